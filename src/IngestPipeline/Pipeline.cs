@@ -1,0 +1,110 @@
+using System.Runtime.CompilerServices;
+using System.Threading.Tasks.Dataflow;
+using IngestPipeline.Diagnostics;
+using IngestPipeline.Model;
+
+namespace IngestPipeline;
+
+/// <summary>
+/// Turns documents into records. Built once by <see cref="PipelineBuilder"/>, immutable, safe to use from many threads.
+/// Every document ends in exactly one <see cref="IngestResult"/>; one bad document stops nothing; cancellation always propagates.
+/// </summary>
+public sealed class Pipeline
+{
+    private readonly PipelineStages _stages;
+    private readonly PipelineOptions _options;
+    private readonly RecordPipeline _identity;
+
+    internal Pipeline(PipelineStages stages, PipelineOptions options, RecordPipeline identity)
+    {
+        _stages = stages;
+        _options = options;
+        _identity = identity;
+    }
+
+    /// <summary>The version, profile and models that records made here name.</summary>
+    public RecordPipeline Identity => _identity;
+
+    /// <summary>
+    /// Ingests everything a source lists, <see cref="PipelineOptions.Parallelism"/> documents at a time, and yields the outcomes in the
+    /// order of the source, whatever order they were finished in. Memory is bounded: the source is not read ahead further than the workers need.
+    /// </summary>
+    public async IAsyncEnumerable<IngestResult> RunAsync(ISource source, [EnumeratorCancellation] CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(source);
+        using var stop = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
+        var workers = new TransformBlock<SourceItem, IngestResult>(item => IngestAsync(item, stop.Token), new ExecutionDataflowBlockOptions
+        {
+            MaxDegreeOfParallelism = _options.Parallelism,
+            BoundedCapacity = _options.Parallelism * 4,
+            EnsureOrdered = true,
+            CancellationToken = stop.Token,
+        });
+        var feeding = FeedAsync(source, workers, stop.Token);
+        try
+        {
+            while (await workers.OutputAvailableAsync(stop.Token).ConfigureAwait(false))
+                while (workers.TryReceive(out var result))
+                    yield return result;
+            await workers.Completion.ConfigureAwait(false);
+            await feeding.ConfigureAwait(false);
+        }
+        finally
+        {
+            await stop.CancelAsync().ConfigureAwait(false);
+        }
+
+        cancellationToken.ThrowIfCancellationRequested();
+    }
+
+    /// <summary>Fetches and ingests one document.</summary>
+    public async Task<IngestResult> IngestAsync(SourceItem item, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(item);
+        var journey = new Journey(_stages, _options, _identity);
+        return await journey.IngestAsync(item, cancellationToken).ConfigureAwait(false);
+    }
+
+    /// <summary>Ingests bytes that are at hand already.</summary>
+    public IngestResult Ingest(RawDocument raw, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(raw);
+        return new Journey(_stages, _options, _identity).Ingest(raw, cancellationToken);
+    }
+
+    /// <summary>
+    /// Ingests bytes and keeps what the stages saw: the document with its verdicts and the article with its layers, for explaining a record.
+    /// </summary>
+    public Explanation Explain(RawDocument raw, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(raw);
+        var journey = new Journey(_stages, _options, _identity);
+        var result = journey.Ingest(raw, cancellationToken);
+        return new Explanation(result, journey.Document, journey.Article);
+    }
+
+    /// <summary>Fetches one document's bytes by the fetcher of its scheme.</summary>
+    /// <exception cref="IngestException">It cannot be had.</exception>
+    public Task<RawDocument> FetchAsync(SourceItem item, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(item);
+        return _stages.Fetchers.TryGetValue(item.Uri.Scheme, out var fetcher)
+            ? fetcher.FetchAsync(item, cancellationToken)
+            : throw new IngestException(Reasons.SchemeRefused, $"Nothing fetches '{item.Uri.Scheme}:' addresses.");
+    }
+
+    private static async Task FeedAsync(ISource source, TransformBlock<SourceItem, IngestResult> workers, CancellationToken cancellationToken)
+    {
+        try
+        {
+            await foreach (var item in source.ListAsync(cancellationToken).ConfigureAwait(false))
+                await workers.SendAsync(item, cancellationToken).ConfigureAwait(false);
+            workers.Complete();
+        }
+        catch (Exception exception)
+        {
+            ((IDataflowBlock)workers).Fault(exception);
+            throw;
+        }
+    }
+}

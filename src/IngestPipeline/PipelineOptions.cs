@@ -1,0 +1,13 @@
+namespace IngestPipeline;
+
+/// <summary>How a pipeline runs. Validated by <see cref="PipelineBuilder.Build"/>.</summary>
+public sealed record PipelineOptions
+{
+    /// <summary>How many documents are worked on at once.</summary>
+    /// <value>Default: the number of processors. 1 to 256.</value>
+    public int Parallelism { get; init; } = Math.Min(Environment.ProcessorCount, 256);
+
+    /// <summary>The most characters of decoded source a reader takes; a longer document fails as <c>too-large</c>.</summary>
+    /// <value>Default: 64 Mi characters. At least 1.</value>
+    public int MaxCharacters { get; init; } = 64 * 1024 * 1024;
+}

@@ -17,6 +17,7 @@ internal sealed class MarkupReducer
     private readonly List<SourcePiece> _pieces = [];
     private readonly List<string> _jsonLd = [];
     private readonly HashSet<string> _unclosed = new(StringComparer.Ordinal);
+    private readonly InlineTags _inline = new();
     private char[] _kept = [];
     private int _length;
     private int _keepFrom;
@@ -140,6 +141,8 @@ internal sealed class MarkupReducer
         }
 
         var role = Tags.RoleOf(name);
+        if (role == TagRole.Void || role == TagRole.Inline && !_inline.Pop(name))
+            return CutMarkup(open, end);
         if (role == TagRole.Preformatted && _preformatted > 0)
             _preformatted--;
         _depth -= _depth > 0 && Nests(role, name) ? 1 : 0;
@@ -160,6 +163,15 @@ internal sealed class MarkupReducer
         var apart = role is TagRole.Raw or TagRole.Hidden || role == TagRole.NoScript && !_keepNoScript;
         if (apart && Apart(open, nameEnd, name, role) is var resume and > 0)
             return resume;
+        if (role is TagRole.Void or TagRole.Inline && !IsUnseen(nameEnd))
+        {
+            if (role == TagRole.Inline)
+                _inline.Push(name, kept: false);
+            return CutMarkup(open, TagEnd(nameEnd, out _));
+        }
+
+        if (role == TagRole.Inline)
+            _inline.Push(name, kept: true);
         Boundary(open, role);
         var tag = new AttributeScanner(_source, nameEnd);
         while (tag.Next())
@@ -281,6 +293,17 @@ internal sealed class MarkupReducer
             if (_source[i] is not (' ' or '\n' or '\t' or '\r' or '\f'))
                 return false;
         return true;
+    }
+
+    private bool IsUnseen(int nameEnd)
+    {
+        if (nameEnd < _source.Length && _source[nameEnd] == '>')
+            return false;
+        var tag = new AttributeScanner(_source, nameEnd);
+        while (tag.Next())
+            if (KeptAttributes.Unsees(tag.Name, tag.Value))
+                return true;
+        return false;
     }
 
     private int TagEnd(int nameEnd, out bool selfClosed)

@@ -30,8 +30,8 @@ internal sealed class FileFetcher(FetchOptions options) : IFetcher
     {
         if (Directory.Exists(path))
             throw FolderFailure(item, path);
-        var file = new FileInfo(path);
-        if (file.Length == 0 && !FileKind.IsRegular(path))
+        var target = new FileInfo(path).ResolveLinkTarget(returnFinalTarget: true) as FileInfo ?? new FileInfo(path);
+        if (target.Length == 0 && !FileKind.IsRegular(target.FullName))
             throw new IngestException(Reasons.NotAFile, $"'{item.Id}' is a pipe or a device.");
         using var stream = new FileStream(path, new FileStreamOptions
         {

@@ -8,18 +8,16 @@ namespace IngestPipeline.Sources;
 /// </summary>
 internal static class FileKind
 {
+    /// <param name="path">A file of length 0 that is no link.</param>
     public static bool IsRegular(string path)
     {
         if (OperatingSystem.IsWindows())
-            return true;
-        var target = new FileInfo(path).ResolveLinkTarget(returnFinalTarget: true)?.FullName ?? path;
-        if (new FileInfo(target).Length > 0)
             return true;
         using var archive = new MemoryStream();
         try
         {
             using (var writer = new TarWriter(archive, TarEntryFormat.Pax, leaveOpen: true))
-                writer.WriteEntry(target, "entry");
+                writer.WriteEntry(path, "entry");
         }
         catch (IOException exception) when (exception is not FileNotFoundException)
         {

@@ -49,7 +49,7 @@ public sealed class FileSource : ISource
     /// <summary>The items at once, for a check before a run.</summary>
     internal IEnumerable<SourceItem> Items() => _list();
 
-    internal static (string Folder, string Rest) SplitPattern(string pattern)
+    internal static (string Folder, string Pattern) SplitPattern(string pattern)
     {
         var path = Path.DirectorySeparatorChar == '\\' ? pattern.Replace('\\', '/') : pattern;
         var star = path.IndexOf('*', StringComparison.Ordinal);

@@ -37,7 +37,7 @@ internal sealed class GuardedConnector(FetchOptions options)
         }
     }
 
-    /// <summary>Refuses, before any request, an address written as a number that may not be visited: a proxy would connect to it for us.</summary>
+    /// <summary>Refuses a number that may not be visited, before any request: a proxy would connect to it for us.</summary>
     public void CheckLiteral(Uri uri)
     {
         if (!options.AllowPrivateAddresses && IPAddress.TryParse(uri.IdnHost, out var address))
@@ -53,5 +53,7 @@ internal sealed class GuardedConnector(FetchOptions options)
     }
 
     private bool IsProxy(DnsEndPoint endPoint) =>
-        options.Proxy is { } proxy && proxy.Port == endPoint.Port && string.Equals(proxy.IdnHost, endPoint.Host, StringComparison.OrdinalIgnoreCase);
+        options.Proxy is { } proxy
+        && proxy.Port == endPoint.Port
+        && string.Equals(proxy.IdnHost, endPoint.Host, StringComparison.OrdinalIgnoreCase);
 }

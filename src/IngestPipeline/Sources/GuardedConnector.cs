@@ -22,6 +22,8 @@ internal sealed class GuardedConnector(FetchOptions options)
         var addresses = IPAddress.TryParse(endPoint.Host, out var literal)
             ? [literal]
             : await Resolve(endPoint.Host, cancellationToken).ConfigureAwait(false);
+        if (addresses.Length == 0)
+            throw new SocketException((int)SocketError.HostNotFound);
         if (!options.AllowPrivateAddresses && !IsProxy(endPoint))
             addresses = Allowed(addresses, endPoint.Host);
         var socket = new Socket(SocketType.Stream, ProtocolType.Tcp) { NoDelay = true };
@@ -47,7 +49,7 @@ internal sealed class GuardedConnector(FetchOptions options)
     private IPAddress[] Allowed(IPAddress[] addresses, string host)
     {
         var allowed = Array.FindAll(addresses, IsPublic);
-        return allowed.Length > 0 || addresses.Length == 0
+        return allowed.Length > 0
             ? allowed
             : throw new IngestException(Reasons.AddressRefused, $"'{host}' is not on the public internet.");
     }

@@ -94,6 +94,10 @@ public sealed class AddressGuardTests
         Assert.Equal(Reasons.AddressRefused, await RefusalAsync(fetcher, new Uri("http://evil.test/")));
     }
 
+    [Fact]
+    public async Task FetchAsync_NameWithoutAddresses_IsNoHost() =>
+        Assert.Equal(Reasons.FetchFailed, await RefusalAsync(FetcherWhere(), new Uri("http://nobody.test/")));
+
     [Theory]
     [InlineData("http://127.0.0.2/")]
     [InlineData("http://inside.test/")]

@@ -114,6 +114,7 @@ public sealed class FileFetcherTests : IDisposable
         Assert.Equal(Reasons.AccessDenied, (await FailureAsync(Item("a.html"))).Reason);
         Assert.Equal("a.html b", await Listed.IdsAsync(FileSource.Folder(_folder.Path)));
         Assert.Equal(Reasons.AccessDenied, (await FailureAsync(Item("b"))).Reason);
+        File.SetUnixFileMode(_folder["b"], UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
     }
 
     [Fact]

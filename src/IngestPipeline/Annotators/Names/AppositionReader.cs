@@ -68,7 +68,7 @@ internal readonly ref struct AppositionReader(SignedTokens tokens, NameRun run)
     {
         var start = first;
         var owner = first;
-        while (owner < past && !tokens.IsPossessive(owner))
+        while (owner < past && (!tokens.IsPossessive(owner) || (tokens.Signs(owner) & TokenSigns.Title) != 0))
             owner++;
         var titled = TitleIn(first, past);
         if (owner < past - 1 && owner - first < 5 && titled)

@@ -58,9 +58,12 @@ internal readonly record struct NameRun(int First, int Past, int Words, bool IsB
             return ParticleLeadsOn(tokens, index);
         if ((traits & (WordTraits.Calendar | WordTraits.Body)) == (WordTraits.Calendar | WordTraits.Body))
             return tokens.IsCapitalised(index + 1);
-        return (traits & WordTraits.Given) != 0 && index == first && tokens.Follows(index + 1) && tokens.IsCapitalised(index + 1)
-            && (tokens.Traits(index + 1) & (WordTraits.Function | WordTraits.Calendar)) == 0;
+        return (traits & WordTraits.Given) != 0 && index == first && tokens.Follows(index + 1) && SurnameMayFollow(tokens, index + 1);
     }
+
+    private static bool SurnameMayFollow(SignedTokens tokens, int index) => tokens.IsCapitalised(index)
+        ? (tokens.Traits(index) & (WordTraits.Function | WordTraits.Calendar)) == 0
+        : (tokens.Traits(index) & WordTraits.Particle) != 0 && ParticleLeadsOn(tokens, index);
 
     private static bool ParticleLeadsOn(SignedTokens tokens, int index)
     {

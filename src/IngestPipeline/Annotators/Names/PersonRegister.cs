@@ -1,14 +1,15 @@
 using IngestPipeline.Model;
-using IngestPipeline.Profiles;
 
 namespace IngestPipeline.Annotators;
 
 /// <summary>Tells which mentions are of the same person, and makes the article's names of them.</summary>
 internal sealed class PersonRegister(Article article, List<NameMention> found)
 {
+    /// <summary>Keeps the work linear on lists of thousands of names.</summary>
+    private const int MostNamesakes = 24;
+
     private readonly Dictionary<string, List<Person>> _bySurname = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<Person>> _byGivenName = new(StringComparer.Ordinal);
-    private readonly List<Person> _people = [];
 
     public List<Name> Link(CancellationToken cancellationToken)
     {
@@ -40,7 +41,6 @@ internal sealed class PersonRegister(Article article, List<NameMention> found)
 
         var added = new Person { Fullest = mention };
         added.Take(mention);
-        _people.Add(added);
         Index(_bySurname, surname, added);
         Index(_byGivenName, given, added);
     }
@@ -153,6 +153,8 @@ internal sealed class PersonRegister(Article article, List<NameMention> found)
     {
         if (!index.TryGetValue(key, out var people))
             index.Add(key, people = []);
+        if (people.Count == MostNamesakes)
+            people.RemoveAt(0);
         people.Add(person);
     }
 }

@@ -1,3 +1,5 @@
+using IngestPipeline.Model;
+
 namespace IngestPipeline.Extractors.Figures;
 
 /// <summary>Links figures of one measure that moved: "from 79 to 93 per cent", "93%, up from 79%", "In 2020, 79 percent … In 2023, 93 percent".</summary>
@@ -10,7 +12,7 @@ internal static class ChangeLinker
         var figures = context.Current;
         for (var i = 1; i < figures.Count; i++)
             if (Earlier(figures, i) is { } first)
-                LinkWithin(scan, first, figures[i]);
+                LinkWithin(scan, first, figures[i], isStart: i + 1 < figures.Count && IsTo(scan, figures[i + 1]));
         if (context.Previous.Count > 0)
             LinkAcross(scan, context);
     }
@@ -19,19 +21,19 @@ internal static class ChangeLinker
     private static FigureDraft? Earlier(List<FigureDraft> figures, int index)
     {
         for (var i = index - 1; i >= Math.Max(0, index - 3); i--)
-            if (figures[i].Measures(figures[index]))
+            if (figures[i].Measures(figures[index]) || figures[i].Kind == FigureKind.Duration && figures[index].Kind == FigureKind.Duration)
                 return figures[i];
         return null;
     }
 
-    private static void LinkWithin(SentenceScan scan, FigureDraft first, FigureDraft second)
+    private static void LinkWithin(SentenceScan scan, FigureDraft first, FigureDraft second, bool isStart)
     {
         if (IsFrom(scan, first) && IsTo(scan, second) && second.First - first.Next <= WidestGap)
             Connect(first, second);
-        else if (IsFrom(scan, second) || IsCompared(scan, second))
+        else if (IsFrom(scan, second) && !isStart || IsCompared(scan, second))
             Connect(second, first);
         else if (first.Year != 0 && second.Year != 0)
-            Connect(first.Year < second.Year ? first : second, first.Year < second.Year ? second : first);
+            ConnectByYear(first, second);
         else if (IsNow(scan, second) || AreJoinedPeriods(scan, first, second))
             Connect(first, second);
     }
@@ -43,7 +45,7 @@ internal static class ChangeLinker
             if (second.ChangedTo is not null || second.IsChangeEnd || Only(context.Previous, second) is not { } first || Only(context.Current, second) != second)
                 continue;
             if (first.Year != 0 && second.Year != 0)
-                Connect(first.Year < second.Year ? first : second, first.Year < second.Year ? second : first);
+                ConnectByYear(first, second);
             else if (IsNow(scan, second))
                 Connect(first, second);
             else if (second.Period is not null && IsWas(scan, second))
@@ -69,10 +71,18 @@ internal static class ChangeLinker
 
     private static void Connect(FigureDraft from, FigureDraft to)
     {
-        if (from.Value == to.Value || from.ChangedTo is not null || to.ChangedTo == from || from.Year != 0 && from.Year == to.Year)
+        if (from.Value == to.Value && from.Unit == to.Unit || from.ChangedTo is not null || to.ChangedTo == from)
             return;
         from.ChangedTo = to;
         to.IsChangeEnd = true;
+    }
+
+    private static void ConnectByYear(FigureDraft first, FigureDraft second)
+    {
+        if (first.Year < second.Year)
+            Connect(first, second);
+        else if (second.Year < first.Year)
+            Connect(second, first);
     }
 
     private static bool IsFrom(SentenceScan scan, FigureDraft figure) => scan.IsWord(QualifierReader.Start(scan, figure.First) - 1, "from");

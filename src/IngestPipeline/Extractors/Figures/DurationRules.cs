@@ -10,7 +10,7 @@ internal static class DurationRules
         var before = QualifierReader.Start(scan, number.First) - 1;
         if (scan.Is(before, Roles.Relative) && !scan.IsWord(before, "same"))
             return false;
-        if (scan.IsWord(before, "the") && (scan.IsWord(time.Next, "to") || scan.IsWord(time.Next, "ending") || scan.IsWord(time.Next, "ended")))
+        if (scan.IsWord(number.First - 1, "the") && (scan.IsWord(time.Next, "to") || scan.IsWord(time.Next, "ending") || scan.IsWord(time.Next, "ended")))
             return false;
         if (number.IsOne && !number.InDigits && !scan.Is(number.First - 1, Roles.Preposition | Roles.Qualifier | Roles.Neutral) && time.Added == 0)
             return false;
@@ -25,6 +25,8 @@ internal static class DurationRules
             return true;
         if (scan.IsWord(at, "before"))
             return scan.IsWord(at + 1, "that") || scan[at + 1].Kind is LexemeKind.None or LexemeKind.Mark;
+        if (scan.IsWord(at, "read"))
+            return true;
         return (scan.IsMark(at, '\'') || scan.IsMark(at, '’')) && scan.IsWord(at + 1, "time");
     }
 

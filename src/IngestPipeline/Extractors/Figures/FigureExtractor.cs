@@ -34,7 +34,8 @@ public sealed class FigureExtractor : IExtractor
                 cancellationToken.ThrowIfCancellationRequested();
             var sentence = article.Sentences[i];
             var kind = article.Blocks[sentence.Block].Kind;
-            context.Advance(newSection: sentence.Block != block && kind is not (BlockKind.Paragraph or BlockKind.Quote or BlockKind.ListItem));
+            var isNewSection = sentence.Block != block && kind is not (BlockKind.Paragraph or BlockKind.Quote or BlockKind.ListItem);
+            context.Advance(isNewSection, Topic(scan));
             scan.Read(sentence.Span, kind, sentence.Block != block);
             block = sentence.Block;
             if (!scan.MayHoldQuantity)
@@ -45,6 +46,15 @@ public sealed class FigureExtractor : IExtractor
         }
 
         Report(article, found);
+    }
+
+    /// <summary>"The visits", said of what the next sentence may count as "136 of them".</summary>
+    private static string? Topic(SentenceScan scan)
+    {
+        var first = scan.IsQuoteMark(0) ? 1 : 0;
+        if (!scan.IsWord(first, "the") || !NounReader.TryRead(scan, first + 1, out var noun) || scan.Is(noun.Head, Roles.Graded | Roles.Idle | Roles.Time))
+            return null;
+        return NounReader.Name(scan, noun);
     }
 
     private static void Complete(SentenceScan scan, QuantityContext context)

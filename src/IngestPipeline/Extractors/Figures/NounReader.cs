@@ -30,7 +30,10 @@ internal static class NounReader
     /// <summary>The noun as the record names it: lower case, unless it is written in capitals.</summary>
     public static string Name(SentenceScan scan, NounPhrase phrase)
     {
-        var words = scan.Text.AsSpan(scan[phrase.Head].Start, scan[phrase.Next - 1].End - scan[phrase.Head].Start);
+        var first = phrase.Head;
+        while (scan.IsInnerDash(first - 1) && scan[first - 2].Kind == LexemeKind.Word)
+            first -= 2;
+        var words = scan.Text.AsSpan(scan[first].Start, scan[phrase.Next - 1].End - scan[first].Start);
         return words.Length > 2 && char.IsUpper(words[1]) ? words.ToString() : words.ToString().ToLower(CultureInfo.InvariantCulture);
     }
 

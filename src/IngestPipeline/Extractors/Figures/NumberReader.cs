@@ -110,7 +110,7 @@ internal static class NumberReader
 
     private static bool IsWordScale(SentenceScan scan, int at) => scan.Is(at, Roles.Scale) && scan[at].Length > 2;
 
-    /// <summary>"and a half", with or without hyphens.</summary>
+    /// <summary>"and a half", "and a quarter", with or without hyphens.</summary>
     private static NumberPhrase ReadHalf(SentenceScan scan, NumberPhrase number)
     {
         var at = SkipDash(scan, number.Next);
@@ -120,9 +120,9 @@ internal static class NumberReader
         if (!scan.IsWord(at, "a"))
             return number;
         at = SkipDash(scan, at + 1);
-        if (!scan.IsWord(at, "half"))
+        if (!scan.IsWord(at, "half") && !scan.IsWord(at, "quarter") && !scan.IsWord(at, "third"))
             return number;
-        return number with { Next = at + 1, Value = number.Value + number.Scale / 2 };
+        return number with { Next = at + 1, Value = number.Value + number.Scale / scan[at].Term!.Value };
     }
 
     private static int SkipDash(SentenceScan scan, int at) => scan.IsInnerDash(at) ? at + 1 : at;

@@ -3,7 +3,7 @@ namespace IngestPipeline.Extractors.Figures;
 /// <summary>Gives each figure of a sentence the expression of time that is most likely its own: near, in the same clause, or opening the sentence.</summary>
 internal static class PeriodFinder
 {
-    private const int Furthest = 45;
+    private const int Furthest = 36;
     private const int FurthestLooked = 40;
 
     public static void Assign(SentenceScan scan, List<FigureDraft> figures)
@@ -56,20 +56,25 @@ internal static class PeriodFinder
         var to = isAfter ? period.First : figure.First;
         if (to - from > FurthestLooked || !isAfter && IsEarlierValue(scan, figure))
             return period.First <= 1 && to - from <= 4 * FurthestLooked ? Furthest - 2 : Furthest;
-        var distance = to - from + (period.IsWeak ? 20 : 0);
+        var distance = to - from + (period.IsWeak ? 8 : 0);
+        var parted = false;
         for (var i = from; i < to; i++)
+        {
             distance += Barrier(scan, i);
+            parted |= scan.IsMark(i, ';');
+        }
+
         foreach (var other in figures)
             if (other != figure && other.First >= from && other.Next <= to)
                 distance += 10;
-        return period.First <= 1 && !isAfter ? Math.Min(distance, 9) : distance;
+        return period.First <= 1 && !isAfter && !parted ? Math.Min(distance, 9) : distance;
     }
 
     private static int Barrier(SentenceScan scan, int at)
     {
         if (scan[at].Kind == LexemeKind.Mark)
             return scan.IsMark(at, ';') || scan.IsMark(at, '|') ? 20 : scan.IsMark(at, ',') ? 3 : 0;
-        return scan.IsWord(at, "and") ? 3 : scan.Is(at, Roles.Boundary) ? 6 : 0;
+        return scan.IsWord(at, "and") ? 3 : scan.Is(at, Roles.Boundary) || scan.IsWord(at, "than") ? 12 : 0;
     }
 
     /// <summary>"up from 64.9%": what holds now stands before it, what held then does not.</summary>

@@ -5,7 +5,8 @@ namespace IngestPipeline.Extractors.Figures;
 /// <summary>Reads the words before a figure, and the few after it, that hedge or bound it.</summary>
 internal static class QualifierReader
 {
-    public static FigureQualifier? Read(SentenceScan scan, FigureDraft figure) => Before(scan, figure) ?? After(scan, figure.Next);
+    public static FigureQualifier? Read(SentenceScan scan, FigureDraft figure) =>
+        Before(scan, figure) ?? After(scan, figure.Next) ?? (IsOdd(scan, figure) ? FigureQualifier.About : null);
 
     /// <summary>The index of the first of the hedging words before <paramref name="first"/>, or <paramref name="first"/>.</summary>
     public static int Start(SentenceScan scan, int first)
@@ -89,6 +90,15 @@ internal static class QualifierReader
         if (scan.IsWord(next + 1, "more"))
             return FigureQualifier.AtLeast;
         return scan.IsWord(next + 1, "less") || scan.IsWord(next + 1, "fewer") ? FigureQualifier.AtMost : null;
+    }
+
+    /// <summary>"seventy-odd".</summary>
+    private static bool IsOdd(SentenceScan scan, FigureDraft figure)
+    {
+        for (var i = figure.First + 1; i < figure.First + 5 && i < figure.Next; i++)
+            if (scan.IsWord(i, "odd"))
+                return true;
+        return false;
     }
 
     /// <summary>"£5.2 million over ten years": during, not more than.</summary>

@@ -19,8 +19,13 @@ internal sealed class QuantityContext
     /// <summary>The noun of "the number of …" in this sentence or the one before.</summary>
     public string? MeasuredLately => Measured ?? _measuredBefore;
 
-    public void Advance(bool newSection)
+    /// <summary>The plural that the sentence before begins with: "The visits that …".</summary>
+    public string? Topic { get; private set; }
+
+    /// <summary>Goes on to the next sentence.</summary>
+    public void Advance(bool newSection, string? topic)
     {
+        Topic = newSection ? null : topic;
         (Previous, Current) = (Current, Previous);
         Current.Clear();
         _measuredBefore = Measured;
@@ -31,17 +36,24 @@ internal sealed class QuantityContext
         _measuredBefore = null;
     }
 
-    /// <summary>The figure whose unit a bare number of this sentence shares; null when there is none.</summary>
-    public FigureDraft? Antecedent(bool preferPercent) => Best(Current, preferPercent) ?? Best(Previous, preferPercent);
+    /// <summary>The last count of at least <paramref name="part"/> things.</summary>
+    public FigureDraft? CountedBefore(decimal part) => LastCount(Current, part) ?? LastCount(Previous, part);
 
-    public FigureDraft? CountedBefore() => LastOf(Current, FigureKind.Count) ?? LastOf(Previous, FigureKind.Count);
-
+    /// <summary>The figure whose unit a bare number shares; null when there is none.</summary>
     public static FigureDraft? Best(List<FigureDraft> drafts, bool preferPercent)
     {
         if (preferPercent && LastOf(drafts, FigureKind.Percent) is { } percent)
             return percent;
         return LastOf(drafts, FigureKind.Count) ?? LastOf(drafts, FigureKind.Ratio, "times") ?? LastOf(drafts, FigureKind.Duration)
             ?? LastOf(drafts, FigureKind.Percent);
+    }
+
+    private static FigureDraft? LastCount(List<FigureDraft> drafts, decimal part)
+    {
+        for (var i = drafts.Count - 1; i >= 0; i--)
+            if (drafts[i].Kind is FigureKind.Count or FigureKind.Rate && drafts[i].Value >= part && drafts[i].Unit != "times")
+                return drafts[i];
+        return null;
     }
 
     private static FigureDraft? LastOf(List<FigureDraft> drafts, FigureKind kind, string? unit = null)

@@ -48,6 +48,14 @@ internal static class RangeReader
         return new SharedRange(upper, unit) { IsPair = isPair, IsTrap = unit.Code.Length == 0 };
     }
 
+    /// <summary>"between 700 and 750" with no unit after it.</summary>
+    public static NumberPhrase? ReadBare(SentenceScan scan, NumberPhrase lower)
+    {
+        var at = Separator(scan, lower.First, lower.Next);
+        return at > 0 && scan.IsWord(lower.Next, "and") && NumberReader.TryRead(scan, at, out var upper) && upper.Value > lower.Value
+            && !Traps.IsYearLike(scan, at) ? upper : null;
+    }
+
     private static Unit? UnitOf(SentenceScan scan, NumberPhrase lower, NumberPhrase upper)
     {
         if (UnitReader.TryReadStrong(scan, upper.Next, out var unit))

@@ -48,6 +48,8 @@ internal static class RatioReader
         var gap = 0;
         while (gap < LongestGap && !IsOutOf(scan, at) && scan[at].Kind != LexemeKind.Mark && scan[at].Kind != LexemeKind.None && !scan.Is(at, Roles.Stop))
         {
+            if (scan.Is(at, Roles.Graded))
+                return null;
             gap++;
             at++;
         }
@@ -68,7 +70,7 @@ internal static class RatioReader
             return null;
         }
 
-        if (gap > 0 && !(isEvery || !hasNoun && part.IsOne) || !isOut && part.InDigits && part.Value > 100 || hasNoun && isOut && gap > 0)
+        if (gap > 0 && !(isEvery || !hasNoun && (part.IsOne || isOut) && !scan.Is(whole.Next, Roles.Verb)) || !isOut && part.InDigits && part.Value > 100 || hasNoun && isOut && gap > 0)
             return null;
         next = whole.Next;
         return new FigureDraft

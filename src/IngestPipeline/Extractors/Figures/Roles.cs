@@ -107,6 +107,9 @@ internal enum Roles : long
     /// <summary>officers, crimes: counted even after a number such as 101.</summary>
     Plain = 1L << 37,
 
+    /// <summary>forces, others: their counts tell something in digits only.</summary>
+    Loose = 1L << 38,
+
     /// <summary>Begins a quantity.</summary>
     Starter = Number | Fraction | Multiple | Multiplied | Scale | Currency,
 

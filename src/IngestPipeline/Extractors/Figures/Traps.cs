@@ -90,10 +90,18 @@ internal static class Traps
             return true;
         if (number.Value > 31)
             return false;
+        if (scan.IsWord(number.First - 1, "past") && !scan.Is(next, Roles.Time) || scan.IsWord(number.First - 1, "at") && IsClock(scan, next)
+            || scan.IsWord(number.First - 1, "to") && scan.IsWord(number.First - 3, "at") && scan.IsWord(next, "in"))
+            return true;
         if (scan.Is(next, Roles.Month) && scan.IsCapital(next))
             return true;
         return number.InDigits && scan.Is(number.First - 1, Roles.Month) && scan.IsCapital(number.First - 1);
     }
+
+    /// <summary>"at ten to four".</summary>
+    private static bool IsClock(SentenceScan scan, int at) =>
+        (scan.IsWord(at, "to") || scan.IsWord(at, "past")) && NumberReader.TryRead(scan, at + 1, out var hour) && hour.Value <= 12
+        && !NounReader.TryRead(scan, hour.Next, out _);
 
     /// <summary>page 31, Year 6, No. 10, Phase 2, Grade 1 calls.</summary>
     private static bool IsNamed(SentenceScan scan, NumberPhrase number)
@@ -146,6 +154,8 @@ internal static class Traps
             return false;
         if (number.First == 1 && !scan.IsMark(0, '('))
             return false;
+        if (!decimal.IsInteger(number.Value) && scan.IsCapital(number.Next))
+            return true;
         if (scan.IsMark(number.Next, '.') || scan.IsMark(number.Next, ')'))
             return true;
         return scan.IsCapital(number.Next) && !(NounReader.IsPluralNoun(scan, number.Next) && scan.Is(number.Next, Roles.Noun));

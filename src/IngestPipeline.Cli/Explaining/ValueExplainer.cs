@@ -1,0 +1,45 @@
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using IngestPipeline.Model;
+
+namespace IngestPipeline.Cli.Explaining;
+
+/// <summary>Finds what one value of a record stands on: the evidence of the nearest part of the record around it.</summary>
+internal static class ValueExplainer
+{
+    private static readonly string[] Grounds = ["span", "spans", "mentions", "mention"];
+
+    public static ExplainedValue Explain(ExplainReport report, IReadOnlyList<Sentence> sentences, string path)
+    {
+        var record = report.Record!;
+        var nodes = ValuePath.Follow(JsonNode.Parse(RecordJson.Serialize(record))!, path);
+        var spans = nodes.Reverse().Select(SpansOf).FirstOrDefault(found => found.Count > 0) ?? [];
+        var isRemoved = path.StartsWith("removed[", StringComparison.Ordinal);
+        var context = new Contexts(record, sentences).Around(spans);
+        return new ExplainedValue(
+            path,
+            nodes[^1]?.DeepClone(),
+            report.Fields.FirstOrDefault(field => path == field.Field || path.StartsWith(field.Field + "[", StringComparison.Ordinal))?.Origin,
+            spans,
+            spans.Count == 0 ? null : new ExplainedContext(record.Article.Text[context.Start..context.End], context),
+            isRemoved ? RemovedAt(nodes) : [.. record.Article.Blocks.Where(block => spans.Any(block.Span.Overlaps)).Select(block => block.Source)]);
+    }
+
+    private static IReadOnlyList<TextSpan> SpansOf(JsonNode? node) => node switch
+    {
+        JsonArray array when IsSpan(array) && IsInText(array) => [Span(array)],
+        JsonArray array when array.Count > 0 && array.All(IsSpan) && IsInText(array) => [.. array.Select(Span)],
+        JsonObject item => Grounds.Select(name => SpansOf(item[name])).FirstOrDefault(found => found.Count > 0) ?? [],
+        _ => [],
+    };
+
+    private static bool IsInText(JsonNode node) => !node.GetPath().Contains(".source", StringComparison.Ordinal);
+
+    private static bool IsSpan(JsonNode? node) =>
+        node is JsonArray { Count: 2 } array && array.All(number => number?.GetValueKind() == JsonValueKind.Number);
+
+    private static TextSpan Span(JsonNode? node) => new((int)node![0]!, (int)node[1]!);
+
+    private static IReadOnlyList<SourceLocation> RemovedAt(IReadOnlyList<JsonNode?> nodes) =>
+        nodes.OfType<JsonObject>().LastOrDefault()?["source"] is JsonArray source ? [.. source.Select(range => new SourceLocation(Span(range)))] : [];
+}

@@ -23,5 +23,8 @@ internal sealed record ExplainReport
 
     public required IReadOnlyList<ExplainedFact> Facts { get; init; }
 
+    /// <summary>The article's sentences; empty when only the record is at hand.</summary>
+    public IReadOnlyList<Sentence> Sentences { get; init; } = [];
+
     public string Text => Record?.Article.Text ?? "";
 }

@@ -20,6 +20,7 @@ internal static class Reporter
                 _ => null,
             },
             IsFromRecord = false,
+            Sentences = sentences,
             Fields = record is null ? [] : FieldReporter.Of(record, explanation.Article?.Metadata.Origins),
             Blocks = explanation.Document is { } document ? Blocks(document, explanation.Article) : [],
             Facts = record is null ? [] : FactReporter.Of(record, new Contexts(record, sentences)),

@@ -9,13 +9,13 @@ internal static class ValueExplainer
 {
     private static readonly string[] Grounds = ["span", "spans", "mentions", "mention"];
 
-    public static ExplainedValue Explain(ExplainReport report, IReadOnlyList<Sentence> sentences, string path)
+    public static ExplainedValue Explain(ExplainReport report, string path)
     {
         var record = report.Record!;
         var nodes = ValuePath.Follow(JsonNode.Parse(RecordJson.Serialize(record))!, path);
         var spans = nodes.Reverse().Select(SpansOf).FirstOrDefault(found => found.Count > 0) ?? [];
         var isRemoved = path.StartsWith("removed[", StringComparison.Ordinal);
-        var context = new Contexts(record, sentences).Around(spans);
+        var context = new Contexts(record, report.Sentences).Around(spans);
         return new ExplainedValue(
             path,
             nodes[^1]?.DeepClone(),

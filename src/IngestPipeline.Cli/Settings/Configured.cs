@@ -18,18 +18,18 @@ internal sealed class Configured
 
     /// <param name="console">Where the variables come from.</param>
     /// <param name="path">The configuration file; null for none.</param>
-    /// <param name="known">The settings there are.</param>
+    /// <param name="known">The settings the file may give; null for any.</param>
     /// <exception cref="CliException">The file is missing, is no JSON object, or names a setting there is not.</exception>
-    public static Configured Load(CliConsole console, string? path, IEnumerable<string> known)
+    public static Configured Load(CliConsole console, string? path, IEnumerable<string>? known)
     {
         path ??= Find(console.Variables, "config")?.Value;
         if (string.IsNullOrEmpty(path))
             return new Configured(console.Variables, new ConfigurationBuilder().Build(), "");
         var file = ReadFile(path);
-        var names = known.ToList();
+        var names = known?.ToList();
         foreach (var section in file.GetChildren())
-            if (!names.Exists(name => Same(name, section.Key)))
-                throw new CliException($"There is no setting '{section.Key}', which {path} gives.", $"The settings are {string.Join(", ", names)}.");
+            if (names?.Exists(name => Same(name, section.Key)) == false)
+                throw new CliException($"There is no setting '{section.Key}', which {path} gives.", $"The settings are {string.Join(", ", names!)}.");
         return new Configured(console.Variables, file, path);
     }
 

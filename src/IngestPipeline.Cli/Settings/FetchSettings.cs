@@ -26,7 +26,10 @@ internal sealed class FetchSettings
         command.Add(_config);
     }
 
-    public Configured Configure(ParseResult parsed, CliConsole console, IEnumerable<string> names) =>
+    /// <param name="parsed">The flags.</param>
+    /// <param name="console">Where the variables come from.</param>
+    /// <param name="names">The settings the file may give; null for any, when the verb reads only a few.</param>
+    public Configured Configure(ParseResult parsed, CliConsole console, IEnumerable<string>? names) =>
         Configured.Load(console, parsed.GetValue(_config), names);
 
     public FetchOptions Read(ParseResult parsed, Configured configured)

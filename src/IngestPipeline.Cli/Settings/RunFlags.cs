@@ -23,7 +23,8 @@ internal sealed class RunFlags
     };
 
     private readonly Setting<string> _output = new(
-        "output-dir", "The folder records are written to; - writes JSON Lines to standard output [default: out].", "DIR", "out", SettingParsers.Text);
+        "output-dir", "The folder records are written to; - writes JSON Lines to standard output [default: out].", "DIR", "out",
+        SettingParsers.Text);
 
     private readonly Setting<OutputFormat?> _format = new(
         "format", "json: a file for each record; jsonl: one file, records.jsonl, a line for each document [default: json].", "json|jsonl", null,

@@ -42,8 +42,8 @@ internal static class IngestCli
         var root = Root(console, output);
         // A file name may begin with @: no response files.
         var parsed = root.Parse(args.Count == 0 ? ["--help"] : args, new ParserConfiguration { ResponseFileTokenReplacer = null });
-        if (parsed.Errors.Count > 0)
-            throw new CliException(Sentence(parsed.Errors[0].Message), $"See '{Name(parsed.CommandResult.Command)} --help'.");
+        if (Misuse(parsed, args) is { } misuse)
+            throw new CliException(misuse, $"See '{Name(parsed.CommandResult.Command)} --help'.");
         return await parsed.InvokeAsync(
             new InvocationConfiguration
             {
@@ -66,6 +66,19 @@ internal static class IngestCli
         var help = root.Options.OfType<HelpOption>().Single();
         help.Action = new ExampleHelpAction((HelpAction)help.Action!);
         return root;
+    }
+
+    /// <summary>The first thing wrong with the line; a flag there is not would otherwise pass for an input.</summary>
+    private static string? Misuse(ParseResult parsed, IReadOnlyList<string> args)
+    {
+        if (parsed.Action?.ClearsParseErrors == true)
+            return null;
+        if (parsed.CommandResult.Command is RootCommand && parsed.UnmatchedTokens is [var verb, ..])
+            return verb.StartsWith('-') ? $"There is no flag '{verb}'." : $"There is no verb '{verb}'.";
+        var inputs = parsed.CommandResult.Command.Arguments.SelectMany(argument => parsed.GetResult(argument)?.Tokens ?? []);
+        if (!args.Contains("--") && inputs.FirstOrDefault(token => token.Value.Length > 1 && token.Value[0] == '-') is { } flag)
+            return $"There is no flag '{flag.Value}'.";
+        return parsed.Errors.Count > 0 ? Sentence(parsed.Errors[0].Message) : null;
     }
 
     private static string Name(Command command) => command is RootCommand ? "ingest" : $"ingest {command.Name}";

@@ -15,7 +15,11 @@ internal static class ExplainCommand
             "ingest explain records/northants.html.json --path grades[0]",
             "ingest explain northants.html --html > northants.explained.html");
         var document = new Argument<string>("DOC") { Description = "A document, as for run, or a record that run wrote." };
-        var path = new Option<string?>("--path") { Description = "One value of the record, such as grades[0] or article.published.", HelpName = "PATH" };
+        var path = new Option<string?>("--path")
+        {
+            Description = "One value of the record, such as grades[0] or article.published.",
+            HelpName = "PATH",
+        };
         var json = new Option<bool>("--json") { Description = "Write JSON." };
         var html = new Option<bool>("--html") { Description = "Write a page that needs nothing else." };
         var fetch = new FetchSettings();

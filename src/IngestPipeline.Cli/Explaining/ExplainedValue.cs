@@ -7,8 +7,7 @@ namespace IngestPipeline.Cli.Explaining;
 /// <param name="Path">Its path: <c>grades[0].area</c>.</param>
 /// <param name="Value">The value as the record has it.</param>
 /// <param name="Origin">Where a value that is not grounded in the text came from; null when it is grounded or nobody knows.</param>
-/// <param name="Spans">The evidence in the article's text; empty when the value is not grounded there.</param>
-/// <param name="Context">The words around the evidence, and their place.</param>
-/// <param name="Source">The places in the decoded source: of the blocks that hold the evidence, or of what was removed.</param>
+/// <param name="Evidence">The words of the article it stands on; empty when it is not grounded there.</param>
+/// <param name="Source">The places in the decoded source of a removed text; empty for anything else.</param>
 internal sealed record ExplainedValue(
-    string Path, JsonNode? Value, string? Origin, IReadOnlyList<TextSpan> Spans, ExplainedContext? Context, IReadOnlyList<SourceLocation> Source);
+    string Path, JsonNode? Value, string? Origin, IReadOnlyList<ExplainedEvidence> Evidence, IReadOnlyList<SourceLocation> Source);

@@ -56,7 +56,7 @@ internal static class Explainer
         }
         catch (Exception exception) when (exception is JsonException or ArgumentException)
         {
-            throw new CliException($"'{name}' is not a record: {exception.Message}", "See what is wrong with it by 'ingest verify'.", inner: exception);
+            throw new CliException($"'{name}' is not a record: {exception.Message}", "Look at it with 'ingest verify'.", inner: exception);
         }
     }
 }

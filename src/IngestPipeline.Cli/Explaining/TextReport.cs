@@ -7,6 +7,7 @@ namespace IngestPipeline.Cli.Explaining;
 /// <summary>Writes reports for a terminal: kept text green, removed text red, evidence underlined in its sentence.</summary>
 internal sealed class TextReport(IAnsiConsole console)
 {
+    private const int MostEvidence = 8;
     private static readonly Style Heading = new(decoration: Decoration.Bold);
     private static readonly Style Quiet = new(Color.Grey);
     private static readonly Style Kept = new(Color.Green);
@@ -31,14 +32,18 @@ internal sealed class TextReport(IAnsiConsole console)
         Line((value.Path, Heading), (" = ", Quiet), (value.Value?.ToJsonString(Readable) ?? "null", Style.Plain));
         if (value.Origin is not null)
             Line(("  from ", Quiet), (value.Origin, Style.Plain));
-        if (value.Context is { } context)
-            WriteContext(text, context.Span, value.Spans);
-        foreach (var span in value.Spans)
-            Line(("  text ", Quiet), (span.ToString(), Style.Plain));
+        foreach (var evidence in value.Evidence.Take(MostEvidence))
+        {
+            WriteContext(text, evidence.Context.Span, [evidence.Span]);
+            Line(($"    text {evidence.Span}, source {evidence.Source?.Range}", Quiet));
+        }
+
+        if (value.Evidence.Count > MostEvidence)
+            Line(($"  and {value.Evidence.Count - MostEvidence} more places", Quiet));
         foreach (var source in value.Source)
-            Line(("  source ", Quiet), (source.Range.ToString(), Style.Plain));
-        if (value.Context is null && value.Origin is null)
-            Line(("  nothing in the text stands for it", Quiet));
+            Line(($"  source {source.Range}", Quiet));
+        if (value is { Evidence: [], Source: [], Origin: null })
+            Line(("  not grounded in the article's text", Quiet));
     }
 
     private static readonly System.Text.Json.JsonSerializerOptions Readable =

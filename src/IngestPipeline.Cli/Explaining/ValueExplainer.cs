@@ -14,15 +14,23 @@ internal static class ValueExplainer
         var record = report.Record!;
         var nodes = ValuePath.Follow(JsonNode.Parse(RecordJson.Serialize(record))!, path);
         var spans = nodes.Reverse().Select(SpansOf).FirstOrDefault(found => found.Count > 0) ?? [];
-        var isRemoved = path.StartsWith("removed[", StringComparison.Ordinal);
-        var context = new Contexts(record, report.Sentences).Around(spans);
+        var contexts = new Contexts(record, report.Sentences);
         return new ExplainedValue(
             path,
             nodes[^1]?.DeepClone(),
             report.Fields.FirstOrDefault(field => path == field.Field || path.StartsWith(field.Field + "[", StringComparison.Ordinal))?.Origin,
-            spans,
-            spans.Count == 0 ? null : new ExplainedContext(record.Article.Text[context.Start..context.End], context),
-            isRemoved ? RemovedAt(nodes) : [.. record.Article.Blocks.Where(block => spans.Any(block.Span.Overlaps)).Select(block => block.Source)]);
+            [.. spans.Select(span => Evidence(record, span, contexts.Around(span)))],
+            path.StartsWith("removed[", StringComparison.Ordinal) ? RemovedAt(nodes) : []);
+    }
+
+    private static ExplainedEvidence Evidence(Record record, TextSpan span, TextSpan context)
+    {
+        var text = record.Article.Text;
+        return new ExplainedEvidence(
+            text[span.Start..span.End],
+            span,
+            new ExplainedContext(text[context.Start..context.End], context),
+            record.Article.Blocks.FirstOrDefault(block => block.Span.Overlaps(span))?.Source);
     }
 
     private static IReadOnlyList<TextSpan> SpansOf(JsonNode? node) => node switch

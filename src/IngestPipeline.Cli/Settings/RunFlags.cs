@@ -27,7 +27,7 @@ internal sealed class RunFlags
         SettingParsers.Text);
 
     private readonly Setting<OutputFormat?> _format = new(
-        "format", "json: a file for each record; jsonl: one file, records.jsonl, a line for each document [default: json].", "json|jsonl", null,
+        "format", "json: a file a record; jsonl: one file, records.jsonl, a line a document [default: json].", "json|jsonl", null,
         text => SettingParsers.Format(text));
 
     private readonly Setting<int> _parallel = new(

@@ -4,7 +4,7 @@ using IngestPipeline.Runs;
 
 namespace IngestPipeline.Cli.Verifying;
 
-/// <summary>Finds the records under folders and files. What a run writes besides records — manifests, lines of failures — is passed over.</summary>
+/// <summary>Finds the records under folders and files. What a run writes besides, its manifest and lines of failures, is passed over.</summary>
 internal static class RecordFiles
 {
     private static readonly EnumerationOptions Below = new() { RecurseSubdirectories = true, AttributesToSkip = FileAttributes.Hidden };

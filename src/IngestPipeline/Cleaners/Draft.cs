@@ -8,6 +8,7 @@ internal sealed class Draft
 {
     private readonly BlockVerdict?[] _verdicts;
     private readonly List<BlockCut>?[] _cuts;
+    private readonly bool[] _inOrder;
 
     public Draft(Document document)
     {
@@ -17,6 +18,8 @@ internal sealed class Draft
         Hits = new FurniturePattern?[Blocks.Count];
         _verdicts = new BlockVerdict?[Blocks.Count];
         _cuts = new List<BlockCut>?[Blocks.Count];
+        _inOrder = new bool[Blocks.Count];
+        Array.Fill(_inOrder, true);
         for (var i = 0; i < Blocks.Count; i++)
         {
             Traits[i] = BlockTraits.Of(Blocks[i]);
@@ -59,9 +62,14 @@ internal sealed class Draft
     public void Cut(int index, TextSpan span, string reason, string rule)
     {
         var cuts = _cuts[index] ??= [];
-        foreach (var cut in cuts)
-            if (cut.Span.Overlaps(span))
+        // The cuts of one pattern come in order, so the last one tells nearly always.
+        if (cuts.Count > 0 && !(_inOrder[index] && cuts[^1].Span.End <= span.Start))
+        {
+            if (cuts.Exists(cut => cut.Span.Overlaps(span)))
                 return;
+            _inOrder[index] = false;
+        }
+
         cuts.Add(new BlockCut(span, reason, rule));
     }
 

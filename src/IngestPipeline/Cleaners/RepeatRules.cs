@@ -35,31 +35,22 @@ internal static class RepeatRules
     private static TextSpan? Doubled(string text)
     {
         for (var copies = 2; copies <= 4; copies++)
-        {
-            var length = text.Length / copies;
-            var gap = text.Length - (length * copies) == copies - 1 ? 1 : 0;
-            if (gap == 0 && text.Length != length * copies)
-                continue;
-            if (IsMadeOf(text, length, gap, copies))
-                return new TextSpan(length, text.Length);
-            // With blanks between, the parts are shorter than a plain division gives.
-            if ((text.Length - copies + 1) % copies == 0 && IsMadeOf(text, (text.Length - copies + 1) / copies, 1, copies))
-                return new TextSpan((text.Length - copies + 1) / copies, text.Length);
-        }
+            for (var gap = 0; gap <= 1; gap++)
+            {
+                var whole = text.Length - (gap * (copies - 1));
+                if (whole % copies == 0 && IsMadeOf(text, whole / copies, gap, copies))
+                    return new TextSpan(whole / copies, text.Length);
+            }
 
         return null;
     }
 
     private static bool IsMadeOf(string text, int length, int gap, int copies)
     {
-        if (length < 10)
-            return false;
         for (var copy = 1; copy < copies; copy++)
         {
             var start = copy * (length + gap);
-            if (start + length > text.Length || !text.AsSpan(start, length).SequenceEqual(text.AsSpan(0, length)))
-                return false;
-            if (gap == 1 && text[start - 1] != ' ')
+            if ((gap == 1 && text[start - 1] != ' ') || !text.AsSpan(start, length).SequenceEqual(text.AsSpan(0, length)))
                 return false;
         }
 

@@ -29,7 +29,7 @@ internal static class BylineShape
     /// <summary>Whether the line is nothing but one or more persons' names, as it may stand under a headline.</summary>
     public static bool IsBareName(ReadOnlySpan<char> text)
     {
-        if (text.Length > 60 || text.ContainsAny('.', ':', '?', '!') || text.ContainsAnyInRange('0', '9'))
+        if (text.Length > 60 || text.ContainsAny(".:?!") || text.ContainsAnyInRange('0', '9'))
             return false;
         var count = 0;
         var words = new WordScanner(text);

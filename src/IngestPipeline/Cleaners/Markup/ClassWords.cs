@@ -55,9 +55,10 @@ internal static class ClassWords
         var scanner = new NameScanner(names);
         var pairLength = 0;
         var isNegated = false;
-        while (scanner.MoveNext(word, out var length))
+        while (scanner.MoveNext())
         {
-            var current = (ReadOnlySpan<char>)word[..length];
+            var current = Lower(scanner.Current, word);
+            var length = current.Length;
             if (scanner.StartsName)
                 (pairLength, isNegated) = (0, false);
             if (!isNegated && IsTelling(current, scanner))
@@ -72,6 +73,14 @@ internal static class ClassWords
         }
 
         return reason;
+    }
+
+    private static ReadOnlySpan<char> Lower(ReadOnlySpan<char> name, Span<char> word)
+    {
+        var length = Math.Min(name.Length, word.Length);
+        for (var i = 0; i < length; i++)
+            word[i] = char.ToLowerInvariant(name[i]);
+        return word[..length];
     }
 
     /// <summary>Two or three letters inside a generated name mean nothing.</summary>

@@ -10,13 +10,14 @@ internal static class ListMarker
             return 0;
         if (IsBullet(text[0]))
             return Rest(text, 1, blankNeeded: false);
+        if (text[0] is '·' or '˗')
+            return Rest(text, 1, blankNeeded: true);
         if (kinds == ListMarkerKinds.Bullet)
             return 0;
         return text[0] switch
         {
             '-' or '–' or '—' or '―' or '‐' or '‑' or '−' or '*' or '+' or '»' or '>' => Rest(text, text[1] == text[0] && text[0] == '-' ? 2 : 1, blankNeeded: true),
-            '·' or '˗' => Rest(text, 1, blankNeeded: true),
-            'o' or 'ο' => text.Length > 2 && text[1] == ' ' && !char.IsLower(text[2]) ? 2 : 0,
+            'o' or 'ο' => text.Length > 2 && text[1] is ' ' or '\t' or '\u00A0' && !char.IsLower(text[2]) ? 2 : 0,
             '(' => Enclosed(text),
             _ => Numbered(text),
         };

@@ -3,15 +3,13 @@ using IngestPipeline.Model;
 namespace IngestPipeline.Sinks;
 
 /// <summary>
-/// Writes each record to a file of its own below a folder, which mirrors the inputs: <c>a/b.html</c> becomes <c>a/b.html.json</c>. Skips and
-/// failures leave no file. Writing a document again replaces its file; two documents never share one.
+/// Writes each record to a file of its own below a folder, which mirrors the inputs: <c>a/b.html</c> becomes <c>a/b.html.json</c>.
+/// Skips and failures leave no file. Writing a document again replaces its file; two documents never share one.
 /// </summary>
 public sealed class JsonFolderSink : ISink
 {
     private readonly string _root;
-    private readonly Lock _lock = new();
-    private readonly Dictionary<string, string> _names = new(StringComparer.Ordinal);
-    private readonly HashSet<string> _taken = new(StringComparer.Ordinal);
+    private readonly RecordNames _names = new();
 
     private JsonFolderSink(string root) => _root = root;
 
@@ -34,22 +32,10 @@ public sealed class JsonFolderSink : ISink
     }
 
     /// <summary>
-    /// The file of a document, relative to the folder, with <c>/</c>. Names are given in the order they are asked for; a resumed run that asks
-    /// for every document of its source, those done before included, gets the names it had.
+    /// The file of a document, relative to the folder, with <c>/</c>. Names are given in the order they are asked for; a resumed run that
+    /// asks for every document of its source, those done before included, gets the names it had.
     /// </summary>
-    public string NameOf(string id)
-    {
-        ArgumentNullException.ThrowIfNull(id);
-        lock (_lock)
-        {
-            if (_names.TryGetValue(id, out var name))
-                return name;
-            name = RecordFileName.For(id);
-            while (!_taken.Add(RecordFileName.Key(name)))
-                name = RecordFileName.Alternative(name, id);
-            return _names[id] = name;
-        }
-    }
+    public string NameOf(string id) => _names.NameOf(id);
 
     /// <inheritdoc/>
     /// <exception cref="SinkException">The file cannot be written, or stands behind a link.</exception>

@@ -1,4 +1,4 @@
-using System.Buffers.Text;
+using System.Buffers;
 using System.Text;
 using System.Text.Unicode;
 using IngestPipeline.Model;
@@ -12,6 +12,8 @@ namespace IngestPipeline.Readers.Encodings;
 internal static class CharsetDecoder
 {
     private const int Sample = 256 * 1024;
+
+    private static readonly SearchValues<char> LabelEnds = SearchValues.Create(" \t\r\n\"';>/?");
 
     static CharsetDecoder() => Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
 
@@ -98,7 +100,7 @@ internal static class CharsetDecoder
             if (rest.IsEmpty || rest[0] != '=')
                 continue;
             rest = rest[1..].TrimStart(" \t\r\n\"'");
-            var end = rest.IndexOfAny(" \t\r\n\"';>/?");
+            var end = rest.IndexOfAny(LabelEnds);
             if (end > 0)
                 return rest[..end].ToString();
         }
@@ -150,7 +152,7 @@ internal static class CharsetDecoder
             if (ascii < 0)
                 break;
             bytes = bytes[ascii..];
-            if (Rune.DecodeFromUtf8(bytes, out _, out var consumed) == System.Buffers.OperationStatus.Done)
+            if (Rune.DecodeFromUtf8(bytes, out _, out var consumed) == OperationStatus.Done)
                 whole++;
             else
                 broken++;

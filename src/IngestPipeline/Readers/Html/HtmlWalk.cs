@@ -80,6 +80,8 @@ internal sealed class HtmlWalk
             return;
         }
 
+        if (FollowsStrayEnd(node, from))
+            Part();
         if ((_buffer.Breaks > 1 || _isTerm) && _row < 0)
             Flush();
         var start = from + (text.Length - text.TrimStart().Length);
@@ -87,6 +89,16 @@ internal sealed class HtmlWalk
             Lines(text, from);
         else
             Append(text, start, start + shown.Length);
+    }
+
+    /// <summary>The parser drops an end tag that ends nothing; where it is a block's, it parts the text all the same.</summary>
+    private bool FollowsStrayEnd(HtmlNode node, int from)
+    {
+        if (from == 0 || _markup.Text[from - 1] != '>' || node.PreviousSibling is not { NodeType: HtmlNodeType.Text })
+            return false;
+        var name = _markup.Text.AsSpan(Math.Max(0, from - 16), Math.Min(15, from - 1));
+        var open = name.LastIndexOf("</");
+        return open >= 0 && Tags.Parts(Tags.RoleOf(name[(open + 2)..].ToString().ToLowerInvariant()));
     }
 
     private void Append(ReadOnlySpan<char> text, int from, int to)

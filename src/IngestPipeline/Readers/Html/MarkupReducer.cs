@@ -9,6 +9,8 @@ namespace IngestPipeline.Readers.Html;
 /// </summary>
 internal sealed class MarkupReducer
 {
+    private const long MostWork = 150_000_000;
+
     private readonly string _source;
     private readonly int _maxElements;
     private readonly bool _keepNoScript;
@@ -20,6 +22,8 @@ internal sealed class MarkupReducer
     private int _keepFrom;
     private int _textFrom;
     private int _elements;
+    private int _depth;
+    private long _work;
     private int _preformatted;
     private TagRole _before = TagRole.Block;
     private bool _hasNoScript;
@@ -138,6 +142,7 @@ internal sealed class MarkupReducer
         var role = Tags.RoleOf(name);
         if (role == TagRole.Preformatted && _preformatted > 0)
             _preformatted--;
+        _depth -= _depth > 0 && Nests(role, name) ? 1 : 0;
         Boundary(open, role);
         _textFrom = end;
         return end;
@@ -151,8 +156,7 @@ internal sealed class MarkupReducer
         var role = Tags.RoleOf(name);
         if (_skipping is not null)
             return Skipped(open, nameEnd, name, role);
-        if (++_elements > _maxElements)
-            throw new IngestException(Reasons.MarkupTooComplex, $"The page has more than {_maxElements} elements.");
+        Count(role, name);
         var apart = role is TagRole.Raw or TagRole.Hidden || role == TagRole.NoScript && !_keepNoScript;
         if (apart && Apart(open, nameEnd, name, role) is var resume and > 0)
             return resume;
@@ -165,6 +169,19 @@ internal sealed class MarkupReducer
         _textFrom = tag.End;
         return tag.End;
     }
+
+    /// <summary>The parser's work is the number of elements times how deep they stand, so both are bounded together.</summary>
+    private void Count(TagRole role, ReadOnlySpan<char> name)
+    {
+        _work += _depth;
+        if (++_elements > _maxElements || _work > MostWork)
+            throw new IngestException(Reasons.MarkupTooComplex, $"The page has more elements than the {_maxElements} that are read, or nests too many too deep.");
+        _depth += Nests(role, name) ? 1 : 0;
+    }
+
+    private static bool Nests(TagRole role, ReadOnlySpan<char> name) =>
+        role is not (TagRole.ListItem or TagRole.Row or TagRole.Cell or TagRole.Term or TagRole.Definition or TagRole.Break or TagRole.Metadata)
+        && name is not ("p" or "img" or "input" or "hr" or "source" or "wbr" or "option" or "a" or "area" or "embed" or "param" or "track" or "col" or "path");
 
     private int Skipped(int open, int nameEnd, ReadOnlySpan<char> name, TagRole role)
     {

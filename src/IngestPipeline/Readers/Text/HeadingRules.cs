@@ -4,8 +4,18 @@ namespace IngestPipeline.Readers.Text;
 internal static class HeadingRules
 {
     private const int LongestTitle = 250;
-    private const int LongestHeading = 90;
-    private const int MostWords = 14;
+    private const int LongestHeading = 80;
+    private const int MostWords = 12;
+    private const int LongestLabel = 25;
+
+    /// <summary>The first line that may be the title: past a run of three labels or more, which are a page's menu pasted with it.</summary>
+    public static int TitleCandidate(ReadOnlySpan<PlainLine> lines)
+    {
+        var labels = 0;
+        while (labels < lines.Length && lines[labels].End - lines[labels].Start < LongestLabel && (labels == 0 || lines[labels].BlanksBefore == 0))
+            labels++;
+        return labels < 3 || labels == lines.Length ? 0 : labels;
+    }
 
     /// <summary>Whether the first line of a text is its title.</summary>
     public static bool IsTitle(ReadOnlySpan<char> line) =>
@@ -36,7 +46,15 @@ internal static class HeadingRules
         foreach (var opening in (ReadOnlySpan<string>)["By ", "BY ", "Published", "Updated", "Posted", "Last updated", "First published", "Written by"])
             if (line.StartsWith(opening, StringComparison.Ordinal))
                 return true;
-        return char.IsDigit(line[0]) && line.Length < 40 && HasYear(line);
+        return line.Length < 50 && HasYear(line) && (char.IsDigit(line[0]) || HasMonth(line));
+    }
+
+    private static bool HasMonth(ReadOnlySpan<char> line)
+    {
+        foreach (var month in (ReadOnlySpan<string>)["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"])
+            if (line.Contains(month, StringComparison.OrdinalIgnoreCase))
+                return true;
+        return false;
     }
 
     private static bool HasYear(ReadOnlySpan<char> line)

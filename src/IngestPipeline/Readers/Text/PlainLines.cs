@@ -1,9 +1,11 @@
+using System.Buffers;
+
 namespace IngestPipeline.Readers.Text;
 
 /// <summary>Cuts plain text into its lines, whatever ends them.</summary>
 internal static class PlainLines
 {
-    private const string Ends = "\n\r\u0085\u2028\u2029\v\f";
+    private static readonly SearchValues<char> Ends = SearchValues.Create("\n\r\u0085\u2028\u2029\v\f");
 
     public static List<PlainLine> Of(string source)
     {

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 
 namespace IngestPipeline.Readers.Text;
@@ -6,6 +7,8 @@ namespace IngestPipeline.Readers.Text;
 internal static class TableRow
 {
     private const string Gap = "    ";
+
+    private static readonly SearchValues<char> RuleCharacters = SearchValues.Create("|-:+= ");
 
     /// <summary>What parts the cells of a line; null when it has none.</summary>
     public static string? SeparatorOf(ReadOnlySpan<char> line)
@@ -21,7 +24,7 @@ internal static class TableRow
     public static bool IsFramed(ReadOnlySpan<char> line) => line.Length > 4 && line[0] == '|' && line[^1] == '|' && line.Count('|') > 2;
 
     /// <summary>Whether the line only parts a table's head from its body.</summary>
-    public static bool IsRule(ReadOnlySpan<char> line) => !line.ContainsAnyExcept("|-:+= ");
+    public static bool IsRule(ReadOnlySpan<char> line) => !line.ContainsAnyExcept(RuleCharacters);
 
     /// <summary>The cells in canonical form, parted by a pipe; cells at the end that are empty are left out.</summary>
     public static string Join(ReadOnlySpan<char> line, Func<string, string> canonical)

@@ -7,6 +7,8 @@ namespace IngestPipeline.Readers.Text;
 /// <summary>One plain text on its way from source to document.</summary>
 internal sealed class TextPage
 {
+    private const int LongestLabel = 20;
+
     private readonly RawDocument _raw;
     private readonly string _source;
     private readonly CancellationToken _cancellationToken;
@@ -14,6 +16,7 @@ internal sealed class TextPage
     private readonly List<PlainLine> _lines;
     private readonly WrapWidth? _wrap;
     private readonly bool _hasGaps;
+    private readonly int _title;
     private readonly List<Block> _blocks = [];
 
     public TextPage(RawDocument raw, string source, ReaderOptions options, CancellationToken cancellationToken)
@@ -25,6 +28,7 @@ internal sealed class TextPage
         _lines = PlainLines.Of(source);
         new LineClassifier(source, _lines).Classify();
         _wrap = options.JoinWrappedLines ? new WrapWidth(source, _lines) : null;
+        _title = HeadingRules.TitleCandidate(CollectionsMarshal.AsSpan(_lines));
         foreach (ref readonly var line in CollectionsMarshal.AsSpan(_lines)[Math.Min(1, _lines.Count)..])
             _hasGaps |= line.BlanksBefore > 0;
     }
@@ -63,7 +67,7 @@ internal sealed class TextPage
         ref readonly var line = ref lines[next];
         if (line.BlanksBefore > 0 || line.Kind != (kind == PlainLineKind.Quote ? PlainLineKind.Quote : PlainLineKind.Plain))
             return false;
-        if (_wrap is not null && _wrap.Breaks(lines[next - 1], line))
+        if (_wrap is not null && _wrap.Breaks(next - 1))
             return true;
         return _wrap is not null && kind == PlainLineKind.Item && line.Indent > lines[first].Indent;
     }
@@ -102,20 +106,31 @@ internal sealed class TextPage
 
         if (end == lines.Length)
             return (BlockKind.Paragraph, 0);
-        if (first == 0 && _blocks.Count == 0 && HeadingRules.IsTitle(_source.AsSpan(line.Start, lines[end - 1].End - line.Start)))
+        if (first == _title && HeadingRules.IsTitle(_source.AsSpan(line.Start, lines[end - 1].End - line.Start)))
             return (BlockKind.Heading, 1);
         return IsHeading(lines, first, end) ? (BlockKind.Heading, 2) : (BlockKind.Paragraph, 0);
     }
 
     private bool IsHeading(ReadOnlySpan<PlainLine> lines, int first, int end)
     {
-        ref readonly var next = ref lines[end];
-        if (next.Kind == PlainLineKind.Underline)
+        if (lines[end].Kind == PlainLineKind.Underline)
             return true;
         if (end - first > 1 || _hasGaps && first > 0 && lines[first].BlanksBefore == 0)
             return false;
+        if (lines[end].BlanksBefore > 0)
+            end = PastLabels(lines, end);
+        ref readonly var next = ref lines[end];
         var isItem = next.Kind is PlainLineKind.Item or PlainLineKind.Row;
         return HeadingRules.IsHeading(TextOf(lines[first]), _source.AsSpan(next.Start, lines[EndOf(end) - 1].End - next.Start), isItem);
+    }
+
+    /// <summary>Labels of advertisements stand between a heading and its body; the body is looked for a few lines on.</summary>
+    private static int PastLabels(ReadOnlySpan<PlainLine> lines, int from)
+    {
+        for (var i = from; i < lines.Length && i < from + 4; i++)
+            if (lines[i].Width > LongestLabel || lines[i].Kind != PlainLineKind.Plain)
+                return i;
+        return from;
     }
 
     private string Joined(ReadOnlySpan<PlainLine> lines, int first, int end)

@@ -10,34 +10,50 @@ internal sealed class WrapWidth
 {
     private const int Narrowest = 40;
     private const int Widest = 110;
-    private const int Slack = 8;
 
     private readonly string _source;
+    private readonly List<PlainLine> _lines;
     private readonly int _width;
+    private readonly int[] _widths;
 
     public WrapWidth(string source, List<PlainLine> lines)
     {
         _source = source;
+        _lines = lines;
         _width = Find(CollectionsMarshal.AsSpan(lines));
+        _widths = _width == 0 ? [] : OfGroups(CollectionsMarshal.AsSpan(lines));
     }
 
-    /// <summary>Whether the break between a line and the next is the width's doing.</summary>
-    public bool Breaks(in PlainLine line, in PlainLine next)
+    /// <summary>Whether the break after the line at an index is the width's doing.</summary>
+    public bool Breaks(int index)
     {
-        if (_width == 0 || next.BlanksBefore > 0)
+        var lines = CollectionsMarshal.AsSpan(_lines);
+        if (_width == 0 || index + 1 >= lines.Length || lines[index + 1].BlanksBefore > 0)
             return false;
-        var needed = line.Width + 1 + FirstWord(next);
+        var needed = Needed(lines, index);
         if (needed > _width)
             return true;
-        var lower = char.IsLower(_source[next.Start]) && line.Width > _width / 2;
-        return lower || needed > _width - Slack && !EndsSentence(_source.AsSpan(line.Start, line.End - line.Start));
+        var lower = char.IsLower(_source[lines[index + 1].Start]) && lines[index].Width > _width / 2;
+        return lower || needed > _widths[index];
     }
 
-    /// <summary>Whether the last word of a text ends a sentence or announces something.</summary>
-    public static bool EndsSentence(ReadOnlySpan<char> text)
+    /// <summary>A passage may be broken at a width of its own, a little narrower than the rest: a quotation that is set in.</summary>
+    private int[] OfGroups(ReadOnlySpan<PlainLine> lines)
     {
-        text = text.TrimEnd("\"'”’)]»");
-        return !text.IsEmpty && text[^1] is '.' or '!' or '?' or ':' or '…';
+        var widths = new int[lines.Length];
+        for (var first = 0; first < lines.Length;)
+        {
+            int end = first + 1, widest = lines[first].Width, full = 0;
+            for (; end < lines.Length && lines[end].BlanksBefore == 0; end++)
+                widest = Math.Max(widest, lines[end].Width);
+            for (var i = first; i + 1 < end; i++)
+                full += Needed(lines, i) > widest ? 1 : 0;
+            var ownWidth = end - first > 2 && widest * 4 > _width * 3 && full * 10 >= (end - first - 1) * 7;
+            widths.AsSpan(first, end - first).Fill(ownWidth ? widest : _width);
+            first = end;
+        }
+
+        return widths;
     }
 
     private int Find(ReadOnlySpan<PlainLine> lines)
@@ -61,13 +77,16 @@ internal sealed class WrapWidth
             return 0;
         var full = 0;
         for (var i = 0; i < lines.Length; i++)
-            full += IsInner(lines, i) && lines[i].Width + 1 + FirstWord(lines[i + 1]) > width ? 1 : 0;
+            full += IsInner(lines, i) && Needed(lines, i) > width ? 1 : 0;
         return full * 10 >= widths.Count * 6 ? width : 0;
     }
 
     private static bool IsInner(ReadOnlySpan<PlainLine> lines, int i) =>
         i + 1 < lines.Length && lines[i + 1].BlanksBefore == 0 && lines[i + 1].Kind is PlainLineKind.Plain or PlainLineKind.Quote
         && lines[i].Kind is PlainLineKind.Plain or PlainLineKind.Item or PlainLineKind.Quote;
+
+    /// <summary>How wide the line at an index would have become with the next line's first word.</summary>
+    private int Needed(ReadOnlySpan<PlainLine> lines, int index) => lines[index].Width + 1 + FirstWord(lines[index + 1]);
 
     private int FirstWord(in PlainLine line)
     {

@@ -48,7 +48,9 @@ public sealed class Article
     /// <summary>The text at <paramref name="span"/>, without copying it.</summary>
     public ReadOnlySpan<char> Slice(TextSpan span) => Text.AsSpan(span.Start, span.Length);
 
-    /// <summary>The index in <see cref="Blocks"/> of the block that holds <paramref name="position"/>; a line break belongs to the block before it.</summary>
+    /// <summary>
+    /// The index in <see cref="Blocks"/> of the block that holds <paramref name="position"/>; a line break belongs to the block before it.
+    /// </summary>
     public int BlockAt(int position)
     {
         int low = 0, high = Blocks.Count - 1;
@@ -64,7 +66,10 @@ public sealed class Article
         return low;
     }
 
-    /// <summary>The index in <see cref="Sentences"/> of the sentence that holds <paramref name="position"/>, or the last one before it; -1 when there is none.</summary>
+    /// <summary>
+    /// The index in <see cref="Sentences"/> of the sentence that holds <paramref name="position"/>, or the last one before it; -1 when there
+    /// is none.
+    /// </summary>
     public int SentenceAt(int position)
     {
         int low = -1, high = Sentences.Count - 1;

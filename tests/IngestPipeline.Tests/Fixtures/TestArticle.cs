@@ -18,7 +18,7 @@ internal static class TestArticle
         {
             var (kind, content) = KindOf(line.Trim());
             if (content.Length > 0)
-                blocks.Add(new Block(content, kind, new TextSpan(position, position + line.Length)) { HeadingLevel = kind == BlockKind.Heading ? 2 : 0 });
+                blocks.Add(BlockOf(content, kind, new TextSpan(position, position + line.Length)));
             position += line.Length + 1;
         }
 
@@ -37,6 +37,9 @@ internal static class TestArticle
             extractor.Extract(article, TestContext.Current.CancellationToken);
         return article;
     }
+
+    private static Block BlockOf(string content, BlockKind kind, TextSpan source) =>
+        new(content, kind, source) { HeadingLevel = kind == BlockKind.Heading ? 2 : 0 };
 
     private static (BlockKind Kind, string Content) KindOf(string line) => line switch
     {

@@ -1,0 +1,20 @@
+using System.Collections.Immutable;
+
+namespace IngestPipeline.Profiles;
+
+/// <summary>Forces of one family, with the phrases that must not be taken for them.</summary>
+internal sealed record ForceRegister
+{
+    public ImmutableArray<ForceEntry> Forces { get; init => field = value.OrEmpty(); } = [];
+
+    /// <summary>Foreign forces and phrases that contain a form by chance.</summary>
+    public ImmutableArray<string> Lookalikes { get; init => field = value.OrEmpty(); } = [];
+
+    /// <summary>Templates over <c>{place}</c> of bodies that share the place.</summary>
+    public ImmutableArray<string> NotThis { get; init => field = value.OrEmpty(); } = [];
+
+    /// <summary>Templates over <c>{place}</c> of the commissioner.</summary>
+    public ImmutableArray<string> CommissionerForms { get; init => field = value.OrEmpty(); } = [];
+
+    public ImmutableArray<Anaphor> Anaphors { get; init => field = value.OrEmpty(); } = [];
+}

@@ -1,0 +1,17 @@
+using System.Collections.Immutable;
+
+namespace IngestPipeline.Profiles;
+
+/// <summary>The grades an inspectorate gives, best first.</summary>
+internal sealed record GradeScale
+{
+    public required string Id { get; init; }
+
+    public required string Name { get; init; }
+
+    public required string Inspectorate { get; init; }
+
+    public ImmutableArray<GradeEntry> Grades { get; init => field = value.OrEmpty(); } = [];
+
+    public ImmutableArray<FormGroup> Ungraded { get; init => field = value.OrEmpty(); } = [];
+}

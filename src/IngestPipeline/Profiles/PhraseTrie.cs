@@ -1,0 +1,72 @@
+namespace IngestPipeline.Profiles;
+
+/// <summary>Phrases as paths of tokens. Node 0 stands for "none"; a first token leads to its root by number.</summary>
+internal sealed class PhraseTrie<T>
+{
+    private readonly TokenVocabulary _vocabulary = new();
+    private readonly Dictionary<ulong, int> _edges = [];
+    private readonly List<List<Phrase<T>>?> _ends = [null];
+    private readonly List<int> _roots = [];
+
+    /// <summary>The node the reader's current token opens, or 0.</summary>
+    public int Root(in TokenReader reader)
+    {
+        var token = _vocabulary.Find(reader.Token, reader.Hash);
+        return token >= 0 && token < _roots.Count ? _roots[token] : 0;
+    }
+
+    /// <summary>The node reached from <paramref name="node"/> by the reader's current token, or 0.</summary>
+    public int Step(int node, in TokenReader reader)
+    {
+        var token = _vocabulary.Find(reader.Token, reader.Hash);
+        return token < 0 ? 0 : _edges.GetValueOrDefault(Edge(node, token, reader.IsSpaced));
+    }
+
+    /// <summary>The phrases that end at a node: several when one form stands for several things.</summary>
+    public List<Phrase<T>>? Ends(int node) => _ends[node];
+
+    public void Add(Phrase<T> phrase)
+    {
+        var reader = new TokenReader(phrase.Text, 0, phrase.Text.Length);
+        if (!reader.Next())
+        {
+            throw new ArgumentException("A phrase needs a visible character.", nameof(phrase));
+        }
+
+        var node = AddRoot(_vocabulary.Add(reader.Token, reader.Hash));
+        while (reader.Next())
+        {
+            node = AddEdge(Edge(node, _vocabulary.Add(reader.Token, reader.Hash), reader.IsSpaced));
+        }
+
+        (_ends[node] ??= []).Add(phrase);
+    }
+
+    private static ulong Edge(int node, int token, bool spaced) => ((ulong)(uint)node << 32) | ((uint)token << 1) | (spaced ? 1u : 0u);
+
+    private int AddRoot(int token)
+    {
+        while (_roots.Count <= token)
+        {
+            _roots.Add(0);
+        }
+
+        return _roots[token] == 0 ? _roots[token] = NewNode() : _roots[token];
+    }
+
+    private int AddEdge(ulong edge)
+    {
+        if (!_edges.TryGetValue(edge, out var node))
+        {
+            _edges[edge] = node = NewNode();
+        }
+
+        return node;
+    }
+
+    private int NewNode()
+    {
+        _ends.Add(null);
+        return _ends.Count - 1;
+    }
+}

@@ -1,0 +1,19 @@
+using System.Text.Json.Serialization;
+
+namespace IngestPipeline.Profiles;
+
+/// <summary>Reads a profile's files. A property the code does not know is an error: a typo in the data must not pass in silence.</summary>
+[JsonSourceGenerationOptions(
+    PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase,
+    UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow,
+    UseStringEnumConverter = true)]
+[JsonSerializable(typeof(ForceRegister))]
+[JsonSerializable(typeof(InspectorateRegister))]
+[JsonSerializable(typeof(ProgrammeRegister))]
+[JsonSerializable(typeof(AreaRegister))]
+[JsonSerializable(typeof(GradeRegister))]
+[JsonSerializable(typeof(TitleLexicon))]
+[JsonSerializable(typeof(SpeechLexicon))]
+[JsonSerializable(typeof(FurnitureRegister))]
+[JsonSerializable(typeof(NumberWords))]
+internal sealed partial class ProfileJson : JsonSerializerContext;

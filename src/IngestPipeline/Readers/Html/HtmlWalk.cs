@@ -228,7 +228,7 @@ internal sealed class HtmlWalk
             case TagRole.Inline or TagRole.Void or TagRole.Hidden:
                 break;
             case TagRole.Row when _row == _open.Count - 1:
-                _writer.WriteRow(_buffer);
+                _writer.WriteRow(_buffer, aside: _buffer == _aside);
                 _row = -1;
                 break;
             case TagRole.Term when !_buffer.IsEmpty && _row < 0:

@@ -143,10 +143,9 @@ internal sealed class MarkupReducer
         var role = Tags.RoleOf(name);
         if (role == TagRole.Void || role == TagRole.Inline && !_inline.Pop(name))
             return CutMarkup(open, end);
-        if (role == TagRole.Preformatted && _preformatted > 0)
-            _preformatted--;
         _depth -= _depth > 0 && Nests(role, name) ? 1 : 0;
         Boundary(open, role);
+        _preformatted -= role == TagRole.Preformatted && _preformatted > 0 ? 1 : 0;
         _textFrom = end;
         return end;
     }

@@ -15,7 +15,8 @@ public sealed class CanonicalTextTests
     public void Of_Text_IsCanonical(string text, string canonical) => Assert.Equal(canonical, CanonicalText.Of(text));
 
     [Fact]
-    public void Of_HalfSurrogates_AreReplaced() => Assert.Equal("a\uFFFDb \uD83D\uDE00 \uFFFD", CanonicalText.Of("a\uD800b \uD83D\uDE00 \uFFFE\uDE00"));
+    public void Of_HalfSurrogates_AreReplaced() =>
+        Assert.Equal("a\uFFFDb \uD83D\uDE00 \uFFFD", CanonicalText.Of("a\uD800b \uD83D\uDE00 \uFFFE\uDE00"));
 
     [Fact]
     public void Of_Anything_IsStable() => Gen.Char.Array[0, 50].Select(chars => new string(chars)).Sample(text =>

@@ -22,7 +22,8 @@ public sealed class ContentSnifferTests
     [InlineData("a.css", "text/css", "p { }", "Other")]
     [InlineData("a.bin", "application/octet-stream", "Just text.", "Text")]
     public void FormatOf_NameTypeAndContent_Decide(string name, string? mediaType, string text, string format) =>
-        Assert.Equal(format, ContentSniffer.FormatOf(ReaderFixture.Raw(text, "x", mediaType) with { Item = new(name, new("file:///x")) }, text).ToString());
+        Assert.Equal(format, ContentSniffer.FormatOf(ReaderFixture.Raw(text, "x", mediaType) with { Item = new(name, new("file:///x")) },
+            text).ToString());
 
     [Fact]
     public void Readers_EachDocument_IsReadByOne()

@@ -10,11 +10,16 @@ public abstract class DocumentReaderConformanceTests
 {
     private static readonly string[] Scraps =
     [
-        "<p>", "</p>", "<div>", "</div>", "<br>", "<table>", "<tr>", "<td>", "</table>", "<li>", "<ul>", "</ul>", "<dl>", "<dt>", "<dd>", "<h2>", "</h2>",
-        "<script>", "</script>", "<svg>", "</svg>", "<!--", "-->", "<!", "</", "<", ">", "<span hidden>", "</span>", "<a href=\"x", "\">", "</a>", "<b>",
-        "</b>", "&amp;", "&#x", "&rsquo;", "&#146;", "&", ";", "â€™", "Ã©", "\u0301", "e\u0301", "\uD800", "\uDC00", "\u00AD", "\u200B", "\u00A0", "\0", "\uFFFE",
-        "\r\n", "\n", "\n\n", "\t", " | ", "• ", "- ", "1. ", "> ", "# ", "===", "    ", "Good", "force", "was rated", ".", "<pre>", "</pre>", "<title>",
-        "<noscript>", "</noscript>", "<p style='display:none'>", "<html>", "<body>", "<x-y>", "<time datetime=1>", "<meta name=a content=b>", "<select>",
+        "<p>", "</p>", "<div>", "</div>", "<br>", "<table>", "<tr>", "<td>", "</table>", "<li>", "<ul>", "</ul>", "<dl>", "<dt>", "<dd>",
+            "<h2>", "</h2>",
+        "<script>", "</script>", "<svg>", "</svg>", "<!--", "-->", "<!", "</", "<", ">", "<span hidden>", "</span>", "<a href=\"x", "\">",
+            "</a>", "<b>",
+        "</b>", "&amp;", "&#x", "&rsquo;", "&#146;", "&", ";", "â€™", "Ã©", "\u0301", "e\u0301", "\uD800", "\uDC00", "\u00AD", "\u200B",
+            "\u00A0", "\0", "\uFFFE",
+        "\r\n", "\n", "\n\n", "\t", " | ", "• ", "- ", "1. ", "> ", "# ", "===", "    ", "Good", "force", "was rated", ".", "<pre>",
+            "</pre>", "<title>",
+        "<noscript>", "</noscript>", "<p style='display:none'>", "<html>", "<body>", "<x-y>", "<time datetime=1>",
+            "<meta name=a content=b>", "<select>",
     ];
 
     /// <summary>A name whose documents are this reader's own.</summary>
@@ -44,15 +49,18 @@ public abstract class DocumentReaderConformanceTests
         var first = reader.Read(ReaderFixture.Raw(Sample, Name), TestContext.Current.CancellationToken)!;
         var second = reader.Read(ReaderFixture.Raw(Sample, Name), TestContext.Current.CancellationToken)!;
 
-        Assert.Equal(first.Blocks.Select(block => (block.Text, block.Kind, block.Source)), second.Blocks.Select(block => (block.Text, block.Kind, block.Source)));
+        Assert.Equal(first.Blocks.Select(block => (block.Text, block.Kind, block.Source)), second.Blocks.Select(block => (block.Text,
+            block.Kind, block.Source)));
     }
 
     [Fact]
     public void Read_Cancelled_Throws() =>
-        Assert.Throws<OperationCanceledException>(() => Reader().Read(ReaderFixture.Raw(Sample, Name), new CancellationToken(canceled: true)));
+        Assert.Throws<OperationCanceledException>(() => Reader().Read(ReaderFixture.Raw(Sample, Name),
+            new CancellationToken(canceled: true)));
 
     [Fact]
-    public void Read_Null_Throws() => Assert.Throws<ArgumentNullException>(() => Reader().Read(null!, TestContext.Current.CancellationToken));
+    public void Read_Null_Throws() =>
+        Assert.Throws<ArgumentNullException>(() => Reader().Read(null!, TestContext.Current.CancellationToken));
 
     [Fact]
     public void Read_Pdf_IsNotRead() => Assert.Null(Outcome("%PDF-1.7\n%âãÏÓ\n1 0 obj"u8.ToArray(), Name));

@@ -30,7 +30,8 @@ public sealed class HtmlHostileTests
         { "<p ", ">x", 100_000 },
         { "<p>&amp;", "x", 100_000 },
         { "&", "<p>x", 1_000_000 },
-        { "<p>The force was rated good at preventing crime and adequate at investigating it, and so on for the whole of a line.\0", "x", 50_000 },
+        { "<p>The force was rated good at preventing crime and adequate at investigating it, and so on for the whole of a line.\0", "x",
+            50_000 },
         { "x<br>", "", 200_000 },
     };
 

@@ -18,7 +18,8 @@ public sealed class MarkupReducerTests
 
     [Fact]
     public void SourceOf_EveryCharacter_IsTheSameCharacter() =>
-        ReaderFixture.Mix(40, "<p>", "</p>", "<em>", "</em>", "<!-- c -->", "<script>x</script>", "<p style=a class=b>", " ", "\n", "word", "<", "é", "<svg>", "</svg>")
+        ReaderFixture.Mix(40, "<p>", "</p>", "<em>", "</em>", "<!-- c -->", "<script>x</script>", "<p style=a class=b>", " ", "\n",
+            "word", "<", "é", "<svg>", "</svg>")
             .Sample(source =>
             {
                 var reduced = Reduce(source);

@@ -14,10 +14,12 @@ internal static class ReaderFixture
         return new RawDocument(item, bytes, mediaType, charset, item.Uri);
     }
 
-    public static RawDocument Raw(string text, string name = "page.html", string? mediaType = null) => Raw(Encoding.UTF8.GetBytes(text), name, mediaType);
+    public static RawDocument Raw(string text, string name = "page.html", string? mediaType = null) =>
+        Raw(Encoding.UTF8.GetBytes(text), name, mediaType);
 
     public static Document Html(string html, ReaderOptions? options = null) =>
-        new HtmlDocumentReader(options).Read(Raw(html), TestContext.Current.CancellationToken) ?? throw new InvalidOperationException("It was not read as HTML.");
+        new HtmlDocumentReader(options).Read(Raw(html), TestContext.Current.CancellationToken)
+            ?? throw new InvalidOperationException("It was not read as HTML.");
 
     public static Document Text(string text, ReaderOptions? options = null) =>
         new TextDocumentReader(options).Read(Raw(text, "article.txt"), TestContext.Current.CancellationToken)
@@ -41,7 +43,8 @@ internal static class ReaderFixture
         {
             Assert.NotEmpty(block.Text);
             Assert.Equal(block.Text.Trim(), block.Text);
-            Assert.DoesNotContain(block.Text, c => c is '\n' or '\r' or '\t' or '\u00A0' or '\u200B' or '\u00AD' or '\uFEFF' || char.IsControl(c));
+            Assert.DoesNotContain(block.Text, c => c is '\n' or '\r' or '\t' or '\u00A0' or '\u200B' or '\u00AD' or '\uFEFF'
+                || char.IsControl(c));
             Assert.DoesNotContain("  ", block.Text, StringComparison.Ordinal);
             Assert.True(block.Text.IsNormalized(), block.Text);
             Assert.InRange(block.Source.Start, last, sourceLength);

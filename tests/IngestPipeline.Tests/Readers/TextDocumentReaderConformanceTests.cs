@@ -6,7 +6,8 @@ public sealed class TextDocumentReaderConformanceTests : DocumentReaderConforman
 {
     protected override string Name => "article.txt";
 
-    protected override string Sample => "Good news from Loamshire\r\n\r\nThe force is good at most things.\r\n\r\nIt was graded:\r\nPreventing crime good\r\nLeadership adequate\r\n";
+    protected override string Sample =>
+        "Good news from Loamshire\r\n\r\nThe force is good.\r\n\r\nIt was graded:\r\n• Preventing crime - good\r\n• Leadership\r\n";
 
     protected override IDocumentReader Reader() => new TextDocumentReader();
 }

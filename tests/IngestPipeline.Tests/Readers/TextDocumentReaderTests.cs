@@ -13,15 +13,18 @@ public sealed class TextDocumentReaderTests
     {
         var document = Text(string.Join(end, "The title of it", "", "", "One is here.", "Two is here.", "", "Three is here."));
 
-        Assert.Equal(["Heading: The title of it", "Paragraph: One is here.", "Paragraph: Two is here.", "Paragraph: Three is here."], Lines(document));
+        Assert.Equal(["Heading: The title of it", "Paragraph: One is here.", "Paragraph: Two is here.", "Paragraph: Three is here."],
+            Lines(document));
         Assert.Equal([0, 2, 0, 1], document.Blocks.Select(block => block.BlankLinesBefore));
         Assert.Equal(1, document.Blocks[0].HeadingLevel);
     }
 
     [Fact]
     public void Read_NoBlankLines_EachLineIsABlock() => Assert.Equal(
-        ["Heading: Dorset ‘listens’, inspectors find", "Paragraph: 12 October 2023", "Paragraph: By Alastair Venn", "Paragraph: Its conclusions are these:",
-            "Paragraph: Outstanding: none", "Paragraph: The same seven questions were put to the force in 2021, when it was adequate in four."],
+        ["Heading: Dorset ‘listens’, inspectors find", "Paragraph: 12 October 2023", "Paragraph: By Alastair Venn",
+            "Paragraph: Its conclusions are these:",
+            "Paragraph: Outstanding: none",
+                "Paragraph: The same seven questions were put to the force in 2021, when it was adequate in four."],
         Lines(Text("""
             Dorset ‘listens’, inspectors find
             12 October 2023
@@ -34,7 +37,8 @@ public sealed class TextDocumentReaderTests
     [Fact]
     public void Read_HardWrappedLines_AreJoined() => Assert.Equal(
         ["Heading: THE PANEL", "Paragraph: NOTE OF THE MEETING HELD ON FRIDAY 2 FEBRUARY 2024", "Paragraph: COUNCIL CHAMBER, PLYMOUTH",
-            "Paragraph: 6.1 The Chair, Councillor Winifred Trebilcock, reminded members that the Inspectorate's PEEL report had been published on 14 December 2023, a fortnight after the agenda went out.",
+            "Paragraph: 6.1 The Chair, Councillor Winifred Trebilcock, reminded members that the Inspectorate's PEEL report had been "
+                + "published on 14 December 2023, a fortnight after the agenda went out.",
             "Paragraph: It graded eight areas, found the force good in two and held anti-social behaviour work to be adequate.",
             "Paragraph: Nobody spoke."],
         Lines(Text("""
@@ -55,7 +59,9 @@ public sealed class TextDocumentReaderTests
 
     [Fact]
     public void Read_WrappedButToldNotTo_LinesStay() =>
-        Assert.Equal(4, Text("Title\n\n" + string.Join("\n", Enumerable.Repeat("these words fill the whole of the line as far as it is wide, and", 3)), new() { JoinWrappedLines = false }).Blocks.Count);
+        Assert.Equal(4, Text("Title\n\n" + string.Join("\n",
+            Enumerable.Repeat("these words fill the whole of the line as far as it is wide, and", 3)),
+                new() { JoinWrappedLines = false }).Blocks.Count);
 
     [Fact]
     public void Read_LongLines_AreNeverJoined()
@@ -80,7 +86,8 @@ public sealed class TextDocumentReaderTests
     {
         var document = Text($"The force was graded so:\n\n{line}\n{line}\n\nThat is all.");
 
-        Assert.Equal(["Paragraph: The force was graded so:", $"ListItem: {text}", $"ListItem: {text}", "Paragraph: That is all."], Lines(document));
+        Assert.Equal(["Paragraph: The force was graded so:", $"ListItem: {text}", $"ListItem: {text}", "Paragraph: That is all."],
+            Lines(document));
     }
 
     [Theory]
@@ -90,11 +97,13 @@ public sealed class TextDocumentReaderTests
     [InlineData("-5 degrees outside.")]
     [InlineData("– so he thought.")]
     public void Read_LineThatOnlyLooksMarked_IsAParagraph(string line) =>
-        Assert.Equal(["Paragraph: A first one.", $"Paragraph: {line}", "Paragraph: A last one."], Lines(Text($"A first one.\n\n{line}\n\nA last one.")));
+        Assert.Equal(["Paragraph: A first one.", $"Paragraph: {line}", "Paragraph: A last one."],
+            Lines(Text($"A first one.\n\n{line}\n\nA last one.")));
 
     [Fact]
     public void Read_ItemOverSeveralLines_IsOne() => Assert.Equal(
-        ["ListItem: asks that the Commissioner bring a report to the meeting on 21 June 2024, setting out progress against each", "ListItem: records its thanks"],
+        ["ListItem: asks that the Commissioner bring a report to the meeting on 21 June 2024, setting out progress against each",
+            "ListItem: records its thanks"],
         Lines(Text("""
             The Panel:
 
@@ -126,7 +135,8 @@ public sealed class TextDocumentReaderTests
             • Leadership - good
             """).Blocks;
 
-        Assert.Equal(["The title of the article", "What needs to improve"], blocks.Where(block => block.Kind == BlockKind.Heading).Select(block => block.Text));
+        Assert.Equal(["The title of the article", "What needs to improve"],
+            blocks.Where(block => block.Kind == BlockKind.Heading).Select(block => block.Text));
         Assert.Equal([1, 2], blocks.Where(block => block.HeadingLevel > 0).Select(block => block.HeadingLevel));
     }
 
@@ -145,11 +155,13 @@ public sealed class TextDocumentReaderTests
     [InlineData("Preventing crime | Good\nLeadership | Adequate")]
     [InlineData("Preventing crime      Good\nLeadership            Adequate")]
     public void Read_Cells_AreRows(string table) =>
-        Assert.Equal(["TableRow: Preventing crime | Good", "TableRow: Leadership | Adequate"], Lines(Text($"The grades are as follows.\n\n{table}\n\nEnd."))[1..^1]);
+        Assert.Equal(["TableRow: Preventing crime | Good", "TableRow: Leadership | Adequate"],
+            Lines(Text($"The grades are as follows.\n\n{table}\n\nEnd."))[1..^1]);
 
     [Fact]
     public void Read_Markdown_IsUnderstood() => Assert.Equal(
-        ["Heading: The title", "Paragraph: Some words are here.", "Heading: The head", "Quote: We let them down.", "Heading: Under", "Paragraph: More words."],
+        ["Heading: The title", "Paragraph: Some words are here.", "Heading: The head", "Quote: We let them down.", "Heading: Under",
+            "Paragraph: More words."],
         Lines(Text("# The title #\n\nSome words are here.\n\n### The head\n\n> We let them down.\n\nUnder\n=====\nMore words.")));
 
     [Fact]

@@ -12,7 +12,8 @@ internal static class KeptAttributes
         name.ToLowerInvariant(lower);
         return lower[..name.Length] switch
         {
-            "class" or "id" or "role" or "itemprop" or "hidden" or "aria-label" or "data-testid" or "data-component" or "data-module" => true,
+            "class" or "id" or "role" or "itemprop" or "hidden" => true,
+            "aria-label" or "data-testid" or "data-component" or "data-module" => true,
             "aria-hidden" => value.Equals("true", StringComparison.OrdinalIgnoreCase),
             "style" => Hides(value),
             "lang" => role == TagRole.Block,
@@ -42,7 +43,9 @@ internal static class KeptAttributes
             var before = at == 0 ? ';' : style[at - 1];
             style = style[(at + property.Length)..];
             var rest = style.TrimStart();
-            if (before is ';' or ' ' or '\n' or '\t' && rest.StartsWith(":") && rest[1..].TrimStart().StartsWith(value, StringComparison.OrdinalIgnoreCase))
+            if (before is not (';' or ' ' or '\n' or '\t') || !rest.StartsWith(":"))
+                continue;
+            if (rest[1..].TrimStart().StartsWith(value, StringComparison.OrdinalIgnoreCase))
                 return true;
         }
     }

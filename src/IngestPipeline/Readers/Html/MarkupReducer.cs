@@ -9,10 +9,8 @@ namespace IngestPipeline.Readers.Html;
 /// </summary>
 internal sealed class MarkupReducer
 {
-    private const long MostWork = 150_000_000;
-
     private readonly string _source;
-    private readonly int _maxElements;
+    private readonly MarkupBudget _budget;
     private readonly bool _keepNoScript;
     private readonly List<SourcePiece> _pieces = [];
     private readonly List<string> _jsonLd = [];
@@ -22,9 +20,6 @@ internal sealed class MarkupReducer
     private int _length;
     private int _keepFrom;
     private int _textFrom;
-    private int _elements;
-    private int _depth;
-    private long _work;
     private int _preformatted;
     private TagRole _before = TagRole.Block;
     private bool _hasNoScript;
@@ -36,7 +31,7 @@ internal sealed class MarkupReducer
     private MarkupReducer(string source, int maxElements, bool keepNoScript)
     {
         _source = source;
-        _maxElements = maxElements;
+        _budget = new MarkupBudget(maxElements);
         _keepNoScript = keepNoScript;
     }
 
@@ -143,7 +138,7 @@ internal sealed class MarkupReducer
         var role = Tags.RoleOf(name);
         if (role == TagRole.Void || role == TagRole.Inline && !_inline.Pop(name))
             return CutMarkup(open, end);
-        _depth -= _depth > 0 && Nests(role, name) ? 1 : 0;
+        _budget.Close(role, name);
         Boundary(open, role);
         _preformatted -= role == TagRole.Preformatted && _preformatted > 0 ? 1 : 0;
         _textFrom = end;
@@ -158,7 +153,7 @@ internal sealed class MarkupReducer
         var role = Tags.RoleOf(name);
         if (_skipping is not null)
             return Skipped(open, nameEnd, name, role);
-        Count(role, name);
+        _budget.Open(role, name);
         var apart = role is TagRole.Raw or TagRole.Hidden || role == TagRole.NoScript && !_keepNoScript;
         if (apart && Apart(open, nameEnd, name, role) is var resume and > 0)
             return resume;
@@ -181,19 +176,6 @@ internal sealed class MarkupReducer
         return tag.End;
     }
 
-    /// <summary>The parser's work is the number of elements times how deep they stand, so both are bounded together.</summary>
-    private void Count(TagRole role, ReadOnlySpan<char> name)
-    {
-        _work += _depth;
-        if (++_elements > _maxElements || _work > MostWork)
-            throw new IngestException(Reasons.MarkupTooComplex, $"The page has more elements than the {_maxElements} that are read, or nests too many too deep.");
-        _depth += Nests(role, name) ? 1 : 0;
-    }
-
-    private static bool Nests(TagRole role, ReadOnlySpan<char> name) =>
-        role is not (TagRole.ListItem or TagRole.Row or TagRole.Cell or TagRole.Term or TagRole.Definition or TagRole.Break or TagRole.Metadata)
-        && name is not ("p" or "img" or "input" or "hr" or "source" or "wbr" or "option" or "a" or "area" or "embed" or "param" or "track" or "col" or "path");
-
     private int Skipped(int open, int nameEnd, ReadOnlySpan<char> name, TagRole role)
     {
         var end = TagEnd(nameEnd, out var selfClosed);
@@ -212,7 +194,8 @@ internal sealed class MarkupReducer
             return CutMarkup(open, selfClosed && name is "iframe" ? end : Body(open, name, nameEnd, end));
         if (selfClosed)
             return CutMarkup(open, end);
-        if (_unclosed.Contains(name.ToString()) || name is "template" && _source.AsSpan(nameEnd, end - nameEnd).Contains("shadowroot", StringComparison.Ordinal))
+        var isShadow = name is "template" && _source.AsSpan(nameEnd, end - nameEnd).Contains("shadowroot", StringComparison.Ordinal);
+        if (isShadow || _unclosed.Contains(name.ToString()))
             return 0;
         _hasNoScript |= role == TagRole.NoScript;
         (_skipping, _skipFrom, _skipDepth, _skipResume) = (name.ToString(), open, 1, end);
@@ -239,7 +222,9 @@ internal sealed class MarkupReducer
                 return 0;
             at += found + 2;
             var after = at + name.Length;
-            if (after >= _source.Length || !_source.AsSpan(at, name.Length).Equals(name, StringComparison.OrdinalIgnoreCase) || char.IsAsciiLetterOrDigit(_source[after]))
+            if (after >= _source.Length || !_source.AsSpan(at, name.Length).Equals(name, StringComparison.OrdinalIgnoreCase))
+                continue;
+            if (char.IsAsciiLetterOrDigit(_source[after]))
                 continue;
             var close = _source.IndexOf('>', after);
             return close < 0 ? _source.Length : close + 1;

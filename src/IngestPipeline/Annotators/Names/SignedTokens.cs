@@ -63,15 +63,15 @@ internal sealed class SignedTokens(Article article, NameLexicon lexicon)
         if (word.Length < 2 || this[index].Kind != TokenKind.Word)
             return false;
         foreach (var character in word)
-            if (char.IsLower(character))
+            if (!char.IsUpper(character))
                 return false;
         return true;
     }
 
     /// <summary>Whether exactly one blank parts the token from the one before.</summary>
-    public bool Follows(int index) => Has(index - 1) && this[index].Start == this[index - 1].Span.End + 1;
+    public bool Follows(int index) => Has(index - 1) && Has(index) && this[index].Start == this[index - 1].Span.End + 1;
 
-    public bool Touches(int index) => Has(index - 1) && this[index].Start == this[index - 1].Span.End;
+    public bool Touches(int index) => Has(index - 1) && Has(index) && this[index].Start == this[index - 1].Span.End;
 
     /// <summary>Whether a capital here may be the sentence's rather than the word's.</summary>
     public bool StartsSentence(int index)

@@ -97,7 +97,9 @@ internal sealed class AttributionFinder(QuoteText text)
             var found = At(i, low, form, open);
             if (found is null)
                 continue;
-            if (strength == CueStrength.Strong || next || i >= open - 3)
+            if (strength == CueStrength.Strong || next)
+                return found;
+            if (IsPassive(i))
                 return found;
             weak ??= found;
         }
@@ -119,7 +121,7 @@ internal sealed class AttributionFinder(QuoteText text)
 
     private bool IsPassive(int verb)
     {
-        if (!text.Word(verb).EndsWith("ed", StringComparison.Ordinal) && text.Word(verb) is not ("told" or "said" or "found" or "written"))
+        if (!text.Word(verb).EndsWith("ed", StringComparison.Ordinal) && text.Word(verb) is not ("told" or "said" or "found" or "written" or "read" or "put" or "shown"))
             return false;
         for (var i = verb - 1; i >= verb - 3 && text.IsWord(i); i--)
         {

@@ -45,6 +45,8 @@ internal sealed class MentionReader(QuoteText text)
 
         if (past == first || !(QuoteText.IsDeterminer(text.Word(first)) || text.NameOf(first) >= 0 || IsNoun(past - 1)))
             return null;
+        if (text.IsMark(past, ',') && IsPerson(text.NameOf(past + 1)) && Of(first, past).Kind != MentionKind.Person)
+            return Of(past + 1, PastOfName(past + 1));
         return Of(first, past);
     }
 
@@ -115,6 +117,8 @@ internal sealed class MentionReader(QuoteText text)
         return nearest ?? Ending(end - 1, low) ?? First(low, verb);
     }
 
+    private bool IsPerson(int name) => name >= 0 && text.Article.Names[name].Kind == NameKind.Person;
+
     private Mention Of(int first, int past)
     {
         var span = new TextSpan(text[first].Start, text[past - 1].Span.End);
@@ -180,6 +184,10 @@ internal sealed class MentionReader(QuoteText text)
 
     private bool BelongsToNoun(int token)
     {
+        if (text.IsPossessive(token - 1) && text.Word(token) is "'" or "’")
+            return true;
+        if (text.Word(token) is "then" && text.Word(token - 1) is "the" or "The")
+            return true;
         if (!text.IsWord(token) || text.IsQuoted(token))
             return false;
         var word = text.Word(token);

@@ -48,7 +48,8 @@ internal sealed class QuotationFinder(Article article)
     private int Pair(int block, int open, bool goesOn, List<Quotation> found)
     {
         var close = _marks[open].Family == MarkFamily.Single ? SingleClose(open) : Close(open);
-        if (close.Mark >= 0)
+        var isPlural = close.Mark >= 0 && _marks[close.Mark].Side == MarkSide.MayClose && (goesOn ? NextOpens(block) : MayStayOpen(block, open));
+        if (close.Mark >= 0 && !isPlural)
         {
             Add(block, open, _marks[close.Mark].Position, close.IsClosed, goesOn, found);
             return close.IsClosed ? close.Mark + 1 : close.Mark;
@@ -127,6 +128,15 @@ internal sealed class QuotationFinder(Article article)
         return (fallback, fallback >= 0);
     }
 
+    /// <summary>Whether the next paragraph opens with a single mark.</summary>
+    private bool NextOpens(int block)
+    {
+        for (var next = block + 1; next < article.Blocks.Count && next <= block + 4; next++)
+            if (!IsInsert(article.Blocks[next].Kind))
+                return QuotationMarks.IsSingle(article.Text[article.Blocks[next].Span.Start]);
+        return false;
+    }
+
     /// <summary>Whether a single mark without a closing one can be a speech that goes on in the next paragraph rather than an apostrophe.</summary>
     private bool MayStayOpen(int block, int open)
     {
@@ -134,10 +144,7 @@ internal sealed class QuotationFinder(Article article)
         var start = article.Blocks[block].Span.Start;
         if (position > start && !(position >= start + 2 && article.Text[position - 2] is ':' or ','))
             return false;
-        for (var next = block + 1; next < article.Blocks.Count && next <= block + 4; next++)
-            if (!IsInsert(article.Blocks[next].Kind))
-                return QuotationMarks.IsSingle(article.Text[article.Blocks[next].Span.Start]);
-        return false;
+        return NextOpens(block);
     }
 
     private static bool IsInsert(BlockKind kind) => kind is BlockKind.Heading or BlockKind.Caption or BlockKind.TableRow;

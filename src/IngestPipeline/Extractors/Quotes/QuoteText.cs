@@ -103,7 +103,9 @@ internal sealed class QuoteText
             return CueStrength.None;
         if (IsDeterminer(Word(token - 1)) || IsPossessiveBefore(token))
             return CueStrength.None;
-        return Word(token + 1) is "to" && Word(token + 2) is "be" or "have" ? CueStrength.None : strength;
+        if (Word(token + 1) is "to" && Word(token + 2) is "be" or "have" && word is "said" or "thought" or "believed" or "found" or "reported")
+            return CueStrength.None;
+        return IsInfinitive(token) ? CueStrength.None : strength;
     }
 
     public static bool IsDeterminer(ReadOnlySpan<char> word) =>
@@ -120,6 +122,17 @@ internal sealed class QuoteText
         && Has(token - 1) && this[token - 1].Span.End == this[token].Start && Word(token - 1) is [.., 's'];
 
     private bool IsPossessiveBefore(int token) => Word(token - 1) is [_, .., '\'' or '’', 's'] && Word(token - 1) is not ("he's" or "it's" or "she's");
+
+    /// <summary>Whether the verb depends on another that says what was not, or not yet, said: <c>could accuse</c>, <c>to say</c>.</summary>
+    private bool IsInfinitive(int token)
+    {
+        var before = token - 1;
+        while (Word(before) is "not" or "also" or "only" or "even")
+            before--;
+        if (Word(before) is "to")
+            return !(Word(token) is "say" or "add" or "tell" or "ask" or "write" or "describe" or "call" or "warn" or "insist" or "note" or "claim");
+        return Word(before) is "could" or "would" or "should" or "might" or "must" or "can" or "cannot" or "may";
+    }
 
     /// <summary>Whether a form that is a noun too has a subject before it.</summary>
     private bool IsVerbHere(int token)

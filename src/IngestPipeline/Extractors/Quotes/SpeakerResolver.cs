@@ -112,7 +112,15 @@ internal sealed class SpeakerResolver(QuoteText text)
                 return holder;
         }
 
-        return new Speaker { Kind = SpeakerKind.Unknown, Name = TextOf(mention.Span) };
+        return new Speaker { Kind = SpeakerKind.Unknown, Name = TextOf(mention.Span), Role = RoleIn(mention) };
+    }
+
+    private string? RoleIn(Mention mention)
+    {
+        for (var i = mention.Past - 1; i >= mention.First; i--)
+            if ((QuoteLexicon.Traits(text.Word(i)) & Profiles.WordTraits.Role) != 0)
+                return text.Word(i).ToString();
+        return null;
     }
 
     private string TextOf(TextSpan span) => text.Article.Slice(span).ToString();

@@ -59,9 +59,7 @@ internal sealed class AttributionFinder(QuoteText text)
         var past = text.PastOfSentence(text.SentenceOf(first));
         for (var i = first + 1; i < past && i < first + Reach / 2; i++)
         {
-            if (text.IsQuoted(i))
-                return null;
-            if (text.Cue(i) == CueStrength.None || text.Word(i).EndsWith("ing", StringComparison.Ordinal))
+            if (text.IsQuoted(i) || text.Cue(i) == CueStrength.None || text.Word(i).EndsWith("ing", StringComparison.Ordinal))
                 continue;
             if (_mentions.Before(i, first) is not { } mention || mention.First > first + 6)
                 continue;
@@ -104,7 +102,15 @@ internal sealed class AttributionFinder(QuoteText text)
             weak ??= found;
         }
 
-        return weak ?? (form == AttributionForm.Colon && _mentions.First(low, open) is { } lone ? new Attribution(form, null, lone) : null);
+        return weak ?? (form == AttributionForm.Colon && (_mentions.First(AfterComma(low, open), open) ?? _mentions.First(low, open)) is { } lone ? new Attribution(form, null, lone) : null);
+    }
+
+    private int AfterComma(int low, int open)
+    {
+        for (var i = open - 2; i > low; i--)
+            if (text.IsMark(i, ','))
+                return i + 1;
+        return low;
     }
 
     private Attribution? At(int verb, int low, AttributionForm form, int open)
@@ -114,7 +120,7 @@ internal sealed class AttributionFinder(QuoteText text)
             return Agent(verb, open) is { } agent ? new Attribution(form, cue, agent) : null;
         if (_mentions.Before(verb, low) is { } mention)
             return new Attribution(form, cue, mention);
-        if (!text.Lexicon.TakesListener(text.Word(verb)) && _mentions.After(verb + 1) is { Kind: MentionKind.Person } inverted)
+        if (!text.Lexicon.TakesListener(text.Word(verb)) && _mentions.After(verb + 1) is { Kind: MentionKind.Person or MentionKind.Spokesperson or MentionKind.Other } inverted && form == AttributionForm.Colon)
             return new Attribution(form, cue, inverted);
         return form == AttributionForm.Colon ? new Attribution(form, cue, null) : null;
     }

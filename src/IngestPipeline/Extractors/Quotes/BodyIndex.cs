@@ -76,10 +76,10 @@ internal sealed class BodyIndex(QuoteText text)
         if (_sought)
             return;
         _sought = true;
-        if (text.Lexicon.FirstInspectorate(text.Article.Text) is { } inspectorate)
-            _inspectorate = text.Article.Text[inspectorate.Start..inspectorate.End];
-        if (text.Lexicon.FirstForce(text.Article.Text) is { } force)
-            _force = text.Article.Text[force.Start..force.End];
+        if (text.Lexicon.FirstInspectorate(text.Article) is { } inspectorate)
+            _inspectorate = TextOf(inspectorate);
+        if (text.Lexicon.FirstForce(text.Article) is { } force)
+            _force = TextOf(force);
     }
 
     private string TextOf(TextSpan span) => text.Article.Slice(span).ToString();

@@ -20,12 +20,27 @@ internal sealed class MentionReader(QuoteText text)
             return Ending(text.IsMark(last - 1, ',') ? last - 2 : last - 1, low);
         if (text.Word(last) is "and" or "but" or "to" or "or" or "before" or "by" or "then")
             return First(low, verb);
+        if (text.IsMark(last, ',') && text.Word(verb).EndsWith("ing", StringComparison.Ordinal))
+            return First(low, verb);
         if (text.IsMark(last, ',') || text.IsMark(last, ')') || text.IsDash(last))
             return BeforeAside(last, low, verb);
         if (text.Word(verb).EndsWith("ing", StringComparison.Ordinal) && text.NameOf(last) < 0 && !QuoteText.IsPronoun(text.Word(last)))
             return First(low, verb);
-        return Ending(last, low) ?? First(low, verb);
+        var mention = Ending(last, low);
+        for (var asides = 0; asides < 3 && mention is { Kind: not MentionKind.Pronoun } aside && aside.First - 2 >= low && StartsAside(aside.First - 1); asides++)
+        {
+            last = aside.First - 2;
+            while (last > low && text.IsWord(last) && text.NameOf(last) < 0 && text.Lexicon.IsAdverb(text.Word(last)))
+                last--;
+            if (text.Word(last) is "who" or "which")
+                return Ending(text.IsMark(last - 1, ',') ? last - 2 : last - 1, low);
+            mention = Ending(last, low);
+        }
+
+        return mention ?? First(low, verb);
     }
+
+    private bool StartsAside(int token) => text.Word(token) is "in" or "on" or "at" or "during" or "after" or "before" or "of" or "from" or "by" or "over";
 
     /// <summary>The words for the speaker that begin at <paramref name="first"/>: <c>said a spokesman for the force</c>.</summary>
     public Mention? After(int first)
@@ -43,7 +58,9 @@ internal sealed class MentionReader(QuoteText text)
                 break;
         }
 
-        if (past == first || !(QuoteText.IsDeterminer(text.Word(first)) || text.NameOf(first) >= 0 || IsNoun(past - 1)))
+        while (past > first && (IsLink(text.Word(past - 1)) || QuoteText.IsDeterminer(text.Word(past - 1))))
+            past--;
+        if (past == first || !(QuoteText.IsDeterminer(text.Word(first)) || text.NameOf(first) >= 0 || IsNoun(past - 1) || IsProper(past - 1)))
             return null;
         if (text.IsMark(past, ',') && IsPerson(text.NameOf(past + 1)) && Of(first, past).Kind != MentionKind.Person)
             return Of(past + 1, PastOfName(past + 1));
@@ -66,7 +83,7 @@ internal sealed class MentionReader(QuoteText text)
                 if (text.Article.Names[text.NameOf(i)].Kind == NameKind.Person && !IsPreposition(text.Word(i - 1)) && !text.IsPossessive(past - 1))
                     return Of(i, past);
                 if (text.Article.Names[text.NameOf(i)].Kind == NameKind.Organisation && !IsPreposition(text.Word(i - 1)) && !text.IsPossessive(past - 1)
-                    && (i == low || QuoteText.IsDeterminer(text.Word(i - 1))))
+                    && (i == low || (QuoteText.IsDeterminer(text.Word(i - 1)) && !IsPreposition(text.Word(i - 2)))))
                     return Of(i, past);
                 i = past - 1;
             }
@@ -86,6 +103,8 @@ internal sealed class MentionReader(QuoteText text)
             return null;
         if (QuoteText.IsPronoun(text.Word(last)))
             return Of(last, last + 1);
+        if (text.NameOf(last) < 0 && !QuoteText.IsDeterminer(text.Word(last)) && (QuoteLexicon.Traits(text.Word(last)) & WordTraits.Function) != 0)
+            return null;
         var first = StartOfNoun(last, low);
         for (var links = 0; links < 2 && first - 2 >= low && IsLink(text.Word(first - 1)) && CanBeLinked(first - 2); links++)
             first = StartOfNoun(first - 2, low);
@@ -186,7 +205,7 @@ internal sealed class MentionReader(QuoteText text)
     {
         if (text.IsPossessive(token - 1) && text.Word(token) is "'" or "’")
             return true;
-        if (text.Word(token) is "then" && text.Word(token - 1) is "the" or "The")
+        if ((text.Word(token) is "then" && text.Word(token - 1) is "the" or "The") || text.Word(token) is "former" or "own" or "same")
             return true;
         if (!text.IsWord(token) || text.IsQuoted(token))
             return false;
@@ -198,11 +217,14 @@ internal sealed class MentionReader(QuoteText text)
     }
 
     private bool CanBeLinked(int token) => text.IsWord(token) && !text.IsQuoted(token) && text.Cue(token) == CueStrength.None
-        && (QuoteLexicon.Traits(text.Word(token)) & WordTraits.Function) == 0;
+        && (text.Word(token) is "one" or "One" or "some" or "Some" or "many" or "Many" || (QuoteLexicon.Traits(text.Word(token)) & WordTraits.Function) == 0);
 
     private bool IsNounPhrase(int first, int last) =>
         QuoteText.IsDeterminer(text.Word(first)) || text.NameOf(first) >= 0 || text.NameOf(last) >= 0 || text.IsPossessive(first) || IsNoun(last)
         || (text.IsWord(first) && char.IsUpper(text.Word(first)[0]) && (QuoteLexicon.Traits(text.Word(first)) & WordTraits.Function) == 0);
+
+    private bool IsProper(int token) =>
+        text.IsWord(token) && char.IsUpper(text.Word(token)[0]) && (QuoteLexicon.Traits(text.Bare(token)) & (WordTraits.Function | WordTraits.Calendar)) == 0;
 
     private bool IsNoun(int token) => text.IsWord(token) && IsSpeakerNoun(token);
 
@@ -223,7 +245,7 @@ internal sealed class MentionReader(QuoteText text)
 
     private bool EndsNoun(int token, int first)
     {
-        if (text.NameOf(token) >= 0 || QuoteText.IsDeterminer(text.Word(token)) && token == first)
+        if (text.NameOf(token) >= 0 || (token == first && (QuoteText.IsDeterminer(text.Word(token)) || text.Word(token) is "former" or "then" or "new")))
             return false;
         var word = text.Word(token);
         if (word is "of" or "for" && token > first)

@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using IngestPipeline.Model;
 using IngestPipeline.Profiles;
 
 namespace IngestPipeline.Extractors.Quotes;
@@ -77,20 +78,22 @@ internal sealed class QuoteLexicon
     public bool IsLabel(string words) => _labels.Lookup(words).Count > 0;
 
     /// <summary>The inspectorate first named in the text; null when none is.</summary>
-    public (int Start, int End)? FirstInspectorate(string text)
+    public TextSpan? FirstInspectorate(Article article)
     {
-        foreach (var match in _profile.Phrases.Inspectorates.Find(text))
-            if (match.Value.Kind is not InspectorateFormKind.Loose)
-                return (match.Start, match.End);
+        foreach (var block in article.Blocks)
+            foreach (var match in _profile.Phrases.Inspectorates.Find(article.Text, block.Span.Start, block.Span.End))
+                if (match.Value.Kind is not InspectorateFormKind.Loose)
+                    return new TextSpan(match.Start, match.End);
         return null;
     }
 
     /// <summary>The force named first by its name; null when none is.</summary>
-    public (int Start, int End)? FirstForce(string text)
+    public TextSpan? FirstForce(Article article)
     {
-        foreach (var match in _profile.Phrases.Forces.Find(text))
-            if (match.Value.Kind is ForceFormKind.Name or ForceFormKind.Alias or ForceFormKind.Former)
-                return (match.Start, match.End);
+        foreach (var block in article.Blocks)
+            foreach (var match in _profile.Phrases.Forces.Find(article.Text, block.Span.Start, block.Span.End))
+                if (match.Value.Kind is ForceFormKind.Name or ForceFormKind.Alias or ForceFormKind.Former)
+                    return new TextSpan(match.Start, match.End);
         return null;
     }
 

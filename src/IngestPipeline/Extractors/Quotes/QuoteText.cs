@@ -60,7 +60,7 @@ internal sealed class QuoteText
 
     public Token this[int token] => _article.Tokens[token];
 
-    public ReadOnlySpan<char> Word(int token) => Has(token) ? _article.Slice(_article.Tokens[token].Span) : default;
+    public ReadOnlySpan<char> Word(int token) => Has(token) ? _article.Text.AsSpan(this[token].Start, this[token].Length) : default;
 
     /// <summary>The word without a possessive.</summary>
     public ReadOnlySpan<char> Bare(int token) => Word(token) is [.. var word, '\'' or '’', 's'] && word.Length > 0 ? word : Word(token);

@@ -55,7 +55,7 @@ internal sealed class QuoteWriter(QuoteText text, QuotationFilter filter)
         {
             var first = text.FirstOfSentence(sentence) < open ? sentence : sentence - 1;
             for (var back = first; back >= 0 && back > first - 2 && text.Article.Sentences[back].Block == piece.Block; back--)
-                if (SubjectOf(back, open) is { } near)
+                if (SubjectOf(back, open) is { } near && (near.Cue is not null || direct || !carried))
                     return near;
         }
 

@@ -9,12 +9,13 @@ internal sealed class SignedTokens(Article article, NameLexicon lexicon)
     /// <summary>Most words are never asked about.</summary>
     private const WordTraits Unasked = (WordTraits)ushort.MaxValue;
 
-    private readonly IReadOnlyList<Token> _all = article.Tokens;
+    private readonly Token[] _all = article.Tokens as Token[] ?? [.. article.Tokens];
+    private readonly string _text = article.Text;
     private readonly List<(int Start, int End)> _bodies = [];
     private TokenSigns[] _signs = [];
     private WordTraits[] _traits = [];
 
-    public string Text => article.Text;
+    public string Text => _text;
 
     public int First { get; private set; }
 
@@ -24,7 +25,7 @@ internal sealed class SignedTokens(Article article, NameLexicon lexicon)
     public int MoveTo(TextSpan block, int first)
     {
         var past = first;
-        while (past < _all.Count && _all[past].Start < block.End)
+        while (past < _all.Length && _all[past].Start < block.End)
             past++;
         (First, Past) = (first, past);
         if (_signs.Length < past - first)
@@ -52,7 +53,7 @@ internal sealed class SignedTokens(Article article, NameLexicon lexicon)
         return traits;
     }
 
-    public ReadOnlySpan<char> Word(int index) => Has(index) ? article.Text.AsSpan(this[index].Start, this[index].Length) : default;
+    public ReadOnlySpan<char> Word(int index) => Has(index) ? _text.AsSpan(_all[index].Start, _all[index].Length) : default;
 
     /// <summary>The word without a possessive.</summary>
     public ReadOnlySpan<char> Bare(int index) => Word(index)[..^PossessiveLength(index)];

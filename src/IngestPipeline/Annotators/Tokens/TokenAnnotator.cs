@@ -39,7 +39,7 @@ public sealed class TokenAnnotator : IAnnotator
             position += token.Length;
         }
 
-        article.Tokens = tokens;
+        article.Tokens = tokens.ToArray();
     }
 
     /// <summary>The token that starts at <paramref name="start"/>, which must not be white space.</summary>

@@ -32,22 +32,31 @@ internal sealed class AttributionFinder(QuoteText text)
             first++;
         if (!text.Has(first) || !text.IsWord(first) || text.IsQuoted(first) || !InBlock(first, quotation))
             return null;
-        var ending = text.Article.Text[quotation.Words.End - 1];
+        var ending = EndingOf(quotation);
         var stop = ending == '.' && !comma;
         if (!comma && !(ending is ',' or '?' or '!' or '.' or '…' or '—' or '–' or '-'))
             return null;
         if (text.Cue(first) != CueStrength.None && (!stop || char.IsLower(text.Word(first)[0])))
-            return Inverted(first);
+            return Inverted(first, text.At(quotation.Outer.Start));
         return Uninverted(first, stop);
     }
 
-    private Attribution? Inverted(int verb)
+    /// <summary>The last character said, the mark of a nested quotation aside.</summary>
+    private char EndingOf(Quotation quotation)
+    {
+        var end = quotation.Words.End - 1;
+        while (end > quotation.Words.Start && QuotationMarks.IsAny(text.Article.Text[end]))
+            end--;
+        return text.Article.Text[end];
+    }
+
+    private Attribution? Inverted(int verb, int open)
     {
         var last = LastOfCue(verb);
         var cue = SpanOf(verb, last);
         if (_mentions.After(last + 1) is { } mention && !text.Lexicon.TakesListener(text.Word(verb)))
             return new Attribution(AttributionForm.After, cue, mention);
-        return text.Word(verb).EndsWith("ing", StringComparison.Ordinal) && _mentions.First(text.FirstOfSentence(text.SentenceOf(verb)), verb) is { } main
+        return text.Word(verb).EndsWith("ing", StringComparison.Ordinal) && _mentions.First(text.FirstOfSentence(text.SentenceOf(open)), verb) is { } main
             ? new Attribution(AttributionForm.After, cue, main)
             : null;
     }

@@ -7,6 +7,7 @@ internal sealed class QuoteText
 {
     private readonly Article _article;
     private readonly QuoteLexicon _lexicon;
+    private readonly Token[] _tokens;
     private readonly int[] _names;
     private readonly int[] _quotations;
     private readonly int[] _sentences;
@@ -15,6 +16,7 @@ internal sealed class QuoteText
     public QuoteText(Article article, List<Quotation> quotations, QuoteLexicon lexicon)
     {
         (_article, _lexicon) = (article, lexicon);
+        _tokens = article.Tokens as Token[] ?? [.. article.Tokens];
         _names = new int[article.Tokens.Count];
         _quotations = new int[article.Tokens.Count];
         _sentences = new int[article.Tokens.Count];
@@ -58,7 +60,7 @@ internal sealed class QuoteText
 
     public bool Has(int token) => token >= 0 && token < Count;
 
-    public Token this[int token] => _article.Tokens[token];
+    public Token this[int token] => _tokens[token];
 
     public ReadOnlySpan<char> Word(int token) => Has(token) ? _article.Text.AsSpan(this[token].Start, this[token].Length) : default;
 
@@ -67,10 +69,10 @@ internal sealed class QuoteText
 
     public bool IsPossessive(int token) => Word(token) is [_, .., '\'' or '’', 's'] || (IsWord(token) && IsApostrophe(token + 1));
 
-    public bool IsWord(int token) => Has(token) && _article.Tokens[token].Kind == TokenKind.Word;
+    public bool IsWord(int token) => Has(token) && _tokens[token].Kind == TokenKind.Word;
 
     public bool IsMark(int token, char mark) =>
-        Has(token) && _article.Tokens[token].Length == 1 && _article.Text[_article.Tokens[token].Start] == mark;
+        Has(token) && _tokens[token].Length == 1 && _article.Text[_tokens[token].Start] == mark;
 
     public bool IsDash(int token) => IsMark(token, '—') || IsMark(token, '–') || IsMark(token, '-');
 
@@ -81,7 +83,7 @@ internal sealed class QuoteText
         while (low < high)
         {
             var middle = (low + high) / 2;
-            if (_article.Tokens[middle].Start < position)
+            if (_tokens[middle].Start < position)
                 low = middle + 1;
             else
                 high = middle;
@@ -118,7 +120,7 @@ internal sealed class QuoteText
 
     private static int Start(Name name) => name.TitleSpan is { } title && title.Start < name.Span.Start ? title.Start : name.Span.Start;
 
-    private bool IsApostrophe(int token) => Has(token) && _article.Tokens[token].Kind == TokenKind.QuoteMark && Word(token) is "'" or "’" && !IsQuoted(token)
+    private bool IsApostrophe(int token) => Has(token) && _tokens[token].Kind == TokenKind.QuoteMark && Word(token) is "'" or "’" && !IsQuoted(token)
         && Has(token - 1) && this[token - 1].Span.End == this[token].Start && Word(token - 1) is [.., 's'];
 
     private bool IsPossessiveBefore(int token) => Word(token - 1) is [_, .., '\'' or '’', 's'] && Word(token - 1) is not ("he's" or "it's" or "she's");

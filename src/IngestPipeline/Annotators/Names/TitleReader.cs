@@ -12,6 +12,8 @@ internal readonly ref struct TitleReader
         var (roleFirst, rolePast) = OfficeIn(tokens, title, name);
         if (roleFirst == rolePast && title == name && tokens.Follows(name) && IsRoleWord(tokens, name - 1))
             (roleFirst, rolePast) = (name - 1, name);
+        if (rolePast - roleFirst > 1 && tokens.Word(roleFirst) is "the" or "The")
+            roleFirst++;
         var first = roleFirst < rolePast ? Widen(tokens, roleFirst) : title;
         if (first < name)
             Span = new TextSpan(tokens[first].Start, EndOf(tokens, name - 1));

@@ -104,6 +104,12 @@ internal sealed class AttributionFinder(QuoteText text)
             var found = At(i, low, form, open);
             if (found is null)
                 continue;
+            if (found is { Speaker: null })
+            {
+                weak ??= found;
+                continue;
+            }
+
             if (strength == CueStrength.Strong || next)
                 return found;
             if (IsPassive(i))

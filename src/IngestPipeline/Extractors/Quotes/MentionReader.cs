@@ -196,9 +196,20 @@ internal sealed class MentionReader(QuoteText text)
             first--;
         if (name >= 0 && text.Article.Names[name].Kind == NameKind.Person && text.Article.Names[name].TitleSpan is not null)
             return first;
+        if (name >= 0)
+            return first > low && (QuoteText.IsDeterminer(text.Word(first - 1)) || text.IsPossessive(first - 1)) ? StartOfOwner(first - 1, low) : first;
         while (first > low && last - first < Longest && !QuoteText.IsDeterminer(text.Word(first)) && BelongsToNoun(first - 1))
             first--;
         return first;
+    }
+
+    /// <summary>Takes in the determiner or owner before a name: <c>the BBC</c>, <c>Dorset’s Federation</c>.</summary>
+    private int StartOfOwner(int token, int low)
+    {
+        var first = token;
+        while (first > low && text.NameOf(token) >= 0 && text.NameOf(first - 1) == text.NameOf(token))
+            first--;
+        return first > low && !QuoteText.IsDeterminer(text.Word(first)) && QuoteText.IsDeterminer(text.Word(first - 1)) ? first - 1 : first;
     }
 
     private bool BelongsToNoun(int token)

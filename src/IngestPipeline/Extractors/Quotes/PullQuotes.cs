@@ -12,10 +12,10 @@ internal static class PullQuotes
         if (speeches.Count < 2)
             return;
         var said = new Dictionary<string, int>(StringComparer.Ordinal);
-        for (var i = 0; i < speeches.Count; i++)
-            foreach (var piece in speeches[i].Pieces)
-                if (!IsDisplay(article, piece))
-                    Enter(article, piece, i, said);
+        foreach (var attributed in (ReadOnlySpan<bool>)[true, false])
+            for (var i = 0; i < speeches.Count; i++)
+                if (speeches[i].Attribution is not null == attributed)
+                    Enter(article, speeches[i], i, said);
         for (var i = speeches.Count - 1; i >= 0; i--)
             if (IsRepeat(article, speeches[i], i, said))
                 speeches.RemoveAt(i);
@@ -32,6 +32,13 @@ internal static class PullQuotes
             return false;
         var wholeBlock = piece.Outer.Length >= article.Blocks[piece.Block].Span.Length - 2;
         return IsDisplay(article, piece) || (wholeBlock && speech.Attribution is null && key.Length == KeyLength);
+    }
+
+    private static void Enter(Article article, Speech speech, int index, Dictionary<string, int> said)
+    {
+        foreach (var piece in speech.Pieces)
+            if (!IsDisplay(article, piece))
+                Enter(article, piece, index, said);
     }
 
     /// <summary>Enters the beginning of every sentence of a piece.</summary>

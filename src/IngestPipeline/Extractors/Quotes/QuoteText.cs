@@ -98,6 +98,8 @@ internal sealed class QuoteText
         if (!IsWord(token) || IsQuoted(token) || NameOf(token) >= 0)
             return CueStrength.None;
         var word = Word(token);
+        if (word is "went" or "goes" && Word(token + 1) is "on" && Word(token + 2) is "to" or ":" or ",")
+            return CueStrength.Strong;
         var strength = _lexicon.Verb(word);
         if (strength == CueStrength.None)
             return strength;

@@ -56,7 +56,8 @@ internal sealed class AttributionFinder(QuoteText text)
         var cue = SpanOf(verb, last);
         if (_mentions.After(last + 1) is { } mention && !text.Lexicon.TakesListener(text.Word(verb)))
             return new Attribution(AttributionForm.After, cue, mention);
-        return text.Word(verb).EndsWith("ing", StringComparison.Ordinal) && _mentions.First(text.FirstOfSentence(text.SentenceOf(open)), verb) is { } main
+        return text.Word(verb).EndsWith("ing", StringComparison.Ordinal)
+            && _mentions.First(text.FirstOfSentence(text.SentenceOf(open)), verb) is { } main
             ? new Attribution(AttributionForm.After, cue, main)
             : null;
     }
@@ -79,7 +80,8 @@ internal sealed class AttributionFinder(QuoteText text)
     }
 
     /// <summary>Whether nothing but a word or two follows the verb in its sentence.</summary>
-    private bool EndsSoon(int verb, int past) => past - verb <= 6 && !text.IsMark(past - 1, ':') && text.Word(verb + 1) is not ("that" or "the" or "it" or "he" or "she");
+    private bool EndsSoon(int verb, int past) => past - verb <= 6 && !text.IsMark(past - 1, ':')
+        && text.Word(verb + 1) is not ("that" or "the" or "it" or "he" or "she");
 
     /// <summary>What stands before in the same sentence, up to the mark at token <paramref name="open"/>.</summary>
     private Attribution? Before(int open, AttributionForm form)
@@ -96,7 +98,8 @@ internal sealed class AttributionFinder(QuoteText text)
         {
             if (text.IsQuoted(i))
                 continue;
-            if (text.Word(i) is "to" && text.Word(i - 1) is "according" or "According" && AccordingTo(i - 1, AttributionForm.AccordingTo) is { } according)
+            if (text.Word(i) is "to" && text.Word(i - 1) is "according" or "According"
+                && AccordingTo(i - 1, AttributionForm.AccordingTo) is { } according)
                 return weak ?? according;
             var strength = text.Cue(i);
             if (strength == CueStrength.None)
@@ -117,7 +120,9 @@ internal sealed class AttributionFinder(QuoteText text)
             weak ??= found;
         }
 
-        return weak ?? (form == AttributionForm.Colon && (_mentions.First(AfterComma(low, open), open) ?? _mentions.First(low, open)) is { } lone ? new Attribution(form, null, lone) : null);
+        return weak ?? (form == AttributionForm.Colon
+            && (_mentions.First(AfterComma(low, open), open) ?? _mentions.First(low, open)) is { } lone
+                ? new Attribution(form, null, lone) : null);
     }
 
     private int AfterComma(int low, int open)
@@ -135,14 +140,17 @@ internal sealed class AttributionFinder(QuoteText text)
             return Agent(verb, open) is { } agent ? new Attribution(form, cue, agent) : null;
         if (_mentions.Before(verb, low) is { } mention)
             return new Attribution(form, cue, mention);
-        if (!text.Lexicon.TakesListener(text.Word(verb)) && _mentions.After(verb + 1) is { Kind: MentionKind.Person or MentionKind.Spokesperson or MentionKind.Other } inverted && form == AttributionForm.Colon)
+        if (!text.Lexicon.TakesListener(text.Word(verb))
+            && _mentions.After(verb + 1) is { Kind: MentionKind.Person or MentionKind.Spokesperson or MentionKind.Other } inverted
+                && form == AttributionForm.Colon)
             return new Attribution(form, cue, inverted);
         return form == AttributionForm.Colon ? new Attribution(form, cue, null) : null;
     }
 
     private bool IsPassive(int verb)
     {
-        if (!text.Word(verb).EndsWith("ed", StringComparison.Ordinal) && text.Word(verb) is not ("told" or "said" or "found" or "written" or "read" or "put" or "shown"))
+        if (!text.Word(verb).EndsWith("ed", StringComparison.Ordinal)
+            && text.Word(verb) is not ("told" or "said" or "found" or "written" or "read" or "put" or "shown"))
             return false;
         for (var i = verb - 1; i >= verb - 3 && text.IsWord(i); i--)
         {
@@ -182,7 +190,8 @@ internal sealed class AttributionFinder(QuoteText text)
                 comma = i;
             if (text.Word(i) is "according" && text.Word(i + 1) is "to")
                 return AccordingTo(i, AttributionForm.Sentence);
-            if (comma >= 0 && text.Cue(i) == CueStrength.Strong && _mentions.Before(i, comma + 1) is { } mention && mention.First <= comma + 3)
+            if (comma >= 0 && text.Cue(i) == CueStrength.Strong && _mentions.Before(i, comma + 1) is { } mention
+                && mention.First <= comma + 3)
                 return new Attribution(AttributionForm.Sentence, SpanOf(i, LastOfCue(i)), mention);
         }
 

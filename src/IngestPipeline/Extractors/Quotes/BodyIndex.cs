@@ -56,7 +56,8 @@ internal sealed class BodyIndex(QuoteText text)
         return null;
     }
 
-    private static bool IsPeople(ReadOnlySpan<char> word) => word is "inspectors" or "Inspectors" or "officers" or "Officers" or "officials" or "Officials";
+    private static bool IsPeople(ReadOnlySpan<char> word) => word is "inspectors" or "Inspectors" or "officers" or "Officers"
+        or "officials" or "Officials";
 
     private static Speaker Body(string name, string? role) => new() { Kind = SpeakerKind.Organisation, Name = name, Role = role };
 

@@ -45,7 +45,8 @@ internal static class PullQuotes
     private static void Enter(Article article, Quotation piece, int speech, Dictionary<string, int> said)
     {
         said.TryAdd(Key(article.Slice(piece.Words)), speech);
-        for (var i = article.SentenceAt(piece.Words.Start) + 1; i < article.Sentences.Count && article.Sentences[i].Span.Start < piece.Words.End; i++)
+        for (var i = article.SentenceAt(piece.Words.Start) + 1; i < article.Sentences.Count
+            && article.Sentences[i].Span.Start < piece.Words.End; i++)
             said.TryAdd(Key(article.Slice(new TextSpan(article.Sentences[i].Span.Start, piece.Words.End))), speech);
     }
 

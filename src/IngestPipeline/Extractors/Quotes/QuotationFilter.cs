@@ -57,7 +57,8 @@ internal sealed class QuotationFilter(QuoteText text)
 
     /// <summary>Whether what is said of something comes next: <c>said it was “…”</c>, <c>called it “…”</c>.</summary>
     private bool IsSaidOf(int before, int words) =>
-        text.Word(before) is "was" or "were" or "is" or "are" or "been" or "be" or "as" or "it" or "them" or "being" or "him" or "her" or "not"
+        text.Word(before) is "was" or "were" or "is" or "are" or "been" or "be" or "as" or "it" or "them" or "being" or "him" or "her"
+            or "not"
         || text.Cue(before) == CueStrength.Strong || (words == 2 && text.Cue(before) != CueStrength.None);
 
     private bool IsNickname(Quotation quotation, int first, int past) =>

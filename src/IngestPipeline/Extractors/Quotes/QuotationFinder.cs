@@ -48,7 +48,8 @@ internal sealed class QuotationFinder(Article article)
     private int Pair(int block, int open, bool goesOn, List<Quotation> found)
     {
         var close = _marks[open].Family == MarkFamily.Single ? SingleClose(open) : Close(open);
-        var isPlural = close.Mark >= 0 && _marks[close.Mark].Side == MarkSide.MayClose && (goesOn ? NextOpens(block) : MayStayOpen(block, open));
+        var isPlural = close.Mark >= 0 && _marks[close.Mark].Side == MarkSide.MayClose && (goesOn ? NextOpens(block)
+            : MayStayOpen(block, open));
         if (close.Mark >= 0 && !isPlural)
         {
             Add(block, open, _marks[close.Mark].Position, close.IsClosed, goesOn, found);
@@ -62,7 +63,9 @@ internal sealed class QuotationFinder(Article article)
         return _marks.Count;
     }
 
-    /// <summary>The mark that ends a double quotation: its closing mark, or an opening one that shows that the closing mark was forgotten.</summary>
+    /// <summary>
+    /// The mark that ends a double quotation: its closing mark, or an opening one that shows that the closing mark was forgotten.
+    /// </summary>
     private (int Mark, bool IsClosed) Close(int open)
     {
         var depth = 0;
@@ -88,7 +91,9 @@ internal sealed class QuotationFinder(Article article)
         return (-1, false);
     }
 
-    /// <summary>Whether an opening mark inside a quotation of its own family has both its own closing mark and the outer one to come.</summary>
+    /// <summary>
+    /// Whether an opening mark inside a quotation of its own family has both its own closing mark and the outer one to come.
+    /// </summary>
     private bool IsNested(int inner)
     {
         var closes = 0;
@@ -137,7 +142,9 @@ internal sealed class QuotationFinder(Article article)
         return false;
     }
 
-    /// <summary>Whether a single mark without a closing one can be a speech that goes on in the next paragraph rather than an apostrophe.</summary>
+    /// <summary>
+    /// Whether a single mark without a closing one can be a speech that goes on in the next paragraph rather than an apostrophe.
+    /// </summary>
     private bool MayStayOpen(int block, int open)
     {
         var position = _marks[open].Position;

@@ -107,25 +107,31 @@ internal sealed class QuoteText
             return CueStrength.None;
         if (IsDeterminer(Word(token - 1)) || IsPossessiveBefore(token))
             return CueStrength.None;
-        if (Word(token + 1) is "to" && Word(token + 2) is "be" or "have" && word is "said" or "thought" or "believed" or "found" or "reported")
+        if (Word(token + 1) is "to" && Word(token + 2) is "be" or "have"
+            && word is "said" or "thought" or "believed" or "found" or "reported")
             return CueStrength.None;
         return IsInfinitive(token) ? CueStrength.None : strength;
     }
 
     public static bool IsDeterminer(ReadOnlySpan<char> word) =>
-        word is "the" or "The" or "a" or "A" or "an" or "An" or "his" or "His" or "its" or "Its" or "their" or "Their" or "our" or "my" or "your"
-            or "this" or "This" or "these" or "These" or "another" or "Another" or "some" or "Some" or "any" or "no" or "one" or "One" or "her" or "Her"
-            or "several" or "Several" or "many" or "Many" or "two" or "Two" or "three" or "Three" or "other" or "most" or "Most" or "each" or "every";
+        word is "the" or "The" or "a" or "A" or "an" or "An" or "his" or "His" or "its" or "Its" or "their" or "Their" or "our" or "my"
+            or "your"
+            or "this" or "This" or "these" or "These" or "another" or "Another" or "some" or "Some" or "any" or "no" or "one" or "One"
+                or "her" or "Her"
+            or "several" or "Several" or "many" or "Many" or "two" or "Two" or "three" or "Three" or "other" or "most" or "Most"
+                or "each" or "every";
 
     public static bool IsPronoun(ReadOnlySpan<char> word) =>
         word is "he" or "He" or "she" or "She" or "they" or "They" or "it" or "It" or "we" or "We" or "I";
 
     private static int Start(Name name) => name.TitleSpan is { } title && title.Start < name.Span.Start ? title.Start : name.Span.Start;
 
-    private bool IsApostrophe(int token) => Has(token) && _tokens[token].Kind == TokenKind.QuoteMark && Word(token) is "'" or "’" && !IsQuoted(token)
+    private bool IsApostrophe(int token) => Has(token) && _tokens[token].Kind == TokenKind.QuoteMark && Word(token) is "'" or "’"
+        && !IsQuoted(token)
         && Has(token - 1) && this[token - 1].Span.End == this[token].Start && Word(token - 1) is [.., 's'];
 
-    private bool IsPossessiveBefore(int token) => Word(token - 1) is [_, .., '\'' or '’', 's'] && Word(token - 1) is not ("he's" or "it's" or "she's");
+    private bool IsPossessiveBefore(int token) => Word(token - 1) is [_, .., '\'' or '’', 's']
+        && Word(token - 1) is not ("he's" or "it's" or "she's");
 
     /// <summary>Whether the verb depends on another that says what was not, or not yet, said: <c>could accuse</c>, <c>to say</c>.</summary>
     private bool IsInfinitive(int token)
@@ -134,7 +140,8 @@ internal sealed class QuoteText
         while (Word(before) is "not" or "also" or "only" or "even")
             before--;
         if (Word(before) is "to")
-            return !(Word(token) is "say" or "add" or "tell" or "ask" or "write" or "describe" or "call" or "warn" or "insist" or "note" or "claim");
+            return !(Word(token) is "say" or "add" or "tell" or "ask" or "write" or "describe" or "call" or "warn" or "insist" or "note"
+                or "claim");
         return Word(before) is "could" or "would" or "should" or "might" or "must" or "can" or "cannot" or "may";
     }
 
@@ -146,7 +153,8 @@ internal sealed class QuoteText
             before--;
         if (NameOf(before) >= 0 || IsPronoun(Word(before)) || Word(before) is "who" or "and" or "to")
             return true;
-        return IsWord(before) && (_lexicon.IsDocument(Word(before)) || _lexicon.IsGroup(Word(before)) || QuoteLexicon.IsSpokesperson(Word(before))
+        return IsWord(before) && (_lexicon.IsDocument(Word(before)) || _lexicon.IsGroup(Word(before))
+            || QuoteLexicon.IsSpokesperson(Word(before))
             || (QuoteLexicon.Traits(Word(before)) & Profiles.WordTraits.Role) != 0) || IsMark(before, ',') || IsQuoted(before);
     }
 }

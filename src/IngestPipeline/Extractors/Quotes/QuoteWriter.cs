@@ -42,7 +42,9 @@ internal sealed class QuoteWriter(QuoteText text, QuotationFilter filter)
         return _speakers.Resolve(mention, previous);
     }
 
-    /// <summary>For a speech without words of attribution: the speaker before it goes on, or the sentence before it is about the speaker.</summary>
+    /// <summary>
+    /// For a speech without words of attribution: the speaker before it goes on, or the sentence before it is about the speaker.
+    /// </summary>
     private Attribution? Nearby(Speech speech, Speech? last, bool direct)
     {
         var piece = speech.Pieces[0];
@@ -77,7 +79,8 @@ internal sealed class QuoteWriter(QuoteText text, QuotationFilter filter)
     }
 
     private Mention? Inverted(int verb) =>
-        text.IsMark(verb - 1, ',') && _mentions.After(verb + 1) is { Kind: MentionKind.Person or MentionKind.Spokesperson } mention ? mention : null;
+        text.IsMark(verb - 1, ',') && _mentions.After(verb + 1) is { Kind: MentionKind.Person or MentionKind.Spokesperson } mention
+            ? mention : null;
 
     private bool FollowsSpeakerless(int sentence) => !text.IsQuoted(text.PastOfSentence(sentence) - 1);
 

@@ -40,7 +40,8 @@ internal sealed class SpeakerResolver(QuoteText text)
         if (word is "he" or "He" or "she" or "She")
             return OfPerson(mention, word is "he" or "He" ? Sex.Male : Sex.Female, previous);
         if (word is "it" or "It")
-            return previous is { Kind: SpeakerKind.Document or SpeakerKind.Organisation } ? previous : LastThing(mention.First) ?? Speaker.Unknown;
+            return previous is { Kind: SpeakerKind.Document or SpeakerKind.Organisation } ? previous
+                : LastThing(mention.First) ?? Speaker.Unknown;
         if (previous is not null && word is "they" or "They")
             return previous;
         return previous ?? Speaker.Unknown;
@@ -126,7 +127,8 @@ internal sealed class SpeakerResolver(QuoteText text)
     /// <summary>One word with a capital that nothing else in the article explains, and that speaks.</summary>
     private bool IsLoneSurname(Mention mention) =>
         mention.Past - mention.First == 1 && char.IsUpper(text.Word(mention.First)[0])
-        && (QuoteLexicon.Traits(text.Word(mention.First)) & ~Profiles.WordTraits.Given) == 0 && !text.Word(mention.First).EndsWith("s", StringComparison.Ordinal);
+        && (QuoteLexicon.Traits(text.Word(mention.First)) & ~Profiles.WordTraits.Given) == 0
+            && !text.Word(mention.First).EndsWith("s", StringComparison.Ordinal);
 
     private string? RoleIn(Mention mention)
     {

@@ -13,7 +13,8 @@ public class QuotationTests
     [InlineData("Mr Wilsher said: « We are pleased with it. »", "We are pleased with it.")]
     [InlineData("Mr Wilsher said: “She told me ‘go home’ and I went.”", "She told me ‘go home’ and I went.")]
     [InlineData("Mr Wilsher said: 'She told me \"go home\" and I went.'", "She told me \"go home\" and I went.")]
-    [InlineData("Mr Wilsher said: ‘The officers’ mess was full of ’90s posters and they gave ’em away.’", "The officers’ mess was full of ’90s posters and they gave ’em away.")]
+    [InlineData("Mr Wilsher said: ‘The officers’ mess was full of ’90s posters and they gave ’em away.’",
+        "The officers’ mess was full of ’90s posters and they gave ’em away.")]
     [InlineData("Mr Wilsher said: 'The officers' mess isn't bad.'", "The officers' mess isn't bad.")]
     [InlineData("Mr Wilsher said: ““Good” was the word my mother used.”", "“Good” was the word my mother used.")]
     [InlineData("Mr Wilsher said:“We are pleased with it.”", "We are pleased with it.")]
@@ -51,7 +52,8 @@ public class QuotationTests
     [InlineData("Mr Wilsher said: “One is here.\n[caption] A picture.\n“Two is here.”", 2)]
     [InlineData("Mr Wilsher said: “One is here.\n# A heading\n“Two is here.”", 2)]
     [InlineData("“One is here,” Mr Wilsher said. “Two is here.\n“Three is here.”", 3)]
-    public void Speech_InMarksOfAnyStyle_GoesOn(string text, int pieces) => Assert.Equal(pieces, Assert.Single(Quoted.In(text)).Spans.Count);
+    public void Speech_InMarksOfAnyStyle_GoesOn(string text, int pieces) =>
+        Assert.Equal(pieces, Assert.Single(Quoted.In(text)).Spans.Count);
 
     [Fact]
     public void Speech_Split_IsOneQuoteOfTwoPieces()
@@ -63,7 +65,8 @@ public class QuotationTests
 
     [Fact]
     public void Speech_SplitInsideASentence_IsOneQuote() =>
-        Assert.Equal("and I say so, … but it helps.", Assert.Single(Quoted.In("Some had not; “and I say so,” Mr Wilsher added, “but it helps.”")).Text);
+        Assert.Equal("and I say so, … but it helps.",
+            Assert.Single(Quoted.In("Some had not; “and I say so,” Mr Wilsher added, “but it helps.”")).Text);
 
     [Fact]
     public void Quotations_OfTwoSpeakersInOneParagraph_AreTwoQuotes()
@@ -92,7 +95,9 @@ public class QuotationTests
     [Fact]
     public void Mark_Forgotten_DoesNotLoseTheRest()
     {
-        var quotes = Quoted.In("Mr Wilsher said: “One is not closed. Ms Roe said: “Two is closed.” She left.\nMr Hale said: “Three is fine.”");
+        var quotes = Quoted.In(
+            "Mr Wilsher said: “One is not closed. Ms Roe said: “Two is closed.” She left.\n"
+            + "Mr Hale said: “Three is fine.”");
         Assert.Contains("Two is closed.", quotes.Select(quote => quote.Text));
         Assert.Equal("Three is fine.", quotes[^1].Text);
     }
@@ -112,14 +117,21 @@ public class QuotationTests
     [Fact]
     public void PullQuote_ThatRepeatsTheBody_IsOneQuote()
     {
-        var quotes = Quoted.In("“We have not had a single good day here.”\nJane Roe said: “It is hard. We have not had a single good day here. I mean it.”\n[caption] “It is hard. We have not had a single good day here.”");
+        var quotes = Quoted.In(
+            "“We have not had a single good day here.”\n"
+            + "Jane Roe said: “It is hard. We have not had a single good day here. I mean it.”\n"
+            + "[caption] “It is hard. We have not had a single good day here.”");
         Assert.Equal("Jane Roe", Assert.Single(quotes).Speaker.Name);
     }
 
     [Fact]
     public void Statement_WithoutMarks_IsAQuoteWhileItSpeaksOfItself()
     {
-        var quotes = Quoted.In("In a statement Kent Police said:\nWe accept the findings and we will act.\nOur officers work hard.\nThe force has 3,000 officers.");
+        var quotes = Quoted.In(
+            "In a statement Kent Police said:\n"
+            + "We accept the findings and we will act.\n"
+            + "Our officers work hard.\n"
+            + "The force has 3,000 officers.");
         Assert.Equal("We accept the findings and we will act.\nOur officers work hard.", Assert.Single(quotes).Text);
         Assert.Equal("Kent Police", quotes[0].Speaker.Name);
     }
@@ -127,7 +139,10 @@ public class QuotationTests
     [Fact]
     public void Interview_LabelledWithNames_GivesAnswers()
     {
-        var quotes = Quoted.In("Jane Roe: What will you do about the calls this year?\nPeter Hale: We will hire more people and train them.\nAll else is as it was.");
+        var quotes = Quoted.In(
+            "Jane Roe: What will you do about the calls this year?\n"
+            + "Peter Hale: We will hire more people and train them.\n"
+            + "All else is as it was.");
         Assert.Equal(["Jane Roe", "Peter Hale"], quotes.Select(quote => quote.Speaker.Name));
         Assert.Equal("We will hire more people and train them.", quotes[1].Text);
     }
@@ -139,7 +154,10 @@ public class QuotationTests
     [Fact]
     public void Spans_AreSlicesInOrder()
     {
-        var article = Quoted.Article("“One,” he said. “Two.\n“Three.” Then Ms Roe said: 'Four is “five” and six.'\nIt was “so very odd”, Mr Hale said.");
+        var article = Quoted.Article(
+            "“One,” he said. “Two.\n"
+            + "“Three.” Then Ms Roe said: 'Four is “five” and six.'\n"
+            + "It was “so very odd”, Mr Hale said.");
         foreach (var quote in article.Facts.Quotes)
             Assert.All(quote.Spans, span => Assert.Contains(article.Slice(span).ToString(), quote.Text));
         var spans = article.Facts.Quotes.SelectMany(quote => quote.Spans).ToList();

@@ -9,7 +9,8 @@ namespace IngestPipeline.Tests.Extractors.Quotes;
 /// <summary>Articles with their quotes extracted.</summary>
 internal static class Quoted
 {
-    private static readonly IAnnotator[] Annotators = [new TokenAnnotator(), new SentenceAnnotator(), new NameAnnotator(Profile.UkInspections)];
+    private static readonly IAnnotator[] Annotators = [new TokenAnnotator(), new SentenceAnnotator(),
+        new NameAnnotator(Profile.UkInspections)];
 
     private static readonly QuoteExtractor Extractor = new(Profile.UkInspections);
 

@@ -34,7 +34,8 @@ public class SpeakerTests
     [Fact]
     public void SecondMention_GetsFullNameRoleAndItsOwnMention()
     {
-        const string Text = "His Majesty’s Inspector of Constabulary Roy Wilsher has reported.\nIn summary, Mr Wilsher said: “I am pleased with it.”";
+        const string Text = "His Majesty’s Inspector of Constabulary Roy Wilsher has reported.\nIn summary, Mr Wilsher said: “I "
+            + "am pleased with it.”";
         var speaker = Assert.Single(Quoted.In(Text)).Speaker;
         Assert.Equal(("Roy Wilsher", "His Majesty’s Inspector of Constabulary"), (speaker.Name, speaker.Role));
         Assert.Equal("Mr Wilsher", Quoted.MentionOf(Text));
@@ -52,7 +53,8 @@ public class SpeakerTests
 
     [Fact]
     public void Mention_WithTitle_IncludesIt() =>
-        Assert.Equal("Acting Chief Constable Ivan Balhatchet", Quoted.MentionOf("Acting Chief Constable Ivan Balhatchet said: “We took it.”"));
+        Assert.Equal("Acting Chief Constable Ivan Balhatchet",
+            Quoted.MentionOf("Acting Chief Constable Ivan Balhatchet said: “We took it.”"));
 
     [Theory]
     [InlineData("The report adds: “We found that it was late.”", "The report", "The report")]
@@ -79,7 +81,9 @@ public class SpeakerTests
     [Fact]
     public void Office_WithoutName_IsItsHolder()
     {
-        var quote = Assert.Single(Quoted.In("The county’s police and crime commissioner, Hugh Penrose, was there.\nThe commissioner said: “It depends where you start.”"));
+        var quote = Assert.Single(Quoted.In(
+            "The county’s police and crime commissioner, Hugh Penrose, was there.\n"
+            + "The commissioner said: “It depends where you start.”"));
         Assert.Equal("Hugh Penrose", quote.Speaker.Name);
     }
 

@@ -46,7 +46,7 @@ internal sealed class AreaNames
     private void AddNames(AreaEntry area, IReadOnlyList<SpellingRule> spellings)
     {
         var mapped = Mapped(area);
-        foreach (var alias in area.Aliases.Append(area.Label))
+        foreach (var alias in area.Aliases.Append(area.Label).Where(alias => !IsTwo(alias)))
             foreach (var form in Spellings(alias, spellings))
                 if (alias != area.Label || form.Contains(' ', StringComparison.Ordinal))
                     _strong.TryAdd(form, mapped);
@@ -67,6 +67,16 @@ internal sealed class AreaNames
         if (noun.Length > 3 && !_clauses.Exists(clause => clause.Verb == verb && clause.Noun == noun))
             _clauses.Add((verb, noun, area));
     }
+
+    // "investigating crime and managing offenders" was one area; where each has its own grade it is two.
+    private bool IsTwo(string alias)
+    {
+        var at = alias.IndexOf(" and ", StringComparison.Ordinal);
+        return at > 0 && Owner(alias[..at]) is { } first && Owner(alias[(at + 5)..]) is { } second && first != second;
+    }
+
+    private AreaEntry? Owner(string alias) =>
+        _cycle is null ? null : _profile.Areas.Areas.FirstOrDefault(area => _cycle.Areas.Contains(area.Id) && area.Aliases.Contains(alias));
 
     private bool InCycle(AreaEntry area) => _cycle is null || _cycle.Areas.Contains(area.Id) || _cycle.Pillars.Contains(area.Id);
 

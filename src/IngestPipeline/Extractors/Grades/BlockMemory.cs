@@ -11,9 +11,12 @@ internal sealed class BlockMemory
 
     public string? Period { get; set; }
 
+    /// <summary>The last grade given, for "so is B" in the next sentence.</summary>
+    public Node? Grade { get; set; }
+
     /// <summary>The area the heading above grades or names.</summary>
     public (AreaEntry Area, TextSpan Text)? Section { get; set; }
 
     /// <summary>Forgets what does not reach past a block.</summary>
-    public void EndBlock() => (Areas, Period) = ([], null);
+    public void EndBlock() => (Areas, Period, Grade) = ([], null, null);
 }

@@ -31,7 +31,7 @@ internal sealed class PeriodBook
     public string OfYearsAgo(int years, ReadOnlySpan<char> words)
     {
         var year = _written > 0 && years > 0 ? (_written - years).ToString(CultureInfo.InvariantCulture) : null;
-        return year is not null && Earlier.Contains(year) ? year : words.ToString();
+        return year is not null && Earlier.Contains(year) ? year : words.ToString().ToLowerInvariant();
     }
 
     /// <summary>The period "previously" names: the one earlier time the article speaks of, if it is one.</summary>
@@ -76,21 +76,30 @@ internal sealed class PeriodBook
                 at += length;
             }
 
-            AddYearsAgo(words, earlier);
         }
 
+        foreach (var sentence in _article.Sentences)
+            AddYearsAgo(_article.Slice(sentence.Span), earlier);
         return earlier;
     }
 
     private void AddYearsAgo(ReadOnlySpan<char> words, HashSet<string> earlier)
     {
         var at = words.IndexOf(" years ago", StringComparison.Ordinal);
-        if (at <= 0 || _written == 0)
+        if (at < 0)
+            at = words.IndexOf(" years on from", StringComparison.Ordinal);
+        if (at <= 0 || !SpeaksOfInspection(words))
             return;
         var word = words[(words[..at].LastIndexOf(' ') + 1)..at];
         var years = word switch { "two" or "Two" => 2, "three" or "Three" => 3, "four" or "Four" => 4, "five" or "Five" => 5, _ => 0 };
-        if (years > 0)
-            earlier.Add((_written - years).ToString(CultureInfo.InvariantCulture));
+        if (years == 0)
+            return;
+        // A report that came out in spring looks back on one inspection by two names.
+        var year = (_written - years).ToString(CultureInfo.InvariantCulture);
+        if (_written == 0 || (!earlier.Contains(year) && earlier.Count > 0))
+            earlier.Add(words[..(at + 10)].ToString());
+        else
+            earlier.Add(year);
     }
 
     private static bool SpeaksOfInspection(ReadOnlySpan<char> words) =>

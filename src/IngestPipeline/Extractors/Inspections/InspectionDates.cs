@@ -20,10 +20,10 @@ internal sealed record InspectionDates(string? Inspected, string? Published)
         ["last inspect", "previous", "earlier inspect", "since the", "prior", "last visit", "last report", "last came", "years ago", "first inspected",
          "when inspectors came", "when the inspectors came", "will ", "next "];
 
-    private static readonly string[] ReleaseWords = ["published", "publishes", "released", "issued", "out today", "out this morning", "came out", "publication", "made public"];
+    private static readonly string[] ReleaseWords = ["embargoed until", "published", "publishes", "released", "issued", "out today", "out this morning", "came out", "publication", "made public", "learned on", "learnt on"];
 
     private static readonly string[] ReportNouns =
-        ["report", "findings", "conclusion", "assessment", "grad", "verdict", "inspect", "HMIC", "watchdog", "PEEL", "rating", "judg", "Ofsted", "CQC", "out this morning"];
+        ["report", "findings", "conclusion", "assessment", "grad", "verdict", "inspect", "HMIC", "watchdog", "PEEL", "rating", "judg", "Ofsted", "CQC", "out this morning", "embargoed", "Inspectorate"];
 
     public static InspectionDates Of(Article article, CancellationToken cancellationToken)
     {

@@ -33,7 +33,7 @@ internal sealed class TallyReader
         var elided = new List<TallyDraft>();
         for (var i = 0; i < _nodes.Count; i++)
         {
-            if (_nodes[i].Kind is not (NodeKind.Grade or NodeKind.Plural))
+            if (_nodes[i].Kind is not (NodeKind.Grade or NodeKind.Plural or NodeKind.Paraphrase))
                 continue;
             var last = LumpEnd(i);
             if (IsGiven(i, last) && (CountAfter(i, last) ?? CountBefore(i, last) ?? CountOf(i, last)) is { } found)
@@ -143,6 +143,8 @@ internal sealed class TallyReader
         {
             if (_nodes[i].Kind == NodeKind.AreaNoun)
                 (isNamed, end) = (true, i);
+            else if (_nodes[i].Kind == NodeKind.Number && _nodes[i - 1].Kind is NodeKind.Of or NodeKind.Determiner && isNamed)
+                end = i;
             i++;
         }
 
@@ -167,7 +169,7 @@ internal sealed class TallyReader
                 break;
         }
 
-        if (i < 0 || !IsCount(i) || !(verb || (noun && GradeValidity.IsPhrase(_nodes[first]))))
+        if (i < 0 || !IsCount(i) || IsPart(i) || !(verb || (noun && GradeValidity.IsPhrase(_nodes[first]))))
             return null;
         // "three of the nine areas": the first number counts, the second is the whole.
         if (i >= 2 && noun)
@@ -199,7 +201,17 @@ internal sealed class TallyReader
             end++;
         else if (end + 1 < _nodes.Count && _nodes[end + 1].Kind is NodeKind.Word or NodeKind.OtherNoun)
             return null;
-        return new Found(_nodes[i].Term.Number, i, end, noun || _nodes[first].Kind == NodeKind.Plural);
+        var plural = _nodes[first].Kind == NodeKind.Plural && _nodes.Exists(node => node.Kind is NodeKind.Force or NodeKind.Pronoun or NodeKind.AreaNoun or NodeKind.Assign);
+        return new Found(_nodes[i].Term.Number, i, end, noun || plural);
+    }
+
+    // "the last two", "two other areas that were": some of those counted before.
+    private bool IsPart(int i)
+    {
+        var before = i > 0 ? _context.Text.AsSpan(_nodes[i - 1].Start, _nodes[i - 1].End - _nodes[i - 1].Start) : default;
+        if (before is "last" or "first" or "latter" or "other" or "former")
+            return true;
+        return i + 1 < _nodes.Count && _nodes[i + 1].Kind == NodeKind.Filler && _context.Text.AsSpan(_nodes[i + 1].Start, _nodes[i + 1].End - _nodes[i + 1].Start) is "other";
     }
 
     private bool IsCount(int i) => _nodes[i].Kind == NodeKind.Number && _nodes[i].Term.Number is >= 1 and <= MostAreas;

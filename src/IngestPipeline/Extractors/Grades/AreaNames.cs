@@ -14,13 +14,17 @@ internal sealed class AreaNames
     private readonly CycleEntry? _cycle;
     private readonly Profile _profile;
 
-    public AreaNames(Profile profile, ProgrammeEntry programme, CycleEntry? cycle)
+    public AreaNames(Profile profile, ProgrammeEntry programme, CycleEntry? cycle, ProgrammeEntry? second)
     {
         _profile = profile;
         _cycle = cycle;
         var areas = profile.Areas.Areas.Where(area => area.Programme == programme.Id).OrderBy(area => InCycle(area) ? 0 : 1).ToList();
         foreach (var area in areas)
             AddNames(area, profile.Areas.Spellings);
+        if (second is not null)
+            foreach (var area in profile.Areas.Areas)
+                if (area.Programme == second.Id)
+                    AddNames(area with { WeakAliases = [] }, profile.Areas.Spellings);
     }
 
     public IEnumerable<KeyValuePair<string, AreaEntry>> Strong => _strong;
@@ -83,7 +87,7 @@ internal sealed class AreaNames
     // An area of another cycle stands for the one this cycle has in its place.
     private AreaEntry Mapped(AreaEntry area)
     {
-        if (_cycle is null || InCycle(area))
+        if (_cycle is null || InCycle(area) || area.Related.IsEmpty && area.Programme == "frs")
             return area;
         foreach (var other in _profile.Areas.Areas)
             if (other.Programme == area.Programme && _cycle.Areas.Contains(other.Id) && other.Related.Contains(area.Id) && !area.Related.Contains(other.Id))

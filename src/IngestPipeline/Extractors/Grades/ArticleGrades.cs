@@ -60,13 +60,13 @@ internal sealed class ArticleGrades(GradingContext context, GradeLedger ledger)
         if (span.Length > PairReader.LongestName || ItemReader.WholeArea(context.Nodes.Read(span)) is not { } area)
             return null;
         if (leads)
-            _memory.Section = (area.Term.Area!, area.Span);
+            (_memory.Section, _memory.IsHeaded) = ((area.Term.Area!, area.Span), false);
         return leads ? null : (area.Term.Area!, area.Span);
     }
 
     private void ReadHeading(ArticleBlock block, bool hasGrade)
     {
-        (_lead, _memory.Section) = (null, null);
+        (_lead, _memory.Section, _memory.IsHeaded) = (null, null, true);
         _listPeriods.See(block, context.Nodes);
         var nodes = context.Nodes.Read(block.Span);
         if (!hasGrade)
@@ -110,7 +110,7 @@ internal sealed class ArticleGrades(GradingContext context, GradeLedger ledger)
             return false;
         if ((_pending ?? _memory.Section) is { } section)
             ledger.Add(new GradeDraft(
-                context.ForceAt(grade.Start, section.Text.Start), section.Area, section.Text, grade.Term.Grade!, grade.Span, PeriodBook.Current,
+                context.ForceAt(grade.Start, section.Text.Start, section.Area), section.Area, section.Text, grade.Term.Grade!, grade.Span, PeriodBook.Current,
                 GradeMethod.Heading, 0.93));
         else
             _lead = (grade, GradeMethod.Heading);
@@ -168,7 +168,7 @@ internal sealed class ArticleGrades(GradingContext context, GradeLedger ledger)
         foreach (var pair in pairs)
         {
             var at = pair.AreaText?.Start ?? pair.GradeText.Start;
-            var force = pair.Force ?? context.ForceAt(pair.GradeText.Start, at);
+            var force = pair.Force ?? context.ForceAt(pair.GradeText.Start, at, pair.Area);
             var period = pair.IsPrevious ? pair.Period ?? _listPeriods.OfBrackets : pair.Period ?? (method == GradeMethod.Heading ? PeriodBook.Current : _listPeriods.OfList);
             var confidence = pair.Area is null ? 0.85 : method == GradeMethod.List ? 0.98 : 0.95;
             ledger.Add(new GradeDraft(force, pair.Area, pair.AreaText, pair.Grade, pair.GradeText, period, method, confidence));

@@ -85,5 +85,5 @@ internal static class ItemReader
     }
 
     private static GradeDraft Draft(GradingContext context, AreaEntry? area, TextSpan? text, Node grade, GradeMethod method, string? force) =>
-        new(force ?? context.ForceAt(text?.Start ?? grade.Start, text?.Start ?? grade.Start), area, text, grade.Term.Grade!, grade.Span, PeriodBook.Current, method, 0.95);
+        new(force ?? context.ForceAt(text?.Start ?? grade.Start, text?.Start ?? grade.Start, area), area, text, grade.Term.Grade!, grade.Span, PeriodBook.Current, method, 0.95);
 }

@@ -33,6 +33,8 @@ internal sealed class ProseGrades
 
     public static void Read(GradingContext context, List<Node> nodes, BlockMemory memory, GradeLedger ledger)
     {
+        if (memory.Areas.Count == 0)
+            memory.Areas = memory.Before;
         var sentence = new ProseGrades(context, nodes, memory);
         sentence.Link();
         sentence.Emit(ledger);
@@ -98,7 +100,7 @@ internal sealed class ProseGrades
             return;
         }
 
-        if (_nodes[stop].Kind == NodeKind.Pronoun && _memory.Areas.Count == 1 && !HasArea(0, stop))
+        if (_nodes[stop].Kind == NodeKind.Pronoun && !ReferenceEquals(_memory.Areas, _memory.Before) && _memory.Areas.Count == 1 && !HasArea(0, stop))
             _areas[grade] = [];
         else if (_nodes[stop].Kind == NodeKind.Ordinal && _memory.Areas.Count == 2 && !HasArea(0, stop))
             _areas[grade] = [];
@@ -344,7 +346,7 @@ internal sealed class ProseGrades
     private void EmitUnlinked(int grade, GradeLedger ledger)
     {
         var period = _periods.Of(grade);
-        if (_memory.Section is { } section && period != PeriodBook.Current && !HasArea(0, _nodes.Count))
+        if (_memory.IsHeaded && _memory.Section is { } section && !NamesCount(grade) && period != PeriodBook.Current && !HasArea(0, _nodes.Count))
             ledger.Add(Draft(grade, section.Area, section.Text, Carried));
         else if (_context.GradesWholes && (HasBefore(grade, NodeKind.Assign) || HasBefore(grade, NodeKind.Is) || HasBefore(grade, NodeKind.Was)) && !NamesCount(grade))
             ledger.Add(new GradeDraft(null, null, null, _nodes[grade].Term.Grade!, _nodes[grade].Span, period, GradeMethod.Sentence, Carried));
@@ -364,12 +366,12 @@ internal sealed class ProseGrades
         if (period == PeriodBook.Current && (_previous[grade] || FollowsFrom(grade)))
             period = _context.Periods.OfPrevious();
         return new GradeDraft(
-            _context.ForceAt(_nodes[grade].Start, text.Start), area, text, _nodes[grade].Term.Grade!, _nodes[grade].Span, period, GradeMethod.Sentence, confidence);
+            _context.ForceAt(_nodes[grade].Start, text.Start, area), area, text, _nodes[grade].Term.Grade!, _nodes[grade].Span, period, GradeMethod.Sentence, confidence);
     }
 
     // A grade the sentence before gave.
     private GradeDraft Draft(Node grade, AreaEntry area, TextSpan text) =>
-        new(_context.ForceAt(grade.Start, text.Start), area, text, grade.Term.Grade!, grade.Span, PeriodBook.Current, GradeMethod.Sentence, Carried);
+        new(_context.ForceAt(grade.Start, text.Start, area), area, text, grade.Term.Grade!, grade.Span, PeriodBook.Current, GradeMethod.Sentence, Carried);
 
     private double ConfidenceOf(int grade, int area)
     {

@@ -114,7 +114,8 @@ internal sealed class SentencePeriods
     private bool StartsClause(int index)
     {
         for (var i = index + 1; i < _nodes.Count && i <= index + 3; i++)
-            if (_nodes[i].Kind is NodeKind.Is or NodeKind.Was or NodeKind.HadBeen or NodeKind.Force or NodeKind.Previous or NodeKind.Year)
+            if (_nodes[i].Kind is NodeKind.Is or NodeKind.Was or NodeKind.HadBeen or NodeKind.Force
+                || (_nodes[i].Kind is NodeKind.Previous or NodeKind.Year && i + 1 < _nodes.Count && _nodes[i + 1].Kind is not (NodeKind.Stop or NodeKind.Comma)))
                 return true;
         return false;
     }

@@ -116,7 +116,7 @@ internal sealed class TallyReader
             return [.. scale.Where(other => other.Rank >= grade.Rank).OrderByDescending(other => other.Rank)];
         if (_nodes[last].Kind == NodeKind.OrWorse)
             return [.. scale.Where(other => other.Rank <= grade.Rank).OrderByDescending(other => other.Rank)];
-        return [.. _nodes.GetRange(first, last - first + 1).Where(node => node.Kind is NodeKind.Grade or NodeKind.Plural).Select(node => node.Term.Grade!)
+        return [.. _nodes.GetRange(first, last - first + 1).Where(node => node.Kind is NodeKind.Grade or NodeKind.Plural or NodeKind.Paraphrase).Select(node => node.Term.Grade!)
             .Distinct().OrderByDescending(other => other.Rank)];
     }
 
@@ -191,7 +191,7 @@ internal sealed class TallyReader
         var i = StartOf(first) - 1;
         while (i >= 0 && _nodes[i].Kind is NodeKind.Filler or NodeKind.Quote)
             i--;
-        if (i < 0 || !IsCount(i))
+        if (i < 0 || !IsCount(i) || IsPart(i) || IsOwn(i))
             return null;
         var end = last;
         while (end + 1 < _nodes.Count && _nodes[end + 1].Kind is NodeKind.Quote)
@@ -213,6 +213,10 @@ internal sealed class TallyReader
             return true;
         return i + 1 < _nodes.Count && _nodes[i + 1].Kind == NodeKind.Filler && _context.Text.AsSpan(_nodes[i + 1].Start, _nodes[i + 1].End - _nodes[i + 1].Start) is "other";
     }
+
+    // "two of its three inadequate grades" are the grades of last time.
+    private bool IsOwn(int i) =>
+        i > 0 && _nodes[i - 1].Kind == NodeKind.Determiner && _context.Text.AsSpan(_nodes[i - 1].Start, _nodes[i - 1].End - _nodes[i - 1].Start) is "its" or "their";
 
     private bool IsCount(int i) => _nodes[i].Kind == NodeKind.Number && _nodes[i].Term.Number is >= 1 and <= MostAreas;
 }

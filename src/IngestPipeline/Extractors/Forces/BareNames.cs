@@ -36,7 +36,7 @@ internal sealed class BareNames(Profile profile)
         }
     }
 
-    private ForceEntry? Choose(Article article, List<Candidate> group, HashSet<string> known, ForceMention[] sure, HashSet<int> rollCalls)
+    private static ForceEntry? Choose(Article article, List<Candidate> group, HashSet<string> known, ForceMention[] sure, HashSet<int> rollCalls)
     {
         var first = group[0];
         if (rollCalls.Contains(first.Block))

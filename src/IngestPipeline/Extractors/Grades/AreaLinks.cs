@@ -37,9 +37,12 @@ internal sealed class AreaLinks(List<Node> nodes)
             switch (nodes[stop].Kind)
             {
                 case NodeKind.Area:
-                    var isLinked = verb || (words == 0 && (GradeValidity.IsPhrase(nodes[grade]) || GradeValidity.IsQuoted(nodes, grade)));
+                    var isLinked = verb || (words == 0 && IsAssignedBefore(stop, grade)) || (words == 0 && (GradeValidity.IsPhrase(nodes[grade]) || GradeValidity.IsQuoted(nodes, grade)));
                     return isLinked && !claimed[stop] && !IsShare(stop) ? ListUpTo(stop, claimed) : AreaList.None;
                 case NodeKind.Is or NodeKind.Was or NodeKind.HadBeen or NodeKind.Assign or NodeKind.Change or NodeKind.Previous or NodeKind.From:
+                    verb = true;
+                    break;
+                case NodeKind.Pronoun when stop > 0 && nodes[stop - 1].Kind is NodeKind.Assign or NodeKind.RatingNoun:
                     verb = true;
                     break;
                 case NodeKind.Pronoun when nodes[0].Kind != NodeKind.Pronoun && stop > 1 && nodes[stop - 1].Kind == NodeKind.Comma:
@@ -67,6 +70,23 @@ internal sealed class AreaLinks(List<Node> nodes)
         }
 
         return AreaList.None;
+    }
+
+    // "graded crime recording outstanding", "ranked how it investigates crime as adequate".
+    private bool IsAssignedBefore(int area, int grade)
+    {
+        for (var i = area + 1; i < grade; i++)
+            if (nodes[i].Kind is not (NodeKind.Filler or NodeKind.Quote or NodeKind.Determiner or NodeKind.To))
+                return false;
+        for (var i = area - 1; i >= 0 && i >= area - 10; i--)
+        {
+            if (nodes[i].Kind == NodeKind.Assign)
+                return true;
+            if (nodes[i].Kind is NodeKind.Semicolon or NodeKind.Stop or NodeKind.But)
+                return false;
+        }
+
+        return false;
     }
 
     // "a third of investigations were inadequate" grades no area.
@@ -260,7 +280,7 @@ internal sealed class AreaLinks(List<Node> nodes)
         var kind = nodes[close].Kind == NodeKind.Close ? NodeKind.Open : nodes[close].Kind;
         for (var i = close - 1; i > 0 && i >= close - AsideReach; i--)
         {
-            if (nodes[i].Kind is NodeKind.Semicolon or NodeKind.Stop or NodeKind.But)
+            if (nodes[i].Kind is NodeKind.Semicolon or NodeKind.Stop || (nodes[i].Kind == NodeKind.But && i < close - 1))
                 return -1;
             if (nodes[i].Kind == kind)
                 return nodes[i - 1].Kind == NodeKind.Area && (kind != NodeKind.Comma || !IsListComma(i, close)) ? i : -1;

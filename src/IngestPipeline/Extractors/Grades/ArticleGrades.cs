@@ -57,7 +57,10 @@ internal sealed class ArticleGrades(GradingContext context, GradeLedger ledger)
             return null;
         var last = context.Article.SentenceAt(block.Span.End - 1);
         var span = leads && last >= 0 && context.Article.Sentences[last].Span.Start > block.Span.Start ? context.Article.Sentences[last].Span : block.Span;
-        if (span.Length > PairReader.LongestName || ItemReader.WholeArea(context.Nodes.Read(span)) is not { } area)
+        if (span.Length > PairReader.LongestBlock)
+            return null;
+        var nodes = context.Nodes.Read(span);
+        if ((ItemReader.WholeArea(nodes) ?? (leads ? ItemReader.OnlyArea(nodes) : null)) is not { } area)
             return null;
         if (leads)
             (_memory.Section, _memory.IsHeaded) = ((area.Term.Area!, area.Span), false);

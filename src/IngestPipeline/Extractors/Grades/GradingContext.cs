@@ -78,6 +78,15 @@ internal sealed class GradingContext
         return before > 0 && _mentions[before - 1].Span.Start >= span.Start ? _mentions[before - 1] : null;
     }
 
+    /// <summary>Whether a position is inside quotation marks that its block opened.</summary>
+    public bool IsInSpeech(int position)
+    {
+        var open = false;
+        for (var i = _article.Blocks[_article.BlockAt(position)].Span.Start; i < position; i++)
+            open = Text[i] switch { '“' => true, '”' => false, '"' => !open, _ => open };
+        return open;
+    }
+
     private int SentenceStart(int position)
     {
         var sentence = _article.SentenceAt(position);

@@ -30,12 +30,18 @@ internal sealed class PeriodBook
     /// <summary>The period "two years ago" names: the year it comes to, where the article speaks of that year, or the words.</summary>
     public string OfYearsAgo(int years, ReadOnlySpan<char> words)
     {
-        var year = _written > 0 && years > 0 ? (_written - years).ToString(CultureInfo.InvariantCulture) : null;
-        return year is not null && Earlier.Contains(year) ? year : words.ToString().ToLowerInvariant();
+        return (years > 0 ? Named(_written - years, Earlier) : null) ?? words.ToString().ToLowerInvariant();
     }
 
     /// <summary>The period "previously" names: the one earlier time the article speaks of, if it is one.</summary>
     public string OfPrevious() => Earlier.Count == 1 ? Earlier.First() : Previous;
+
+    // "two years ago" is a year where the article writes that year too, or no other.
+    private string? Named(int year, HashSet<string> earlier)
+    {
+        var written = year.ToString(CultureInfo.InvariantCulture);
+        return _written > 0 && (earlier.Count == 0 || earlier.Contains(written) || _article.Text.Contains(written, StringComparison.Ordinal)) ? written : null;
+    }
 
     private HashSet<string> Earlier => _earlier ??= FindEarlier();
 
@@ -94,12 +100,7 @@ internal sealed class PeriodBook
         var years = word switch { "two" or "Two" => 2, "three" or "Three" => 3, "four" or "Four" => 4, "five" or "Five" => 5, _ => 0 };
         if (years == 0)
             return;
-        // A report that came out in spring looks back on one inspection by two names.
-        var year = (_written - years).ToString(CultureInfo.InvariantCulture);
-        if (_written == 0 || (!earlier.Contains(year) && earlier.Count > 0))
-            earlier.Add(words[..(at + 10)].ToString());
-        else
-            earlier.Add(year);
+        earlier.Add(Named(_written - years, earlier) ?? words[..(at + 10)].ToString().ToLowerInvariant());
     }
 
     private static bool SpeaksOfInspection(ReadOnlySpan<char> words) =>

@@ -118,6 +118,14 @@ internal sealed class ProseGrades
         return false;
     }
 
+    private bool HasOtherArea(int from, int to, List<int> known)
+    {
+        for (var i = from; i < to; i++)
+            if (_nodes[i].Kind == NodeKind.Area && !known.Contains(i))
+                return true;
+        return false;
+    }
+
     // "from good to adequate": the node of the second grade for the first.
     private int PartnerOf(int grade)
     {
@@ -188,7 +196,7 @@ internal sealed class ProseGrades
         for (var other = g - 1; other >= 0 && other >= g - 2; other--)
             if (_areas[_grades[other]] is { Count: > 0 } areas)
             {
-                var coordinated = !HasArea(_grades[other] + 1, grade) && IsCoordinated(_grades[other], grade);
+                var coordinated = !HasOtherArea(_grades[other] + 1, grade, areas) && IsCoordinated(_grades[other], grade);
                 if ((earlier && _periods.Of(_grades[other]) == PeriodBook.Current) || (coordinated && _periods.Of(_grades[other]) != _periods.Of(grade)))
                     (_areas[grade], _previous[grade]) = (Meant(areas, grade), earlier);
                 return;
@@ -316,10 +324,15 @@ internal sealed class ProseGrades
             else if (areas.Count == 0)
                 EmitReference(grade, ledger);
             else
-                foreach (var area in areas)
+                foreach (var area in IsTalk(grade) ? [] : areas)
                     ledger.Add(Draft(grade, _nodes[area].Term.Area!, _nodes[area].Span, ConfidenceOf(grade, area)));
         }
     }
+
+    // "We are good at preventing crime," said the chief: praise, not a grade, unless it is spoken of as one.
+    private bool IsTalk(int grade) =>
+        !GradeValidity.IsQuoted(_nodes, grade) && !GradeValidity.IsPhrase(_nodes[grade]) && !HasBefore(grade, NodeKind.Assign)
+        && _context.IsInSpeech(_nodes[grade].Start);
 
     private void EmitReference(int grade, GradeLedger ledger)
     {

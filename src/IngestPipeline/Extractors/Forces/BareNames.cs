@@ -150,7 +150,7 @@ internal sealed class BareNames(Profile profile)
     {
         var fire = Count(article.Text, "fire") > Count(article.Text, "police");
         foreach (var candidate in group)
-            if (candidate.Force.Kind == (fire ? Profiles.ForceKind.Fire : Profiles.ForceKind.Police))
+            if (candidate.Force.Kind == (fire ? ForceKind.Fire : ForceKind.Police))
                 return candidate.Force;
         return null;
     }

@@ -6,6 +6,7 @@ namespace IngestPipeline.Extractors.Figures;
 internal static class ChangeLinker
 {
     private const int WidestGap = 14;
+    private const int MostFigures = 40;
 
     public static void Link(SentenceScan scan, QuantityContext context)
     {
@@ -40,13 +41,15 @@ internal static class ChangeLinker
 
     private static void LinkAcross(SentenceScan scan, QuantityContext context)
     {
+        if (context.Current.Count > MostFigures || context.Previous.Count > MostFigures)
+            return;
         foreach (var second in context.Current)
         {
             if (second.ChangedTo is not null || second.IsChangeEnd || Only(context.Previous, second) is not { } first || Only(context.Current, second) != second)
                 continue;
             if (first.Year != 0 && second.Year != 0)
                 ConnectByYear(first, second);
-            else if (IsNow(scan, second))
+            else if (IsNow(scan, second) || first.Year != 0 && OpensWithNow(scan))
                 Connect(first, second);
             else if (second.Period is not null && IsWas(scan, second))
                 Connect(second, first);
@@ -115,6 +118,13 @@ internal static class ChangeLinker
         }
 
         return false;
+    }
+
+    /// <summary>"This time", "Today": the sentence turns from an earlier year to the present.</summary>
+    private static bool OpensWithNow(SentenceScan scan)
+    {
+        var first = scan.IsQuoteMark(0) ? 1 : 0;
+        return scan.Is(first, Roles.Moment) || scan.IsWord(first, "this") && (scan.IsWord(first + 1, "time") || scan.IsWord(first + 1, "year"));
     }
 
     /// <summary>"1,460 at the end of September and 905 at the end of January".</summary>

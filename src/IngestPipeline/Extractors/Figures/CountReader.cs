@@ -6,6 +6,7 @@ namespace IngestPipeline.Extractors.Figures;
 internal sealed class CountReader(SentenceScan scan, QuantityContext context)
 {
     private const int FurthestNoun = 12;
+    private const int FurthestClause = 40;
 
     /// <summary>Reads the count of <paramref name="number"/>; null when it is none. <paramref name="next"/> goes past what is settled.</summary>
     public FigureDraft? Read(NumberPhrase number, out int next)
@@ -102,7 +103,7 @@ internal sealed class CountReader(SentenceScan scan, QuantityContext context)
     private string? NounOfClause(int first)
     {
         var start = first;
-        while (start > 0 && !scan.IsMark(start - 1, ',') && !scan.IsMark(start - 1, ';') && !scan.Is(start - 1, Roles.Boundary))
+        while (start > 0 && first - start < FurthestClause && !scan.IsMark(start - 1, ',') && !scan.IsMark(start - 1, ';') && !scan.Is(start - 1, Roles.Boundary))
             start--;
         for (var i = start; i < first; i++)
             if (IsCounted(i))

@@ -31,7 +31,7 @@ internal static class NounReader
     public static string Name(SentenceScan scan, NounPhrase phrase)
     {
         var first = phrase.Head;
-        while (scan.IsInnerDash(first - 1) && scan[first - 2].Kind == LexemeKind.Word)
+        while (phrase.Head - first < LongestPhrase && scan.IsInnerDash(first - 1) && scan[first - 2].Kind == LexemeKind.Word)
             first -= 2;
         var words = scan.Text.AsSpan(scan[first].Start, scan[phrase.Next - 1].End - scan[first].Start);
         return words.Length > 2 && char.IsUpper(words[1]) ? words.ToString() : words.ToString().ToLower(CultureInfo.InvariantCulture);

@@ -7,6 +7,8 @@ internal static class PeriodReader
 {
     public static Period? Read(SentenceScan scan, int at)
     {
+        if (scan[at].Kind != LexemeKind.Digits && !scan.Is(at, Roles.Timely))
+            return null;
         var period = ReadBetween(scan, at) ?? ReadSpanTo(scan, at) ?? ReadEdge(scan, at) ?? ReadRelative(scan, at) ?? ReadDate(scan, at)
             ?? ReadSpanBefore(scan, at) ?? ReadPlain(scan, at);
         if (period is not { } found || at == 0)

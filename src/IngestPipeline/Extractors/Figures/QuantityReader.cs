@@ -21,6 +21,8 @@ internal sealed class QuantityReader(SentenceScan scan, QuantityContext context)
     /// <summary>"the number of overdue visits" tells what a bare number later on counts.</summary>
     private void NoteMeasured(int at)
     {
+        if (!scan.Is(at, Roles.TrapBefore | Roles.Neutral))
+            return;
         if (!scan.IsWord(at, "number") && !scan.IsWord(at, "total") || !scan.IsWord(at + 1, "of"))
             return;
         if (NounReader.TryRead(scan, at + 2, out var noun) && !scan.Is(noun.Head, Roles.Graded | Roles.Idle))
@@ -133,6 +135,9 @@ internal sealed class QuantityReader(SentenceScan scan, QuantityContext context)
     private int SkipTrap(NumberPhrase number)
     {
         var at = number.Next;
+        if (scan.Is(number.First - 1, Roles.TrapBefore) && (scan.IsWord(at, "and") || scan.IsWord(at, "to") || scan.IsWord(at, "or"))
+            && NumberReader.TryRead(scan, at + 1, out var other) && !UnitReader.TryReadStrong(scan, other.Next, out _))
+            return other.Next;
         while (scan[at].Kind == LexemeKind.Digits || scan[at].Glued && (scan[at].Kind != LexemeKind.Mark || scan[at + 1] is { Kind: LexemeKind.Digits, Glued: true }))
             at++;
         return at;

@@ -5,6 +5,8 @@ namespace IngestPipeline.Extractors.Figures;
 /// <summary>Reads the second number of a range, and tells ranges from changes.</summary>
 internal static class RangeReader
 {
+    private const int FurthestChange = 40;
+
     /// <summary>The upper end of a range whose lower end has its unit already: "£20,000 to £30,000", "15% to 20%"; null when there is none.</summary>
     public static NumberPhrase? Read(SentenceScan scan, int first, NumberPhrase lower, Unit unit)
     {
@@ -31,7 +33,7 @@ internal static class RangeReader
             return null;
         var at = Separator(scan, lower.First, lower.Next);
         var isAnd = at < 0 && scan.IsWord(lower.Next, "and");
-        var isOr = at < 0 && scan.IsWord(lower.Next, "or") && !lower.InDigits;
+        var isOr = at < 0 && scan.IsWord(lower.Next, "or") && lower.Value >= 1 && !lower.IsScaled;
         if (isAnd || isOr)
             at = lower.Next + 1;
         if (at < 0 || !NumberReader.TryRead(scan, at, out var upper))
@@ -39,6 +41,10 @@ internal static class RangeReader
         if (Traps.IsOld(scan, upper.Next))
             return new SharedRange(upper, new Unit(FigureKind.Duration, "", upper.Next + 1)) { IsTrap = true };
         if (UnitOf(scan, lower, upper) is not { } unit)
+            return null;
+        if (unit.Kind == FigureKind.Duration && !DurationRules.IsLength(scan, lower with { Next = upper.Next }, unit))
+            return new SharedRange(upper, unit) { IsTrap = true };
+        if (isOr && (upper.Value <= lower.Value || upper.Value > 3 * lower.Value || lower.InDigits != upper.InDigits))
             return null;
         if (isAnd)
             return unit.Kind == FigureKind.Percent ? new SharedRange(upper, unit) { IsPair = true } : null;
@@ -87,7 +93,7 @@ internal static class RangeReader
     {
         if (!scan.IsWord(afterSeparator - 1, "to"))
             return false;
-        for (var i = first - 1; i >= 0; i--)
+        for (var i = first - 1; i >= Math.Max(0, first - FurthestChange); i--)
         {
             if (scan.Is(i, Roles.Change))
                 return true;

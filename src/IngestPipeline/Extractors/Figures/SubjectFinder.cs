@@ -25,7 +25,7 @@ internal static class SubjectFinder
     private static string? FirstCell(SentenceScan scan, FigureDraft figure)
     {
         var bar = 0;
-        while (bar < figure.First && !scan.IsMark(bar, '|'))
+        while (bar < Math.Min(figure.First, LongestSubject) && !scan.IsMark(bar, '|'))
             bar++;
         return bar > 0 && bar < figure.First ? Join(scan, 0, bar) : null;
     }
@@ -66,22 +66,32 @@ internal static class SubjectFinder
         if (end <= first)
             return null;
         var verb = first + 1;
-        while (verb < end && !scan.Is(verb, Roles.Auxiliary))
+        while (verb < end && !scan.Is(verb, Roles.Auxiliary) && !scan.IsWord(verb, "that"))
             verb++;
-        if (verb >= end)
-            return Join(scan, first, end);
         var rest = verb;
-        while (rest < end && (scan.Is(rest, Roles.Auxiliary) || scan.IsWord(rest, "now") || scan.IsWord(rest, "not") && rest + 1 >= end))
+        while (rest < end && IsMereAuxiliary(scan, rest))
             rest++;
-        var subject = Join(scan, first, verb);
-        return rest < end && subject is not null ? subject + " " + Join(scan, rest, end) : subject;
+        if (rest == verb || rest >= end)
+            return Join(scan, first, rest > verb ? verb : end);
+        return Join(scan, first, verb) + " " + Join(scan, rest, end);
+    }
+
+    /// <summary>were, and the have of "have been" and "have reported": not the had of "had grants", nor could.</summary>
+    private static bool IsMereAuxiliary(SentenceScan scan, int at)
+    {
+        if (scan.Is(at, Roles.Be) || scan.IsWord(at, "now"))
+            return true;
+        if (!scan.Is(at, Roles.Have))
+            return false;
+        var next = scan.IsWord(at + 1, "now") || scan.IsWord(at + 1, "since") ? at + 2 : at + 1;
+        return scan.Is(next, Roles.Participle | Roles.Be) || scan.WordAt(next).EndsWith("ed", StringComparison.Ordinal);
     }
 
     /// <summary>The words of the clause up to the verb or preposition before the figure.</summary>
     private static string? Before(SentenceScan scan, int figure)
     {
         var end = QualifierReader.Start(scan, figure);
-        while (end > 0 && scan.Is(end - 1, Roles.Preposition | Roles.Auxiliary | Roles.Measure | Roles.Change | Roles.Neutral | Roles.Adverb | Roles.Conjunction)
+        while (end > 0 && figure - end < LongestSubject && scan.Is(end - 1, Roles.Preposition | Roles.Auxiliary | Roles.Measure | Roles.Change | Roles.Neutral | Roles.Adverb | Roles.Conjunction)
             && !scan.Is(end - 1, Roles.Noun))
             end--;
         var first = ClauseStart(scan, end);
@@ -95,7 +105,7 @@ internal static class SubjectFinder
     private static int ClauseStart(SentenceScan scan, int end)
     {
         var at = end;
-        while (at > 0)
+        while (at > 0 && end - at <= LongestSubject)
         {
             var before = at - 1;
             if (scan[before].Kind == LexemeKind.Mark && !scan.IsInnerDash(before) && !IsApostrophe(scan, before) && (end - at >= 1 || !scan.IsMark(before, ',')))
@@ -105,7 +115,7 @@ internal static class SubjectFinder
             at--;
         }
 
-        return 0;
+        return at;
     }
 
     private static int ClauseEnd(SentenceScan scan, int first)

@@ -2,7 +2,9 @@ using IngestPipeline.Model;
 
 namespace IngestPipeline.Extractors.Figures;
 
-/// <summary>Links figures of one measure that moved: "from 79 to 93 per cent", "93%, up from 79%", "In 2020, 79 percent … In 2023, 93 percent".</summary>
+/// <summary>
+/// Links figures of one measure that moved: "from 79 to 93 per cent", "93%, up from 79%", "In 2020, 79 percent … In 2023, 93 percent".
+/// </summary>
 internal static class ChangeLinker
 {
     private const int WidestGap = 14;
@@ -30,12 +32,14 @@ internal static class ChangeLinker
     private static void LinkWithin(SentenceScan scan, FigureDraft first, FigureDraft second, bool isStart)
     {
         if (IsFrom(scan, first) && IsTo(scan, second) && second.First - first.Next <= WidestGap)
-            Connect(first, second);
+            ConnectSame(first, second, first, second);
         else if (IsFrom(scan, second) && !isStart || IsCompared(scan, second))
-            Connect(second, first);
+            ConnectSame(second, first, first, second);
         else if (first.Year != 0 && second.Year != 0)
             ConnectByYear(first, second);
-        else if (IsNow(scan, second) || AreJoinedPeriods(scan, first, second))
+        else if (AreJoinedPeriods(scan, first, second))
+            ConnectSame(first, second, first, second);
+        else if (IsNow(scan, second))
             Connect(first, second);
     }
 
@@ -45,7 +49,8 @@ internal static class ChangeLinker
             return;
         foreach (var second in context.Current)
         {
-            if (second.ChangedTo is not null || second.IsChangeEnd || Only(context.Previous, second) is not { } first || Only(context.Current, second) != second)
+            if (second.ChangedTo is not null || second.IsChangeEnd || Only(context.Previous, second) is not { } first
+                || Only(context.Current, second) != second)
                 continue;
             if (first.Year != 0 && second.Year != 0)
                 ConnectByYear(first, second);
@@ -80,6 +85,14 @@ internal static class ChangeLinker
         to.IsChangeEnd = true;
     }
 
+    /// <summary>Connects two figures of one clause: the second measures what the first does.</summary>
+    private static void ConnectSame(FigureDraft from, FigureDraft to, FigureDraft first, FigureDraft second)
+    {
+        Connect(from, to);
+        if (from.ChangedTo == to)
+            second.Subject = first.Subject;
+    }
+
     private static void ConnectByYear(FigureDraft first, FigureDraft second)
     {
         if (first.Year < second.Year)
@@ -97,7 +110,8 @@ internal static class ChangeLinker
     {
         var before = QualifierReader.Start(scan, figure.First) - 1;
         var compared = scan.IsWord(before, "against") || scan.IsWord(before, "versus")
-            || (scan.IsWord(before, "with") || scan.IsWord(before, "to")) && (scan.IsWord(before - 1, "compared") || scan.IsWord(before - 1, "compares"));
+            || (scan.IsWord(before, "with") || scan.IsWord(before, "to")) && (scan.IsWord(before - 1, "compared")
+            || scan.IsWord(before - 1, "compares"));
         return compared && PeriodFollows(scan, figure);
     }
 
@@ -124,7 +138,8 @@ internal static class ChangeLinker
     private static bool OpensWithNow(SentenceScan scan)
     {
         var first = scan.IsQuoteMark(0) ? 1 : 0;
-        return scan.Is(first, Roles.Moment) || scan.IsWord(first, "this") && (scan.IsWord(first + 1, "time") || scan.IsWord(first + 1, "year"));
+        return scan.Is(first, Roles.Moment) || scan.IsWord(first, "this") && (scan.IsWord(first + 1, "time")
+            || scan.IsWord(first + 1, "year"));
     }
 
     /// <summary>"1,460 at the end of September and 905 at the end of January".</summary>
@@ -136,6 +151,7 @@ internal static class ChangeLinker
     private static bool IsWas(SentenceScan scan, FigureDraft figure)
     {
         var before = QualifierReader.Start(scan, figure.First) - 1;
-        return scan.IsWord(before, "was") && (scan.IsWord(before - 1, "that") || scan.IsWord(before - 1, "it") || scan.IsWord(before - 1, "figure"));
+        return scan.IsWord(before, "was") && (scan.IsWord(before - 1, "that") || scan.IsWord(before - 1, "it")
+            || scan.IsWord(before - 1, "figure"));
     }
 }

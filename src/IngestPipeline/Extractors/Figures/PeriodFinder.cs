@@ -1,6 +1,9 @@
 namespace IngestPipeline.Extractors.Figures;
 
-/// <summary>Gives each figure of a sentence the expression of time that is most likely its own: near, in the same clause, or opening the sentence.</summary>
+/// <summary>
+/// Gives each figure of a sentence the expression of time that is most likely its own: near, in the same clause, or opening the
+/// sentence.
+/// </summary>
 internal static class PeriodFinder
 {
     private const int Furthest = 36;

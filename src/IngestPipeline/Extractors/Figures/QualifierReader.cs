@@ -56,7 +56,8 @@ internal static class QualifierReader
     }
 
     private static bool IsComparative(SentenceScan scan, int at) =>
-        scan.IsWord(at, "more") || scan.IsWord(at, "less") || scan.IsWord(at, "fewer") || scan.IsWord(at, "greater") || scan.IsWord(at, "higher")
+        scan.IsWord(at, "more") || scan.IsWord(at, "less") || scan.IsWord(at, "fewer") || scan.IsWord(at, "greater")
+            || scan.IsWord(at, "higher")
         || scan.IsWord(at, "lower") || scan.IsWord(at, "longer") || scan.IsWord(at, "shorter");
 
     private static FigureQualifier? Than(SentenceScan scan, int at)

@@ -7,7 +7,9 @@ internal static class RangeReader
 {
     private const int FurthestChange = 40;
 
-    /// <summary>The upper end of a range whose lower end has its unit already: "£20,000 to £30,000", "15% to 20%"; null when there is none.</summary>
+    /// <summary>
+    /// The upper end of a range whose lower end has its unit already: "£20,000 to £30,000", "15% to 20%"; null when there is none.
+    /// </summary>
     public static NumberPhrase? Read(SentenceScan scan, int first, NumberPhrase lower, Unit unit)
     {
         var at = Separator(scan, first, unit.Next);
@@ -19,17 +21,20 @@ internal static class RangeReader
         if (!NumberReader.TryRead(scan, at, out var upper) || upper.Value <= lower.Value || Traps.IsYearLike(scan, at) && !signed)
             return null;
         if (unit.Kind == FigureKind.Money && scan[unit.Next - 1].Kind == LexemeKind.Digits || signed)
-            return scan[upper.Next] is { Kind: LexemeKind.Word, Glued: true } || UnitReader.TryReadPercent(scan, upper.Next, out _) ? null : upper;
+            return scan[upper.Next] is { Kind: LexemeKind.Word, Glued: true }
+                || UnitReader.TryReadPercent(scan, upper.Next, out _) ? null : upper;
         return UnitAfter(scan, upper) is { } other && other.IsSame(unit) ? upper : null;
     }
 
     public static Unit? UnitAfter(SentenceScan scan, NumberPhrase number) =>
-        UnitReader.TryReadStrong(scan, number.Next, out var unit) || UnitReader.TryReadTime(scan, number.Next, number, out unit) ? unit : null;
+        UnitReader.TryReadStrong(scan, number.Next, out var unit)
+            || UnitReader.TryReadTime(scan, number.Next, number, out unit) ? unit : null;
 
     /// <summary>Two numbers before one unit; null when the first stands alone.</summary>
     public static SharedRange? ReadShared(SentenceScan scan, NumberPhrase lower)
     {
-        if (lower.InDigits && (scan[lower.Next] is { Kind: LexemeKind.Word, Glued: true } || Traps.IsYearLike(scan, lower.First) && !lower.IsScaled))
+        if (lower.InDigits && (scan[lower.Next] is { Kind: LexemeKind.Word, Glued: true } || Traps.IsYearLike(scan, lower.First)
+            && !lower.IsScaled))
             return null;
         var at = Separator(scan, lower.First, lower.Next);
         var isAnd = at < 0 && scan.IsWord(lower.Next, "and");

@@ -120,6 +120,9 @@ internal enum Roles : long
 
     Be = 1L << 42,
 
+    /// <summary>percentage: "a percentage point".</summary>
+    Percent = 1L << 43,
+
     /// <summary>Begins an expression of time.</summary>
     Timely = PeriodOpener | Weekday | Month | Season | Relative | Span | Moment | Number,
 

@@ -11,6 +11,8 @@ public sealed class FigureExtractorTests
     [InlineData("It solved 8.5pc of crimes.", "percent 8.5 percent", "8.5pc")]
     [InlineData("Fewer than five per cent were charged.", "percent 5 percent", "five per cent")]
     [InlineData("It fell by a 10 per cent margin.", "percent 10 percent", "10 per cent")]
+    [InlineData("It fell by a per cent and a half.", "percent 1.5 percent", "a per cent and a half")]
+    [InlineData("It slipped a percentage point.", "percent 1 percentage-points", "a percentage point")]
     [InlineData("It rose by 15 percentage points.", "percent 15 percentage-points", "15 percentage points")]
     [InlineData("Between 15 and 20 per cent were late.", "percent 15-20 percent", "15 and 20 per cent")]
     [InlineData("Some 15–20 per cent were late.", "percent 15-20 percent", "15–20 per cent")]
@@ -47,6 +49,7 @@ public sealed class FigureExtractorTests
     [InlineData("Half a dozen officers left.", "count 6 officers", "Half a dozen officers")]
     [InlineData("It seized 618 e-scooters.", "count 618 e-scooters", "618 e-scooters")]
     [InlineData("Two hundred and fifty people came.", "count 250 people", "Two hundred and fifty people")]
+    [InlineData("It has 2,400 outstanding suspects.", "count 2400 suspects", "2,400 outstanding suspects")]
     [InlineData("It has 101 officers.", "count 101 officers", "101 officers")]
     [InlineData("Between 44 and 61 officers left.", "count 44-61 officers", "44 and 61 officers")]
     [InlineData("Three or four officers left.", "count 3-4 officers", "Three or four officers")]
@@ -114,7 +117,8 @@ public sealed class FigureExtractorTests
     [Fact]
     public void EveryFigure_IsASliceOfTheText()
     {
-        var article = FigureTexts.Read("Some 3,100 crimes a year, nearly a third of them thefts, cost £1.2m–£1.5m.\nIn 2020, 79 percent; in 2023, 93 percent.");
+        var article = FigureTexts.Read(
+            "Some 3,100 crimes a year, nearly a third of them thefts, cost £1.2m–£1.5m.\nIn 2020, 79 percent; in 2023, 93 percent.");
         Assert.NotEmpty(article.Facts.Figures);
         Assert.All(article.Facts.Figures, figure => Assert.Equal(article.Slice(figure.Span).ToString(), figure.Text));
     }

@@ -19,6 +19,7 @@ public sealed class FigureTrapTests
     [InlineData("A 43-year-old was arrested.")]
     [InlineData("A man aged 30 was arrested.")]
     [InlineData("She was 43.")]
+    [InlineData("Mr Hale, who is 51, was upset.")]
     [InlineData("The victims were 18 to 24-year-olds.")]
     [InlineData("He is in his 30s.")]
     [InlineData("It restrained under-18s.")]

@@ -48,7 +48,7 @@ public sealed class PipelineBuilder
     /// <exception cref="InvalidOperationException">Something is missing or out of range; the message names every gap.</exception>
     public Pipeline Build()
     {
-        ObjectDisposedException.ThrowIf(_built, this);
+        ThrowIfBuilt();
         var gaps = Gaps().ToList();
         if (gaps.Count > 0)
             throw new InvalidOperationException("The pipeline cannot be built: " + string.Join(" ", gaps));
@@ -68,10 +68,15 @@ public sealed class PipelineBuilder
 
     private PipelineBuilder Set(Action change)
     {
-        if (_built)
-            throw new InvalidOperationException("The pipeline is built already; start a new builder.");
+        ThrowIfBuilt();
         change();
         return this;
+    }
+
+    private void ThrowIfBuilt()
+    {
+        if (_built)
+            throw new InvalidOperationException("The pipeline is built already; start a new builder.");
     }
 
     private IEnumerable<string> Gaps()

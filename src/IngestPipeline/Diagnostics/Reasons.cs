@@ -33,6 +33,9 @@ public static class Reasons
     /// <summary>The server did not answer in time.</summary>
     public static Reason TimedOut { get; } = new("IP0110", "timed-out", "Try again later.", Transient: true);
 
+    /// <summary>A folder, a pipe or a device stands where a file should.</summary>
+    public static Reason NotAFile { get; } = new("IP0111", "not-a-file", "Give a regular file, or - for standard input.");
+
     /// <summary>There are no bytes.</summary>
     public static Reason Empty { get; } = new("IP0201", "empty", "Save the document again; the file has no content.");
 
@@ -61,6 +64,6 @@ public static class Reasons
     public static IReadOnlyList<Reason> All { get; } =
     [
         NotFound, AccessDenied, FetchFailed, HttpError, HttpUnavailable, AddressRefused, SchemeRefused, TooManyRedirects, TooLarge, TimedOut,
-        Empty, NotText, UnknownMediaType, NoText, MarkupTooComplex, NotAnArticle, StageFailed, Ungrounded,
+        NotAFile, Empty, NotText, UnknownMediaType, NoText, MarkupTooComplex, NotAnArticle, StageFailed, Ungrounded,
     ];
 }

@@ -1,3 +1,5 @@
+using IngestPipeline.Model;
+
 namespace IngestPipeline.Profiles;
 
 /// <summary>A description that points back to a body named before: "the force".</summary>

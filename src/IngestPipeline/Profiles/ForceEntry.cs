@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using IngestPipeline.Model;
 
 namespace IngestPipeline.Profiles;
 

@@ -3,11 +3,11 @@ using System.Text.RegularExpressions;
 
 namespace IngestPipeline.Profiles;
 
-/// <summary>A string that pages carry beside their article. Run it over a trimmed line in which runs of space are one plain space.</summary>
-internal sealed record FurniturePattern
+/// <summary>A string that pages carry beside their article. Run it over a trimmed line with single, plain spaces.</summary>
+internal sealed class FurniturePattern
 {
     // Every pattern also compiles as NonBacktracking, but the 164 of them take seconds to make that way and match slower.
-    private static readonly TimeSpan s_timeout = TimeSpan.FromSeconds(1);
+    private static readonly TimeSpan Timeout = TimeSpan.FromSeconds(1);
 
     private Regex? _regex;
 
@@ -31,7 +31,7 @@ internal sealed record FurniturePattern
 
     /// <summary>Made on first use: a page seldom needs them all.</summary>
     [JsonIgnore]
-    public Regex? Regex => Pattern is null ? null : _regex ??= new Regex(Pattern, Options, s_timeout);
+    public Regex? Regex => Pattern is null ? null : _regex ??= new Regex(Pattern, Options, Timeout);
 
     private RegexOptions Options => RegexOptions.CultureInvariant | (IgnoreCase ? RegexOptions.IgnoreCase : RegexOptions.None);
 

@@ -9,6 +9,6 @@ internal enum PhraseCase
     /// <summary>As written: acronyms.</summary>
     Exact,
 
-    /// <summary>As written, with its first letter raised, or all in capitals: names, which also open sentences and stand in headlines.</summary>
+    /// <summary>As written, with its first letter raised, or in capitals: names, which open sentences and stand in headlines.</summary>
     Name,
 }

@@ -1,6 +1,6 @@
 namespace IngestPipeline.Profiles;
 
-/// <summary>Phrases as paths of tokens. Node 0 stands for "none"; a path's first token leads to its root by number, without hashing.</summary>
+/// <summary>Phrases as paths of tokens. Node 0 stands for "none"; a first token leads to its root by number.</summary>
 internal sealed class PhraseTrie<T>
 {
     private readonly TokenVocabulary _vocabulary = new();

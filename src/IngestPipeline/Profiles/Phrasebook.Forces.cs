@@ -18,8 +18,11 @@ internal sealed partial class Phrasebook
     private static IEnumerable<Phrase<ForceForm>> NamePhrases(ForceEntry force)
     {
         var seen = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
-        return Forms(force).SelectMany(g => g.Forms.Select(form =>
-            new Phrase<ForceForm>(form, new ForceForm(g.Kind, force), seen.Add(form) ? PhraseText.CaseOf(form, g.Case) : PhraseCase.Exact)));
+        return
+            from g in Forms(force)
+            from form in g.Forms
+            let rule = seen.Add(form) ? PhraseText.CaseOf(form, g.Case) : PhraseCase.Exact
+            select new Phrase<ForceForm>(form, new ForceForm(g.Kind, force), rule);
     }
 
     private static IEnumerable<(ForceFormKind Kind, PhraseCase Case, ImmutableArray<string> Forms)> Forms(ForceEntry force) =>

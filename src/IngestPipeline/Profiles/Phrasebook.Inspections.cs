@@ -22,7 +22,9 @@ internal sealed partial class Phrasebook
 
     // A single word keeps its case: PEEL is a programme, peel is not.
     private static IEnumerable<Phrase<ProgrammeEntry>> ProgrammePhrases(ProgrammeEntry programme) =>
-        programme.Forms.Select(f => new Phrase<ProgrammeEntry>(f, programme, f.Contains(' ', StringComparison.Ordinal) ? PhraseCase.Ignore : PhraseCase.Exact));
+        from form in programme.Forms
+        let isWord = !form.Contains(' ', StringComparison.Ordinal)
+        select new Phrase<ProgrammeEntry>(form, programme, isWord ? PhraseCase.Exact : PhraseCase.Ignore);
 
     private static IEnumerable<Phrase<CycleForm>> CyclePhrases(ProgrammeEntry programme) =>
         programme.Cycles.SelectMany(cycle => CyclePhrases(programme, cycle));

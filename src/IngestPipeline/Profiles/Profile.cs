@@ -11,7 +11,7 @@ namespace IngestPipeline.Profiles;
 /// </summary>
 public sealed class Profile
 {
-    private static readonly Lazy<Profile> s_ukInspections = new(() => LoadEmbedded("uk-inspections", "uk-inspections/1"));
+    private static readonly Lazy<Profile> Embedded = new(() => LoadEmbedded("uk-inspections", "uk-inspections/1"));
 
     private readonly FrozenDictionary<string, ForceEntry> _forces;
     private readonly FrozenDictionary<string, AreaEntry> _areas;
@@ -42,7 +42,7 @@ public sealed class Profile
     }
 
     /// <summary>Police forces and fire and rescue services of the United Kingdom and those who inspect them.</summary>
-    public static Profile UkInspections => s_ukInspections.Value;
+    public static Profile UkInspections => Embedded.Value;
 
     /// <summary>Name and version, as every record carries it: <c>uk-inspections/1</c>.</summary>
     public string Id { get; }
@@ -85,7 +85,7 @@ public sealed class Profile
     internal InspectorateEntry? FindInspectorate(string id) => _inspectorates.GetValueOrDefault(id);
 
     /// <summary>Loads a profile from its ten files, each opened by name.</summary>
-    /// <exception cref="InvalidDataException">A file is malformed, an id repeats, or a reference leads nowhere; every gap is named.</exception>
+    /// <exception cref="InvalidDataException">A malformed file, a repeated id or a reference that leads nowhere; every gap is named.</exception>
     internal static Profile Load(string id, Func<string, Stream> open)
     {
         var profile = new Profile(id, open);

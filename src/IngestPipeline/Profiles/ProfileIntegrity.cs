@@ -15,8 +15,13 @@ internal static class ProfileIntegrity
         .. Repeated("furniture", profile.Furniture.Patterns.Select(p => p.Id)),
         .. profile.Programmes.SelectMany(p => OfProgramme(profile, p)),
         .. OfFurniture(profile),
-        .. profile.Forces.SelectMany(f => f.PoliceForces.Where(id => profile.FindForce(id) is null).Select(id => $"{f.Id} names no force {id}")),
-        .. profile.Areas.Areas.Where(a => profile.FindProgramme(a.Programme) is null).Select(a => $"area {a.Id} has no programme {a.Programme}"),
+        .. from force in profile.Forces
+           from id in force.PoliceForces
+           where profile.FindForce(id) is null
+           select $"{force.Id} names no force {id}",
+        .. from area in profile.Areas.Areas
+           where profile.FindProgramme(area.Programme) is null
+           select $"area {area.Id} has no programme {area.Programme}",
     ];
 
     private static IEnumerable<string> Repeated(string what, IEnumerable<string> ids) =>
@@ -51,6 +56,9 @@ internal static class ProfileIntegrity
     private static IEnumerable<string> OfFurniture(Profile profile)
     {
         var publishers = profile.Furniture.Publishers.Select(p => p.Id).ToHashSet(StringComparer.Ordinal);
-        return profile.Furniture.Patterns.Where(p => !publishers.Contains(p.Publisher)).Select(p => $"pattern {p.Id} has no publisher {p.Publisher}");
+        return
+            from pattern in profile.Furniture.Patterns
+            where !publishers.Contains(pattern.Publisher)
+            select $"pattern {pattern.Id} has no publisher {pattern.Publisher}";
     }
 }

@@ -1,6 +1,6 @@
 namespace IngestPipeline.Profiles;
 
-/// <summary>Numbers the distinct tokens of a set of phrases, case and typography aside. An open-addressed table: one probe for most words.</summary>
+/// <summary>Numbers the distinct tokens of a set of phrases, case and typography aside. An open-addressed table.</summary>
 internal sealed class TokenVocabulary
 {
     private readonly List<string> _tokens = [];

@@ -13,7 +13,7 @@ public sealed partial class LayerTests
     {
         ["Diagnostics"] = [],
         ["Model"] = [],
-        ["Profiles"] = [],
+        ["Profiles"] = ["Model"],
         ["Records"] = ["Model", "Diagnostics"],
         [""] = ["Model", "Diagnostics", "Records"],
         ["Sources"] = ["", "Model", "Diagnostics"],

@@ -9,7 +9,9 @@ public class PhraseMatcherTests
     {
         var matcher = Matcher("Kent", "Kent Police", "Kent Police and Crime Panel");
 
-        Assert.Equal(["Kent Police and Crime Panel", "Kent Police", "Kent"], Texts(matcher, "Kent Police and Crime Panel met Kent Police in Kent."));
+        var texts = Texts(matcher, "Kent Police and Crime Panel met Kent Police in Kent.");
+
+        Assert.Equal(["Kent Police and Crime Panel", "Kent Police", "Kent"], texts);
     }
 
     [Fact]
@@ -67,7 +69,8 @@ public class PhraseMatcherTests
     [Fact]
     public void Find_LongerFormInWrongCase_LeavesShorter()
     {
-        var matcher = new PhraseMatcher<string>([new("the Met Office", "weather", PhraseCase.Exact), new("the Met", "police", PhraseCase.Exact)]);
+        var matcher = new PhraseMatcher<string>(
+            [new("the Met Office", "weather", PhraseCase.Exact), new("the Met", "police", PhraseCase.Exact)]);
 
         Assert.Equal("police", Assert.Single(matcher.Find("the Met office")).Value);
     }
@@ -91,7 +94,8 @@ public class PhraseMatcherTests
     [Theory]
     [InlineData(0, 10)]
     [InlineData(1, 11)]
-    public void Find_WordCutByRange_IsNoMatch(int start, int end) => Assert.Empty(Matcher("Kent Police", "ent", "Polic").Find("Kent Police", start, end));
+    public void Find_WordCutByRange_IsNoMatch(int start, int end) =>
+        Assert.Empty(Matcher("Kent Police", "ent", "Polic").Find("Kent Police", start, end));
 
     [Fact]
     public void Find_EmptyText_IsEmpty() => Assert.Empty(Matcher("Kent").Find(""));
@@ -118,7 +122,8 @@ public class PhraseMatcherTests
     [InlineData(" Preventing crime ", 1)]
     [InlineData("Preventing crime:", 0)]
     [InlineData("", 0)]
-    public void Lookup_WholeText_MustBePhrase(string text, int count) => Assert.Equal(count, Matcher("preventing crime").Lookup(text).Count);
+    public void Lookup_WholeText_MustBePhrase(string text, int count) =>
+        Assert.Equal(count, Matcher("preventing crime").Lookup(text).Count);
 
     [Fact]
     public void Find_RandomTexts_AgreesWithPlainSearch()

@@ -1,33 +1,34 @@
 using System.Text;
 using System.Text.RegularExpressions;
+using IngestPipeline.Model;
 using IngestPipeline.Profiles;
 
 namespace IngestPipeline.Tests.Profiles;
 
 public class ProfileTests
 {
-    private static readonly Profile s_profile = Profile.UkInspections;
+    private static readonly Profile Uk = Profile.UkInspections;
 
     [Fact]
-    public void UkInspections_Id_CarriesVersion() => Assert.Equal("uk-inspections/1", s_profile.Id);
+    public void UkInspections_Id_CarriesVersion() => Assert.Equal("uk-inspections/1", Uk.Id);
 
     [Fact]
-    public void UkInspections_LoadedTwice_IsSameInstance() => Assert.Same(s_profile, Profile.UkInspections);
+    public void UkInspections_LoadedTwice_IsSameInstance() => Assert.Same(Uk, Profile.UkInspections);
 
     [Fact]
-    public void UkInspections_Files_AgreeWithOneAnother() => Assert.Empty(ProfileIntegrity.Gaps(s_profile));
+    public void UkInspections_Files_AgreeWithOneAnother() => Assert.Empty(ProfileIntegrity.Gaps(Uk));
 
     [Fact]
     public void UkInspections_Counts_AreComplete()
     {
-        Assert.Equal(76, s_profile.Police.Forces.Length);
-        Assert.Equal(52, s_profile.Fire.Forces.Length);
-        Assert.Equal(165, s_profile.Furniture.Patterns.Length);
-        Assert.Equal(11, s_profile.Grades.Scales.Length);
-        Assert.Equal(36 + 3, s_profile.Areas.Areas.Count(a => a.Programme is "peel" or "frs"));
-        Assert.Equal(27, s_profile.Inspectorates.Inspectorates.Length);
-        Assert.Equal(65, s_profile.Titles.Titles.Length);
-        Assert.True(s_profile.Speech.Verbs.Length >= 137);
+        Assert.Equal(76, Uk.Police.Forces.Length);
+        Assert.Equal(52, Uk.Fire.Forces.Length);
+        Assert.Equal(165, Uk.Furniture.Patterns.Length);
+        Assert.Equal(11, Uk.Grades.Scales.Length);
+        Assert.Equal(36 + 3, Uk.Areas.Areas.Count(a => a.Programme is "peel" or "frs"));
+        Assert.Equal(27, Uk.Inspectorates.Inspectorates.Length);
+        Assert.Equal(65, Uk.Titles.Titles.Length);
+        Assert.True(Uk.Speech.Verbs.Length >= 137);
     }
 
     [Theory]
@@ -36,15 +37,15 @@ public class ProfileTests
     [InlineData("btp", nameof(ForceKind.Police))]
     [InlineData("nca", nameof(ForceKind.Agency))]
     [InlineData("kent-fire", nameof(ForceKind.Fire))]
-    public void FindForce_KnownId_HasKind(string id, string kind) => Assert.Equal(kind, s_profile.FindForce(id)?.Kind.ToString());
+    public void FindForce_KnownId_HasKind(string id, string kind) => Assert.Equal(kind, Uk.FindForce(id)?.Kind.ToString());
 
     [Fact]
-    public void FindForce_UnknownId_IsNull() => Assert.Null(s_profile.FindForce("loamshire"));
+    public void FindForce_UnknownId_IsNull() => Assert.Null(Uk.FindForce("loamshire"));
 
     [Fact]
     public void Forces_SafeForms_LeadToOneForce()
     {
-        var shared = s_profile.Forces
+        var shared = Uk.Forces
             .SelectMany(f => f.Aliases.Append(f.Name).Concat(f.Acronyms).Select(a => (Form: a, f.Id)))
             .GroupBy(p => p.Form, StringComparer.Ordinal)
             .Where(g => g.Select(p => p.Id).Distinct().Count() > 1)
@@ -57,12 +58,12 @@ public class ProfileTests
     [InlineData("peel", "2014 2015 2016 2017 2018/19 2021/22 2023-25 2025-27")]
     [InlineData("frs", "2018/19 2020/21 2021/22 2023-25 2025-27")]
     public void FindProgramme_Cycles_AreInOrder(string id, string cycles) =>
-        Assert.Equal(cycles, string.Join(' ', s_profile.FindProgramme(id)!.Cycles.Select(c => c.Id)));
+        Assert.Equal(cycles, string.Join(' ', Uk.FindProgramme(id)!.Cycles.Select(c => c.Id)));
 
     [Fact]
     public void Cycles_Windows_AreMonths()
     {
-        foreach (var cycle in s_profile.Programmes.SelectMany(p => p.Cycles))
+        foreach (var cycle in Uk.Programmes.SelectMany(p => p.Cycles))
         {
             Assert.Matches(@"^(\d{4}-\d\d)?$", cycle.From ?? "");
             Assert.Matches(@"^(\d{4}-\d\d)?$", cycle.To ?? "");
@@ -75,22 +76,22 @@ public class ProfileTests
     [InlineData("2023-25", "outstanding good adequate requires-improvement inadequate")]
     public void Scale_OfPeelCycle_HasItsGrades(string cycle, string grades)
     {
-        var scale = s_profile.FindProgramme("peel")!.Cycles.Single(c => c.Id == cycle).Scale!;
+        var scale = Uk.FindProgramme("peel")!.Cycles.Single(c => c.Id == cycle).Scale!;
 
-        Assert.Equal(grades, string.Join(' ', s_profile.FindScale(scale)!.Grades.Select(g => g.Id)));
+        Assert.Equal(grades, string.Join(' ', Uk.FindScale(scale)!.Grades.Select(g => g.Id)));
     }
 
     [Fact]
     public void Furniture_EveryPattern_Compiles()
     {
-        Assert.Equal(164, s_profile.Furniture.Patterns.Count(p => p.Regex is { } regex && regex.MatchTimeout > TimeSpan.Zero));
-        Assert.Equal(FurnitureAction.KeepOneAsCaption, Assert.Single(s_profile.Furniture.Patterns, p => p.Pattern is null).Action);
+        Assert.Equal(164, Uk.Furniture.Patterns.Count(p => p.Regex is { } regex && regex.MatchTimeout > TimeSpan.Zero));
+        Assert.Equal(FurnitureAction.KeepOneAsCaption, Assert.Single(Uk.Furniture.Patterns, p => p.Pattern is null).Action);
     }
 
     [Fact]
     public void Furniture_EveryPattern_NeedsNoBacktracking()
     {
-        foreach (var pattern in s_profile.Furniture.Patterns.Where(p => p.Pattern is not null))
+        foreach (var pattern in Uk.Furniture.Patterns.Where(p => p.Pattern is not null))
         {
             Assert.NotNull(new Regex(pattern.Pattern!, RegexOptions.NonBacktracking | RegexOptions.CultureInvariant));
         }
@@ -101,12 +102,12 @@ public class ProfileTests
     [InlineData("nw-shots-2", "and live on Freeview channel 276")]
     [InlineData("reach-readmore-inline", "READ MORE: Loamshire Police rated inadequate")]
     public void Furniture_KnownLine_Matches(string id, string line) =>
-        Assert.True(s_profile.Furniture.Patterns.Single(p => p.Id == id).IsMatch(line));
+        Assert.True(Uk.Furniture.Patterns.Single(p => p.Id == id).IsMatch(line));
 
     [Fact]
     public void Areas_ClausePatterns_Compile()
     {
-        foreach (var pattern in s_profile.Areas.Areas.SelectMany(a => a.ClausePatterns))
+        foreach (var pattern in Uk.Areas.Areas.SelectMany(a => a.ClausePatterns))
         {
             Assert.NotNull(new Regex(pattern, RegexOptions.NonBacktracking | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant));
         }
@@ -115,18 +116,21 @@ public class ProfileTests
     [Fact]
     public void Numbers_Words_IgnoreCase()
     {
-        Assert.Equal(11, s_profile.Numbers.Cardinals["Eleven"]);
-        Assert.Equal(1_000_000, s_profile.Numbers.Multipliers["m"]);
-        Assert.Equal(3, s_profile.Numbers.FractionDenominators["thirds"]);
+        Assert.Equal(11, Uk.Numbers.Cardinals["Eleven"]);
+        Assert.Equal(1_000_000, Uk.Numbers.Multipliers["m"]);
+        Assert.Equal(3, Uk.Numbers.FractionDenominators["thirds"]);
     }
 
     [Fact]
-    public void Load_UnknownProperty_Throws() => Assert.Throws<InvalidDataException>(() => Profile.Load("x", _ => Json("""{"surprise":1}""")));
+    public void Load_UnknownProperty_Throws() =>
+        Assert.Throws<InvalidDataException>(() => Profile.Load("x", _ => Json("""{"surprise":1}""")));
 
     [Fact]
     public void Load_DanglingReference_NamesIt()
     {
-        const string programmes = """{"programmes":[{"id":"p","inspectorate":"nobody","name":"P","cycles":[{"id":"1","scale":"none","areas":["nothing"]}]}]}""";
+        const string programmes = """
+            {"programmes":[{"id":"p","inspectorate":"nobody","name":"P","cycles":[{"id":"1","scale":"none","areas":["nothing"]}]}]}
+            """;
 
         var error = Assert.Throws<InvalidDataException>(() => Profile.Load("x", file => Json(file switch
         {

@@ -1,0 +1,72 @@
+using IngestPipeline.Cli.Running;
+using IngestPipeline.Cli.Settings;
+using IngestPipeline.Hosting;
+using IngestPipeline.Runs;
+using IngestPipeline.Sinks;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace IngestPipeline.Cli.Commands;
+
+/// <summary><c>ingest run</c>: the whole pipeline over everything the inputs list.</summary>
+internal static class RunCommand
+{
+    public static Verb Create(CliConsole console)
+    {
+        var verb = new Verb(
+            "run", "Turns documents into records.",
+            "ingest run pages -o records                    a folder, records in folders like its own",
+            "ingest run pages -o - | jq .article.title      JSON Lines, failures included",
+            "ingest run -i urls.txt --max-errors 10%        a list of web addresses");
+        var flags = new RunFlags();
+        flags.AddTo(verb);
+        verb.SetAction((parsed, cancellationToken) => RunAsync(flags.Read(parsed, console), console, cancellationToken));
+        return verb;
+    }
+
+    private static async Task<int> RunAsync(RunSettings settings, CliConsole console, CancellationToken cancellationToken)
+    {
+        var source = RunInputs.Open(settings, console);
+        if (settings.IsDryRun)
+            return await DryRun.ListAsync(source, settings, console, cancellationToken);
+        await using var services = new ServiceCollection().AddIngestPipeline(new UkInspectionsOptions
+        {
+            Pipeline = new PipelineOptions { Parallelism = settings.Parallel },
+            Fetch = settings.Fetch,
+        }).BuildServiceProvider();
+        await using var output = RunOutput.Open(settings, console);
+        var manifest = Manifest.Prepare(settings.Summary);
+        var run = new IngestRun(services.GetRequiredService<Pipeline>(), source, [output.Sink], new RunOptions
+        {
+            MaxErrors = settings.MaxErrors,
+            Inputs = [.. settings.Inputs, .. settings.Lists],
+            Output = settings.Output,
+        }, console.Time);
+        return await ExecuteAsync(run, source, output, manifest, new RunNarrator(console, settings), cancellationToken);
+    }
+
+    private static async Task<int> ExecuteAsync(
+        IngestRun run, ISource source, RunOutput output, Manifest manifest, RunNarrator narrator, CancellationToken cancellationToken)
+    {
+        try
+        {
+            await narrator.WatchAsync(progress => run.ExecuteAsync(progress, cancellationToken), source, cancellationToken);
+            await output.CompleteAsync();
+            return narrator.Conclude(run.Summary);
+        }
+        catch (OperationCanceledException) when (cancellationToken.IsCancellationRequested)
+        {
+            await output.CompleteAsync();
+            narrator.Conclude(run.Summary);
+            return ExitCode.Interrupted;
+        }
+        catch (SinkException exception)
+        {
+            narrator.Conclude(run.Summary);
+            throw new CliException(exception.Message, "Records written before are kept; make room and run again.", ExitCode.TryLater, exception);
+        }
+        finally
+        {
+            manifest.Write(run.Summary);
+        }
+    }
+}

@@ -1,0 +1,26 @@
+using IngestPipeline.Model;
+
+namespace IngestPipeline.Cli.Explaining;
+
+/// <summary>Lists the values that come from the page and not from sentences, with their origins.</summary>
+internal static class FieldReporter
+{
+    public static IReadOnlyList<ExplainedField> Of(Record record, IReadOnlyDictionary<string, string>? origins)
+    {
+        var article = record.Article;
+        return
+        [
+            Field("article.title", article.Title),
+            Field("article.standfirst", article.Standfirst),
+            Field("article.byline", article.Byline.Count == 0 ? null : string.Join("; ", article.Byline)),
+            Field("article.published", article.Published),
+            Field("article.modified", article.Modified),
+            Field("article.language", article.Language),
+            Field("source.publisher", record.Source.Publisher),
+            Field("source.canonicalUrl", record.Source.CanonicalUrl),
+        ];
+
+        ExplainedField Field(string path, string? value) =>
+            new(path, value, value is null ? null : origins?.GetValueOrDefault(path[(path.IndexOf('.', StringComparison.Ordinal) + 1)..]));
+    }
+}

@@ -1,0 +1,35 @@
+using IngestPipeline.Runs;
+using IngestPipeline.Sources;
+
+namespace IngestPipeline.Cli.Settings;
+
+/// <summary>What <c>ingest run</c> was asked to do, from flags, variables and the configuration file.</summary>
+internal sealed record RunSettings
+{
+    public required IReadOnlyList<string> Inputs { get; init; }
+
+    public required IReadOnlyList<string> Lists { get; init; }
+
+    /// <summary>A folder, or <c>-</c> for the standard output.</summary>
+    public required string Output { get; init; }
+
+    public required OutputFormat Format { get; init; }
+
+    public required int Parallel { get; init; }
+
+    public required ErrorLimit MaxErrors { get; init; }
+
+    public required FetchOptions Fetch { get; init; }
+
+    public required FileSourceOptions Files { get; init; }
+
+    public required string? Summary { get; init; }
+
+    public required bool IsDryRun { get; init; }
+
+    public required bool IsQuiet { get; init; }
+
+    public required bool IsVerbose { get; init; }
+
+    public bool IsToStandardOutput => Output == "-";
+}

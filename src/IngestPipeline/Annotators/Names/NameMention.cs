@@ -1,0 +1,32 @@
+using IngestPipeline.Model;
+
+namespace IngestPipeline.Annotators;
+
+/// <summary>A possible name before it is linked to others.</summary>
+internal sealed class NameMention
+{
+    public required TextSpan Span { get; init; }
+
+    /// <summary>Null when nothing near it tells; linking may.</summary>
+    public NameKind? Kind { get; set; }
+
+    public TextSpan? Title { get; init; }
+
+    /// <summary>Whether the title is more than Mr or Dame.</summary>
+    public bool HasOffice { get; init; }
+
+    /// <summary>Whether Sir or Dame stands before it, which takes the given name.</summary>
+    public bool TakesGivenName { get; init; }
+
+    public Gender Gender { get; init; }
+
+    public TextSpan? Role { get; set; }
+
+    public TextSpan? Organisation { get; set; }
+
+    /// <summary>How many words the name has.</summary>
+    public int Words { get; init; }
+
+    /// <summary>The person it is linked to, once it is.</summary>
+    public Person? Person { get; set; }
+}

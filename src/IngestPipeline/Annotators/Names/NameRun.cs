@@ -1,0 +1,106 @@
+using IngestPipeline.Profiles;
+
+namespace IngestPipeline.Annotators;
+
+/// <summary>A run of words with capitals that may be one name: tokens <c>[First, Past)</c>.</summary>
+/// <param name="First">The first token.</param>
+/// <param name="Past">The token after the last.</param>
+/// <param name="Words">How many words count; none when this is no name.</param>
+/// <param name="IsBody">Whether its words name a body.</param>
+internal readonly record struct NameRun(int First, int Past, int Words, bool IsBody)
+{
+    private const int Longest = 8;
+
+    public static NameRun At(SignedTokens tokens, int first)
+    {
+        var (past, words) = Read(tokens, first);
+        if (words == 0)
+            return new NameRun(first, first, 0, IsBody: false);
+        var isBody = EndsAsBody(tokens, first, past);
+        return Extend(tokens, new NameRun(first, past, words, isBody));
+    }
+
+    private static (int Past, int Words) Read(SignedTokens tokens, int first)
+    {
+        var (past, words) = (first, 0);
+        while (words < Longest && tokens.Has(past) && (past == first || tokens.Follows(past)) && Continues(tokens, first, past))
+        {
+            words++;
+            past++;
+            if (tokens.IsPossessive(past - 1))
+                break;
+            if (tokens[past - 1].Length == 1 && tokens.IsMark(past, '.') && tokens.Touches(past))
+                past++;
+        }
+
+        while (past > first && !tokens.IsCapitalised(past - 1) && !tokens.IsMark(past - 1, '.'))
+        {
+            past--;
+            words--;
+        }
+
+        if (words == 1 && tokens.IsMark(past - 1, '.'))
+            words = 0;
+        return (past, words);
+    }
+
+    private static bool Continues(SignedTokens tokens, int first, int index)
+    {
+        var signs = tokens.Signs(index);
+        if ((signs & TokenSigns.Body) != 0 || (index > first && (signs & (TokenSigns.Title | TokenSigns.PostNominal)) != 0))
+            return false;
+        var traits = tokens.Traits(index);
+        if (!tokens.IsCapitalised(index))
+            return index > first && (traits & WordTraits.Particle) != 0 && ParticleLeadsOn(tokens, index);
+        if ((traits & (WordTraits.Function | WordTraits.Calendar)) == 0)
+            return true;
+        if ((traits & WordTraits.Particle) != 0)
+            return ParticleLeadsOn(tokens, index);
+        if ((traits & (WordTraits.Calendar | WordTraits.Body)) == (WordTraits.Calendar | WordTraits.Body))
+            return tokens.IsCapitalised(index + 1);
+        return (traits & WordTraits.Given) != 0 && index == first && tokens.Follows(index + 1) && SurnameMayFollow(tokens, index + 1);
+    }
+
+    private static bool SurnameMayFollow(SignedTokens tokens, int index) => tokens.IsCapitalised(index)
+        ? (tokens.Traits(index) & (WordTraits.Function | WordTraits.Calendar)) == 0
+        : (tokens.Traits(index) & WordTraits.Particle) != 0 && ParticleLeadsOn(tokens, index);
+
+    private static bool ParticleLeadsOn(SignedTokens tokens, int index)
+    {
+        for (var next = index + 1; next <= index + 2; next++)
+        {
+            if (!tokens.IsWord(next) || !tokens.Follows(next))
+                return false;
+            if (tokens.IsCapitalised(next))
+                return (tokens.Traits(next) & WordTraits.Function) == 0;
+            if ((tokens.Traits(next) & WordTraits.Particle) == 0)
+                return false;
+        }
+
+        return false;
+    }
+
+    private static bool EndsAsBody(SignedTokens tokens, int first, int past) =>
+        (tokens.Traits(past - 1) & WordTraits.Body) != 0 && (past - first > 1 || !tokens.StartsSentence(first))
+        && !((tokens.Traits(first) & WordTraits.Given) != 0 && (tokens.Signs(first - 1) & TokenSigns.Personal) != 0);
+
+    /// <summary>Takes in what belongs to a body's name after a small word: Office <c>for National Statistics</c>.</summary>
+    private static NameRun Extend(SignedTokens tokens, NameRun run)
+    {
+        var link = run.Past;
+        if (tokens.IsPossessive(run.Past - 1) || !tokens.Follows(link))
+            return run;
+        var joins = tokens.Word(link) is "and" or "&";
+        if (!joins && !(run.IsBody && tokens.Word(link) is "of" or "for"))
+            return run;
+        var next = tokens.Word(link + 1) is "the" ? link + 2 : link + 1;
+        if (!tokens.IsCapitalised(next))
+            return run;
+        var (past, words) = Read(tokens, next);
+        if (words == 0 || (joins && (run.IsBody || !EndsAsBody(tokens, next, past) || past - next < 2 || IsPersonLike(tokens, run))))
+            return run;
+        return run with { Past = past, Words = run.Words + words, IsBody = true };
+    }
+
+    private static bool IsPersonLike(SignedTokens tokens, NameRun run) => (tokens.Traits(run.First) & WordTraits.Given) != 0;
+}

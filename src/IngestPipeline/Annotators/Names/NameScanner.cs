@@ -1,0 +1,116 @@
+using IngestPipeline.Model;
+using IngestPipeline.Profiles;
+
+namespace IngestPipeline.Annotators;
+
+/// <summary>Walks through the blocks and picks out runs of words that may be names, with the titles before them.</summary>
+internal sealed class NameScanner(Article article, NameLexicon lexicon)
+{
+    private readonly SignedTokens _tokens = new(article, lexicon);
+
+    public List<NameMention> Found { get; } = [];
+
+    public void Scan(CancellationToken cancellationToken)
+    {
+        var first = 0;
+        for (var block = 0; block < article.Blocks.Count; block++)
+        {
+            if (block % 64 == 0)
+                cancellationToken.ThrowIfCancellationRequested();
+            first = _tokens.MoveTo(article.Blocks[block].Span, first);
+            for (var i = _tokens.First; i < _tokens.Past;)
+                i = Step(i);
+        }
+    }
+
+    /// <summary>Looks at one token and returns the next to look at.</summary>
+    private int Step(int index)
+    {
+        var signs = _tokens.Signs(index);
+        if ((signs & TokenSigns.Body) != 0 && _tokens.BodyEnd(index) is var end and >= 0)
+            return AddBody(index, end);
+        if ((signs & TokenSigns.BeforeName) != 0)
+            return StepTitle(index);
+        return _tokens.IsCapitalised(index) ? StepName(index, index) : index + 1;
+    }
+
+    private int AddBody(int index, int end)
+    {
+        var past = index + 1;
+        while (_tokens.Has(past) && _tokens[past].Start < end)
+            past++;
+        while (!_tokens.IsPossessive(past - 1) && _tokens.Follows(past) && _tokens.IsCapitalised(past)
+            && (_tokens.Traits(past) & WordTraits.Body) != 0 && (_tokens.Signs(past) & TokenSigns.BeforeName) == 0)
+            end = _tokens[past++].Span.End;
+        Add(index, end, NameKind.Organisation);
+        return past;
+    }
+
+    private int StepTitle(int index)
+    {
+        var past = index;
+        var signs = TokenSigns.None;
+        while (_tokens.Has(past) && (_tokens.Signs(past) & TokenSigns.BeforeName) != 0)
+            signs |= _tokens.Signs(past++);
+        if (_tokens.IsMark(past, '.') && _tokens.Touches(past))
+            past++;
+        if (!_tokens.IsCapitalised(past) || _tokens[past].Start > _tokens[past - 1].Span.End + 1 || _tokens.IsPossessive(past - 1))
+            return past;
+        return (signs & TokenSigns.Personal) != 0 ? StepName(past, index) : StepName(past, past);
+    }
+
+    /// <summary>Reads the name at <paramref name="index"/>, whose title, if any, begins at <paramref name="title"/>.</summary>
+    private int StepName(int index, int title)
+    {
+        var run = NameRun.At(_tokens, index);
+        if (run.Words == 0)
+            return index + 1;
+        var kind = run.IsBody ? NameKind.Organisation : KindOf(run, title < index);
+        var end = _tokens[run.Past - 1].Span.End - _tokens.PossessiveLength(run.Past - 1);
+        if (kind is NameKind.Organisation or NameKind.Place)
+            Add(index, end, kind.Value);
+        else
+            AddPerson(run, title, end, kind);
+        return run.Past;
+    }
+
+    private NameKind? KindOf(NameRun run, bool hasTitle)
+    {
+        if (hasTitle)
+            return NameKind.Person;
+        if (_tokens.IsAcronym(run.First) && run.Words == 1)
+            return NameKind.Organisation;
+        var evidence = new PersonEvidence(_tokens, run);
+        return evidence.Kind();
+    }
+
+    private void Add(int first, int end, NameKind kind) =>
+        Found.Add(new NameMention { Span = new TextSpan(_tokens[first].Start, end), Kind = kind });
+
+    private void AddPerson(NameRun run, int title, int end, NameKind? kind)
+    {
+        var titles = new TitleReader(_tokens, title, run.First);
+        var mention = new NameMention
+        {
+            Span = new TextSpan(_tokens[run.First].Start, end),
+            Kind = kind,
+            Title = titles.Span,
+            HasOffice = titles.Role is not null,
+            TakesGivenName = titles.TakesGivenName,
+            Gender = titles.Gender != Gender.Unknown || run.Words < 2 ? titles.Gender : GenderOf(_tokens.Traits(run.First)),
+            Words = run.Words,
+            Role = titles.Role,
+            Organisation = titles.Organisation,
+        };
+        if (mention.Role is null || mention.Organisation is null)
+            new AppositionReader(_tokens, run).Read(mention);
+        Found.Add(mention);
+    }
+
+    private static Gender GenderOf(WordTraits traits) => (traits & WordTraits.Given) switch
+    {
+        WordTraits.Male => Gender.Male,
+        WordTraits.Female => Gender.Female,
+        _ => Gender.Unknown,
+    };
+}

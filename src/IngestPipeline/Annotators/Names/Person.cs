@@ -1,0 +1,32 @@
+using IngestPipeline.Model;
+
+namespace IngestPipeline.Annotators;
+
+/// <summary>One person of the article, gathered from the mentions.</summary>
+internal sealed class Person
+{
+    public required NameMention Fullest { get; set; }
+
+    public Gender Gender { get; set; }
+
+    public TextSpan? Role { get; set; }
+
+    public TextSpan? Organisation { get; set; }
+
+    /// <summary>Where it was last mentioned, to tell two of one surname apart.</summary>
+    public int LastMention { get; set; }
+
+    public void Take(NameMention mention)
+    {
+        mention.Person = this;
+        LastMention = mention.Span.Start;
+        Gender = Gender == Gender.Unknown ? mention.Gender : Gender;
+        if (Role is null && mention.Role is not null)
+        {
+            Role = mention.Role;
+            Organisation = mention.Organisation ?? Organisation;
+        }
+
+        Organisation ??= mention.Organisation;
+    }
+}

@@ -1,0 +1,73 @@
+using IngestPipeline.Model;
+using IngestPipeline.Profiles;
+
+namespace IngestPipeline.Annotators;
+
+/// <summary>Weighs what stands round a name without a title: is it a person, a body or a place?</summary>
+internal readonly ref struct PersonEvidence(SignedTokens tokens, NameRun run)
+{
+    /// <summary>Null when nothing tells.</summary>
+    public NameKind? Kind()
+    {
+        var given = (tokens.Traits(run.First) & WordTraits.Given) != 0 || HasInitial();
+        var last = tokens.Traits(run.Past - 1);
+        var placeHead = (last & WordTraits.Place) != 0 && (last & WordTraits.Given) == 0;
+        if (run.Words == 1)
+            return KindOfOne(given, placeHead);
+        if (SpeaksOrIsAged() || HasRoleNear())
+            return NameKind.Person;
+        if (placeHead)
+            return NameKind.Place;
+        if (given && run.Words <= 5)
+            return NameKind.Person;
+        if (IsAfterPlaceWord())
+            return NameKind.Place;
+        return tokens.Word(run.First - 1) is "the" or "The" ? NameKind.Organisation : null;
+    }
+
+    private NameKind? KindOfOne(bool given, bool placeHead)
+    {
+        if (placeHead || (tokens.Traits(run.First) & WordTraits.Place) != 0 || (!given && IsAfterPlaceWord()))
+            return NameKind.Place;
+        if (!given)
+            return null;
+        return SpeaksOrIsAged() || !tokens.StartsSentence(run.First) ? NameKind.Person : null;
+    }
+
+    private bool HasInitial()
+    {
+        for (var i = run.First; i < run.Past; i++)
+            if (tokens[i].Length == 1 && tokens.IsMark(i + 1, '.') && i + 1 < run.Past)
+                return true;
+        return false;
+    }
+
+    private bool SpeaksOrIsAged()
+    {
+        if (tokens.IsSpeechVerb(run.Past) || (tokens.Signs(run.Past) & TokenSigns.PostNominal) != 0)
+            return true;
+        if (tokens.IsSpeechVerb(run.First - 1) && (tokens.IsMark(run.First - 2, ',') || IsQuoteMark(run.First - 2)))
+            return true;
+        if (!tokens.IsMark(run.Past, ','))
+            return false;
+        return tokens.Word(run.Past + 1) is "who" or "whose" || (tokens.Has(run.Past + 1) && IsAge(run.Past + 1));
+    }
+
+    private bool IsQuoteMark(int index) => tokens.Has(index) && tokens[index].Kind == TokenKind.QuoteMark;
+
+    private bool IsAge(int index) =>
+        tokens[index].Kind == TokenKind.Number && tokens[index].Length is 1 or 2
+        && (tokens.IsMark(index + 1, ',') || tokens.IsMark(index + 1, '.') || tokens.IsMark(index + 1, ';'));
+
+    private bool HasRoleNear()
+    {
+        if (tokens.Follows(run.First) && (tokens.Traits(run.First - 1) & WordTraits.Role) != 0 && !tokens.IsPossessive(run.First - 1))
+            return true;
+        var apposition = new AppositionReader(tokens, run);
+        return apposition.FollowingRole() is not null || apposition.PrecedingRole() is not null;
+    }
+
+    private bool IsAfterPlaceWord() =>
+        tokens.Word(run.First - 1) is "in" or "In" or "at" or "At" or "near" or "from" or "From" or "to" or "across" or "around" or "outside"
+            or "of" or "between" or "through" or "via" or "towards" or "into";
+}

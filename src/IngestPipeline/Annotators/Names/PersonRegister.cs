@@ -1,0 +1,160 @@
+using IngestPipeline.Model;
+
+namespace IngestPipeline.Annotators;
+
+/// <summary>Tells which mentions are of the same person, and makes the article's names of them.</summary>
+internal sealed class PersonRegister(Article article, List<NameMention> found)
+{
+    /// <summary>Keeps the work linear on lists of thousands of names.</summary>
+    private const int MostNamesakes = 24;
+
+    private readonly Dictionary<string, List<Person>> _bySurname = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, List<Person>> _byGivenName = new(StringComparer.Ordinal);
+
+    public List<Name> Link(CancellationToken cancellationToken)
+    {
+        foreach (var mention in found)
+            if (mention is { Kind: NameKind.Person, Words: > 1 })
+                Enter(mention);
+        cancellationToken.ThrowIfCancellationRequested();
+        foreach (var mention in found)
+            if (mention.Kind is null or NameKind.Person)
+                Refer(mention);
+        return Names();
+    }
+
+    /// <summary>Enters a full name: the same person as another of one surname when the given names do not differ.</summary>
+    private void Enter(NameMention mention)
+    {
+        var (given, surname) = (FirstWord(mention.Span), LastWord(mention.Span));
+        foreach (var person in _bySurname.TryGetValue(surname, out var namesakes) ? namesakes : [])
+        {
+            if (mention.Title is not null && !mention.HasOffice && EndsWith(person.Fullest.Span, mention.Span))
+                return;
+            if (!SameGivenName(given, FirstWord(person.Fullest.Span)))
+                continue;
+            if (mention.Span.Length > person.Fullest.Span.Length)
+                person.Fullest = mention;
+            person.Take(mention);
+            return;
+        }
+
+        var added = new Person { Fullest = mention };
+        added.Take(mention);
+        Index(_bySurname, surname, added);
+        Index(_byGivenName, given, added);
+    }
+
+    /// <summary>Links a shorter mention to a person, or makes it one of its own when its title says that it is a person.</summary>
+    private void Refer(NameMention mention)
+    {
+        if (mention.Person is { } known)
+        {
+            known.LastMention = mention.Span.Start;
+            return;
+        }
+
+        if (Referent(mention) is { } person)
+        {
+            mention.Kind = NameKind.Person;
+            person.Take(mention);
+        }
+        else if (mention.Kind == NameKind.Person)
+        {
+            var alone = new Person { Fullest = mention };
+            alone.Take(mention);
+            Index(mention.TakesGivenName ? _byGivenName : _bySurname, LastWord(mention.Span), alone);
+        }
+    }
+
+    private Person? Referent(NameMention mention)
+    {
+        var last = LastWord(mention.Span);
+        if (_bySurname.TryGetValue(last, out var namesakes) && Best(namesakes, mention) is { } bySurname)
+            return bySurname;
+        var mayBeGiven = mention.Words == 1 && (mention.TakesGivenName || mention.Title is null);
+        return mayBeGiven && _byGivenName.TryGetValue(last, out var sharers) && (sharers.Count == 1 || mention.TakesGivenName)
+            ? Best(sharers, mention)
+            : null;
+    }
+
+    /// <summary>The namesake that title and gender allow, the one with the same office or mentioned last when several are.</summary>
+    private Person? Best(List<Person> namesakes, NameMention mention)
+    {
+        Person? best = null;
+        foreach (var person in namesakes)
+        {
+            if (mention.Words > 1 && !EndsWith(person.Fullest.Span, mention.Span))
+                continue;
+            if (mention.Gender != Gender.Unknown && person.Gender != Gender.Unknown && mention.Gender != person.Gender)
+                continue;
+            if (best is null || Rank(person, mention).CompareTo(Rank(best, mention)) > 0)
+                best = person;
+        }
+
+        return best;
+    }
+
+    private (bool SameOffice, bool SameGender, int Recency) Rank(Person person, NameMention mention) =>
+        (mention.Role is { } office && person.Role is { } role
+            && article.Slice(role).Contains(article.Slice(office), StringComparison.OrdinalIgnoreCase),
+            mention.Gender != Gender.Unknown && person.Gender == mention.Gender,
+            person.LastMention <= mention.Span.Start ? person.LastMention : -1);
+
+    private List<Name> Names()
+    {
+        var names = new List<Name>(found.Count);
+        var texts = new Dictionary<TextSpan, string>();
+        foreach (var mention in found)
+        {
+            if (mention.Kind is not { } kind)
+                continue;
+            var person = mention.Person;
+            names.Add(new Name(mention.Span, kind)
+            {
+                Full = TextAt(person?.Fullest.Span ?? mention.Span, texts),
+                TitleSpan = mention.Title,
+                Role = (mention.Role ?? person?.Role) is { } role ? TextAt(role, texts) : null,
+                Organisation = (mention.Organisation ?? person?.Organisation) is { } body ? TextAt(body, texts) : null,
+            });
+        }
+
+        return names;
+    }
+
+    private string TextAt(TextSpan span, Dictionary<TextSpan, string> texts)
+    {
+        if (!texts.TryGetValue(span, out var text))
+            texts[span] = text = article.Slice(span).ToString();
+        return text;
+    }
+
+    private bool EndsWith(TextSpan full, TextSpan part) => article.Slice(full).EndsWith(article.Slice(part), StringComparison.Ordinal);
+
+    private string FirstWord(TextSpan span)
+    {
+        var text = article.Slice(span);
+        var end = text.IndexOf(' ');
+        return (end < 0 ? text : text[..end]).TrimEnd('.').ToString();
+    }
+
+    private string LastWord(TextSpan span)
+    {
+        var text = article.Slice(span);
+        return text[(text.LastIndexOf(' ') + 1)..].ToString();
+    }
+
+    /// <summary>The same, or one the initial of the other.</summary>
+    private static bool SameGivenName(string one, string other) =>
+        string.Equals(one, other, StringComparison.OrdinalIgnoreCase)
+        || ((one.Length == 1 || other.Length == 1) && char.ToUpperInvariant(one[0]) == char.ToUpperInvariant(other[0]));
+
+    private static void Index(Dictionary<string, List<Person>> index, string key, Person person)
+    {
+        if (!index.TryGetValue(key, out var people))
+            index.Add(key, people = []);
+        if (people.Count == MostNamesakes)
+            people.RemoveAt(0);
+        people.Add(person);
+    }
+}

@@ -1,0 +1,127 @@
+using IngestPipeline.Model;
+using IngestPipeline.Profiles;
+
+namespace IngestPipeline.Annotators;
+
+/// <summary>The tokens of one block with what lexicons tell of them. Indices are those of the article's tokens.</summary>
+internal sealed class SignedTokens(Article article, NameLexicon lexicon)
+{
+    private readonly List<(int Start, int End)> _bodies = [];
+    private TokenSigns[] _signs = [];
+    private WordTraits[] _traits = [];
+
+    public string Text => article.Text;
+
+    public int First { get; private set; }
+
+    public int Past { get; private set; }
+
+    /// <summary>Moves to the block that begins at token <paramref name="first"/> and returns the first token after it.</summary>
+    public int MoveTo(TextSpan block, int first)
+    {
+        var past = first;
+        while (past < article.Tokens.Count && article.Tokens[past].Start < block.End)
+            past++;
+        (First, Past) = (first, past);
+        if (_signs.Length < past - first)
+            (_signs, _traits) = (new TokenSigns[(past - first) * 2], new WordTraits[(past - first) * 2]);
+        Array.Clear(_signs, 0, past - first);
+        for (var i = first; i < past; i++)
+            _traits[i - first] = this[i].Kind == TokenKind.Word ? NameLexicon.Words.Of(Bare(i)) : WordTraits.None;
+        SignTitles(block);
+        SignBodies(block);
+        return past;
+    }
+
+    public Token this[int index] => article.Tokens[index];
+
+    public bool Has(int index) => index >= First && index < Past;
+
+    public TokenSigns Signs(int index) => Has(index) ? _signs[index - First] : TokenSigns.None;
+
+    public WordTraits Traits(int index) => Has(index) ? _traits[index - First] : WordTraits.None;
+
+    public ReadOnlySpan<char> Word(int index) => Has(index) ? article.Slice(this[index].Span) : default;
+
+    /// <summary>The word without a possessive.</summary>
+    public ReadOnlySpan<char> Bare(int index) => Word(index)[..^PossessiveLength(index)];
+
+    public int PossessiveLength(int index) => Word(index) is [.., '\'' or '’', 's' or 'S'] and { Length: > 2 } ? 2 : 0;
+
+    public bool IsPossessive(int index) => PossessiveLength(index) > 0;
+
+    public bool IsMark(int index, char mark) => Has(index) && this[index].Length == 1 && Text[this[index].Start] == mark;
+
+    public bool IsWord(int index) => Has(index) && this[index].Kind == TokenKind.Word;
+
+    public bool IsCapitalised(int index) => IsWord(index) && char.IsUpper(Text[this[index].Start]);
+
+    /// <summary>Two letters or more, all capitals.</summary>
+    public bool IsAcronym(int index)
+    {
+        var word = Bare(index);
+        if (word.Length < 2 || this[index].Kind != TokenKind.Word)
+            return false;
+        foreach (var character in word)
+            if (char.IsLower(character))
+                return false;
+        return true;
+    }
+
+    /// <summary>Whether exactly one blank parts the token from the one before.</summary>
+    public bool Follows(int index) => Has(index - 1) && this[index].Start == this[index - 1].Span.End + 1;
+
+    public bool Touches(int index) => Has(index - 1) && this[index].Start == this[index - 1].Span.End;
+
+    /// <summary>Whether a capital here may be the sentence's rather than the word's.</summary>
+    public bool StartsSentence(int index)
+    {
+        if (!Has(index - 1) || this[index - 1].Kind == TokenKind.QuoteMark)
+            return true;
+        return this[index - 1].Kind == TokenKind.Mark && Text[this[index - 1].Start] is '.' or '!' or '?' or '…' or ':' or '•' or '·';
+    }
+
+    public bool IsSpeechVerb(int index) => IsWord(index) && lexicon.IsSpeechVerb(Word(index));
+
+    /// <summary>The end of the known body that begins at the token, or -1.</summary>
+    public int BodyEnd(int index)
+    {
+        var found = _bodies.BinarySearch((this[index].Start, int.MaxValue));
+        var before = ~found - 1;
+        return found < 0 && before >= 0 && _bodies[before].Start == this[index].Start ? _bodies[before].End : -1;
+    }
+
+    private void SignTitles(TextSpan block)
+    {
+        var token = First;
+        foreach (var match in lexicon.Titles(Text, block.Start, block.End))
+            token = Sign(match.Start, match.End, token, SignOf(match.Value.Kind));
+    }
+
+    private void SignBodies(TextSpan block)
+    {
+        _bodies.Clear();
+        _bodies.AddRange(lexicon.Bodies(Text, block.Start, block.End));
+        var token = First;
+        foreach (var (start, end) in _bodies)
+            token = Sign(start, end, token, TokenSigns.Body);
+    }
+
+    /// <summary>Signs the tokens of a range and returns the first of them: the next range may be the same.</summary>
+    private int Sign(int start, int end, int token, TokenSigns sign)
+    {
+        while (token < Past && this[token].Start < start)
+            token++;
+        for (var i = token; i < Past && this[i].Start < end; i++)
+            _signs[i - First] |= sign;
+        return token;
+    }
+
+    private static TokenSigns SignOf(TitleFormKind kind) => kind switch
+    {
+        TitleFormKind.Title or TitleFormKind.Contextual => TokenSigns.Title,
+        TitleFormKind.Honorific => TokenSigns.Honorific,
+        TitleFormKind.Prefix => TokenSigns.Prefix,
+        _ => TokenSigns.PostNominal,
+    };
+}

@@ -1,0 +1,119 @@
+using IngestPipeline.Model;
+using IngestPipeline.Profiles;
+
+namespace IngestPipeline.Annotators;
+
+/// <summary>Reads what stands right before a person's name: honorific, rank or office, the words that go with it, the body it belongs to.</summary>
+internal readonly ref struct TitleReader
+{
+    /// <summary>Reads the title in tokens <c>[title, name)</c>, which may be empty, and what stands before it.</summary>
+    public TitleReader(SignedTokens tokens, int title, int name)
+    {
+        var (roleFirst, rolePast) = OfficeIn(tokens, title, name);
+        if (roleFirst == rolePast && title == name && tokens.Follows(name) && IsRoleWord(tokens, name - 1))
+            (roleFirst, rolePast) = (name - 1, name);
+        var first = roleFirst < rolePast ? Widen(tokens, roleFirst) : title;
+        if (first < name)
+            Span = new TextSpan(tokens[first].Start, EndOf(tokens, name - 1));
+        if (roleFirst < rolePast)
+        {
+            Role = new TextSpan(tokens[first].Start, EndOf(tokens, rolePast - 1));
+            Organisation = BodyBefore(tokens, first);
+        }
+
+        ReadHonorific(tokens, title, name, out var gender, out var takesGivenName);
+        Gender = gender;
+        TakesGivenName = takesGivenName;
+    }
+
+    /// <summary>All of the title.</summary>
+    public TextSpan? Span { get; }
+
+    /// <summary>The rank, office or occupation, honorifics left out.</summary>
+    public TextSpan? Role { get; }
+
+    public TextSpan? Organisation { get; }
+
+    public Gender Gender { get; }
+
+    public bool TakesGivenName { get; }
+
+    private static int EndOf(SignedTokens tokens, int last) => tokens[last].Span.End;
+
+    /// <summary>The part of the title that is more than an honorific.</summary>
+    private static (int First, int Past) OfficeIn(SignedTokens tokens, int title, int name)
+    {
+        var (first, past) = (name, name);
+        for (var i = title; i < name; i++)
+        {
+            var signs = tokens.Signs(i);
+            if ((signs & TokenSigns.Title) == 0 && !((signs & TokenSigns.Prefix) != 0 && (tokens.Signs(i + 1) & TokenSigns.Title) != 0))
+                continue;
+            if (first == name)
+                first = i;
+            past = i + 1;
+        }
+
+        for (var back = first - 1; first < past && back >= title && (tokens.Signs(back) & TokenSigns.Prefix) != 0; back--)
+            first = back;
+        return first < past ? (first, past) : (name, name);
+    }
+
+    private static bool IsRoleWord(SignedTokens tokens, int index) =>
+        (tokens.Traits(index) & WordTraits.Role) != 0 && !tokens.IsPossessive(index) && tokens.IsWord(index);
+
+    /// <summary>Takes in the words before an office that belong to it: <c>Labour MP</c>, <c>retired teacher</c>.</summary>
+    private static int Widen(SignedTokens tokens, int first)
+    {
+        for (var steps = 0; steps < 4; steps++)
+        {
+            var before = first - 1;
+            if (!tokens.Follows(first) || !tokens.IsWord(before) || tokens.IsPossessive(before) || (tokens.Signs(before) & TokenSigns.Body) != 0)
+                break;
+            var traits = tokens.Traits(before);
+            var belongs = (tokens.Signs(before) & TokenSigns.Prefix) != 0
+                || (tokens.IsCapitalised(before) ? (traits & WordTraits.Function) == 0 && !IsBodyEnd(traits) : IsModifier(tokens.Word(before), traits));
+            if (!belongs)
+                break;
+            first = before;
+        }
+
+        return first;
+    }
+
+    private static bool IsBodyEnd(WordTraits traits) => (traits & (WordTraits.Body | WordTraits.Calendar)) == WordTraits.Body;
+
+    private static bool IsModifier(ReadOnlySpan<char> word, WordTraits traits) =>
+        (traits & WordTraits.Role) != 0
+        || word is "retired" or "former" or "local" or "senior" or "vice" or "independent" or "opposition" or "police" or "fire" or "crime"
+            or "shadow" or "joint" or "lead" or "junior" or "honorary" or "general" or "parish" or "town" or "borough" or "county" or "city"
+            or "union" or "school" or "policing" or "cabinet" or "community" or "district" or "primary" or "shop" or "care" or "youth";
+
+    private static TextSpan? BodyBefore(SignedTokens tokens, int first)
+    {
+        var last = first - 1;
+        if (!tokens.Follows(first) || !tokens.IsCapitalised(last))
+            return null;
+        if ((tokens.Signs(last) & TokenSigns.Body) == 0 && !IsBodyEnd(tokens.Traits(last)))
+            return null;
+        var start = last;
+        while (tokens.Follows(start) && tokens.IsCapitalised(start - 1) && (tokens.Traits(start - 1) & WordTraits.Function) == 0)
+            start--;
+        return new TextSpan(tokens[start].Start, tokens[last].Span.End - tokens.PossessiveLength(last));
+    }
+
+    private static void ReadHonorific(SignedTokens tokens, int title, int name, out Gender gender, out bool takesGivenName)
+    {
+        (gender, takesGivenName) = (Gender.Unknown, false);
+        for (var i = title; i < name; i++)
+        {
+            gender = tokens.Word(i) switch
+            {
+                "Mr" or "Sir" or "Lord" => Gender.Male,
+                "Mrs" or "Ms" or "Miss" or "Dame" or "Lady" or "Baroness" => Gender.Female,
+                _ => gender,
+            };
+            takesGivenName |= tokens.Word(i) is "Sir" or "Dame";
+        }
+    }
+}

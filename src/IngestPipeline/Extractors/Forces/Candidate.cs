@@ -1,0 +1,7 @@
+using IngestPipeline.Model;
+using IngestPipeline.Profiles;
+
+namespace IngestPipeline.Extractors.Forces;
+
+/// <summary>A form that may name a force.</summary>
+internal readonly record struct Candidate(ForceEntry Force, TextSpan Span, ForceFormKind Kind, int Block);

@@ -1,0 +1,94 @@
+using IngestPipeline.Model;
+using IngestPipeline.Profiles;
+
+namespace IngestPipeline.Extractors.Forces;
+
+/// <summary>Decides whose inspection or conduct an article is about.</summary>
+internal sealed class ForceRoles(Profile profile)
+{
+    private static readonly string[] Conduct =
+    [
+        "inspection", "inspector", "watchdog", "misconduct", "tribunal", "IOPC", "special measures", "failings", "chief constable", "Chief Constable",
+        "federation", "suspended", "damning", "rated", "graded", "disciplinary", "whistleblow", "apologis", "scrutiny", "chief fire officer", "vetting",
+    ];
+
+    private readonly PhraseMatcher<bool> _grades = GradeWords(profile);
+
+    public HashSet<string> SubjectsOf(Article article, ForceTally tally)
+    {
+        var subjects = new HashSet<string>(StringComparer.Ordinal);
+        if (!IsAboutConduct(article))
+            return subjects;
+        var graded = GradedBlocks(article);
+        var near = NearGrades(article, graded);
+        var top = tally.Main(_ => true) is { } main ? tally.ScoreOf(main) : 0;
+        foreach (var id in tally.Ids)
+            if (IsSubject(id, tally, top, near))
+                subjects.Add(id);
+        return subjects;
+    }
+
+    private static bool IsSubject(string id, ForceTally tally, int top, Dictionary<string, int> near)
+    {
+        if (tally.InTitle(id))
+            return true;
+        var gradedHere = near.GetValueOrDefault(id);
+        if (near.Count >= 3 && gradedHere > 0)
+            return true;
+        var score = tally.ScoreOf(id);
+        return score >= 3 && score * 5 >= top * 3 && (tally.AtTop(id) || gradedHere > 0);
+    }
+
+    // A crime story names the force that investigates; only words of inspection or conduct at its top make the force its subject.
+    private static bool IsAboutConduct(Article article)
+    {
+        if (Speaks(article.Metadata.Title))
+            return true;
+        for (var i = 0; i < article.Blocks.Count && i < 5; i++)
+            if (Speaks(article.Slice(article.Blocks[i].Span)))
+                return true;
+        return article.Text.Contains("HMICFRS", StringComparison.Ordinal) || article.Text.Contains("Inspectorate of Constabulary", StringComparison.Ordinal);
+    }
+
+    private static bool Speaks(ReadOnlySpan<char> text)
+    {
+        foreach (var word in Conduct)
+            if (text.Contains(word, char.IsUpper(word[0]) ? StringComparison.Ordinal : StringComparison.OrdinalIgnoreCase))
+                return true;
+        return false;
+    }
+
+    private bool[] GradedBlocks(Article article)
+    {
+        var graded = new bool[article.Blocks.Count];
+        var heading = false;
+        for (var i = 0; i < graded.Length; i++)
+        {
+            var block = article.Blocks[i];
+            graded[i] = _grades.Find(article.Text, block.Span.Start, block.Span.End).Count > 0;
+            if (block.Kind == BlockKind.Heading)
+                heading = graded[i];
+            else if (heading && block.Kind == BlockKind.ListItem)
+                graded[i] = true;
+        }
+
+        return graded;
+    }
+
+    private static Dictionary<string, int> NearGrades(Article article, bool[] graded)
+    {
+        var near = new Dictionary<string, int>(StringComparer.Ordinal);
+        foreach (var mention in article.Facts.ForceMentions)
+            if (mention.Kind != ForceMentionKind.Anaphor && graded[article.BlockAt(mention.Span.Start)])
+                near[mention.ForceId] = near.GetValueOrDefault(mention.ForceId) + 1;
+        return near;
+    }
+
+    private static PhraseMatcher<bool> GradeWords(Profile profile) => new(
+        profile.Grades.Scales
+            .Where(scale => scale.Inspectorate == "hmicfrs")
+            .SelectMany(scale => scale.Grades)
+            .SelectMany(grade => grade.Forms)
+            .Distinct(StringComparer.Ordinal)
+            .Select(form => new Phrase<bool>(form, true)));
+}

@@ -1,0 +1,15 @@
+namespace IngestPipeline.Extractors.Inspections;
+
+/// <summary>A word that dates by the day or year of writing.</summary>
+internal enum DateWord
+{
+    None,
+    Today,
+    Yesterday,
+    LastYear,
+    ThisYear,
+    Spring,
+    Summer,
+    Autumn,
+    Winter,
+}

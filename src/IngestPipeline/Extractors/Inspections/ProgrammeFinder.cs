@@ -1,0 +1,109 @@
+using IngestPipeline.Model;
+using IngestPipeline.Profiles;
+
+namespace IngestPipeline.Extractors.Inspections;
+
+/// <summary>Decides under which programme, and in which of its cycles, an inspection was made.</summary>
+internal sealed class ProgrammeFinder(Profile profile)
+{
+    private const string Peel = "peel";
+    private const string Fire = "frs";
+
+    /// <summary>Months between a visit and its report, as a rule.</summary>
+    private const int ReportDelay = 8;
+
+    public ProgrammeEntry? ProgrammeOf(Article article, InspectorateEntry inspectorate)
+    {
+        ProgrammeEntry? named = null;
+        foreach (var match in profile.Phrases.Programmes.Find(article.Text))
+            if (match.Value.Inspectorate == inspectorate.Id && !IsName(article.Text, match))
+            {
+                if (match.Value.Id is Peel or Fire)
+                    return match.Value;
+                named ??= match.Value;
+            }
+
+        if (inspectorate.Id == "hmicfrs")
+            return Implied(article) ?? named;
+        return named ?? Only(inspectorate);
+    }
+
+    public CycleEntry? CycleOf(Article article, ProgrammeEntry programme, InspectionDates dates)
+    {
+        var reported = dates.Published ?? article.Metadata.Published;
+        if (Named(article, programme, reported) is { } named)
+            return named;
+        if (reported is { Length: >= 7 })
+            return Window(programme, reported[..7]);
+        return dates.Inspected is { Length: >= 7 } inspected && Window(programme, inspected[..7]) is { } first
+            && Window(programme, Calendar.AddMonths(inspected[..7], ReportDelay)) == first ? first : null;
+    }
+
+    // "Peel" alone is a surname and a town.
+    private static bool IsName(string text, PhraseMatch<ProgrammeEntry> match) =>
+        match.Length == 4 && text.AsSpan(match.Start, 4) is "Peel"
+        && !(text.AsSpan(match.End).StartsWith(" inspection") || text.AsSpan(match.End).StartsWith(" assessment")
+            || text.AsSpan(match.End).StartsWith(" programme") || text.AsSpan(match.End).StartsWith(" report") || text.AsSpan(match.End).StartsWith(" 20"));
+
+    // Graded areas of a police force are PEEL's, those of a fire service the fire programme's, whether or not the paper says so.
+    private ProgrammeEntry? Implied(Article article)
+    {
+        var (police, fire) = (0, 0);
+        foreach (var force in article.Facts.Forces)
+            if (force.Role == ForceRole.Subject)
+                _ = force.Kind == Model.ForceKind.Fire ? fire++ : force.Kind == Model.ForceKind.Police ? police++ : 0;
+        if (police + fire == 0 || (police > 0 && fire > 0))
+            return null;
+        var id = fire > 0 ? Fire : Peel;
+        return CountGrades(article.Text) >= 1 && CountAreas(article.Text, id) >= 1 || CountGrades(article.Text) >= 3 ? profile.FindProgramme(id) : null;
+    }
+
+    private int CountGrades(string text) => profile.Phrases.GradesOf("hmicfrs-5").Find(text).Count(match => match.Value.Kind == GradeFormKind.Grade);
+
+    private int CountAreas(string text, string programme) =>
+        profile.Phrases.AreasOf(programme).Find(text).Where(match => match.Value.Strength == FormStrength.Strong)
+            .Select(match => match.Value.Area.Id).Distinct(StringComparer.Ordinal).Count();
+
+    private ProgrammeEntry? Only(InspectorateEntry inspectorate)
+    {
+        foreach (var programme in profile.Programmes)
+            if (programme.Inspectorate == inspectorate.Id && programme.Cycles.Length > 0)
+                return programme;
+        return null;
+    }
+
+    // Several may be named, earlier ones for comparison: the latest that can have been reported by then is the one meant.
+    private CycleEntry? Named(Article article, ProgrammeEntry programme, string? reported)
+    {
+        CycleEntry? latest = null;
+        foreach (var match in profile.Phrases.Cycles.Find(article.Text))
+        {
+            var cycle = match.Value.Cycle;
+            if (match.Value.Strength != FormStrength.Strong || match.Value.Programme != programme)
+                continue;
+            var possible = reported is null || cycle.From is null || string.CompareOrdinal(cycle.From[..4], reported[..4]) <= 0;
+            if (possible && (latest is null || string.CompareOrdinal(cycle.From, latest.From) > 0))
+                latest = cycle;
+        }
+
+        // A cycle long over when the article came out is the one compared with.
+        var stale = latest?.To is { } to && reported is { Length: >= 7 } && string.CompareOrdinal(Calendar.AddMonths(to, ReportDelay), reported[..7]) < 0;
+        return stale ? null : latest;
+    }
+
+    private static CycleEntry? Window(ProgrammeEntry programme, string month)
+    {
+        CycleEntry? found = null;
+        foreach (var cycle in programme.Cycles)
+        {
+            if (cycle.From is null || string.CompareOrdinal(cycle.From, month) > 0
+                || (cycle.To is not null && string.CompareOrdinal(month, cycle.To) > 0))
+                continue;
+            if (found is not null)
+                return null;
+            found = cycle;
+        }
+
+        return found;
+    }
+}

@@ -1,0 +1,41 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using System.Text.Json;
+
+namespace IngestPipeline.Profiles;
+
+/// <summary>What single English words tell of names; letters' case is the caller's to judge. Immutable; safe for many threads.</summary>
+internal sealed class NameWords
+{
+    private static readonly Lazy<NameWords> s_english = new(() => Load("Profiles/english/names.json"));
+
+    private readonly FrozenDictionary<string, WordTraits>.AlternateLookup<ReadOnlySpan<char>> _traits;
+
+    private NameWords(FrozenDictionary<string, WordTraits> traits) => _traits = traits.GetAlternateLookup<ReadOnlySpan<char>>();
+
+    public static NameWords English => s_english.Value;
+
+    public WordTraits Of(ReadOnlySpan<char> word) => _traits.TryGetValue(word, out var traits) ? traits : WordTraits.None;
+
+    private static NameWords Load(string resource)
+    {
+        using var stream = typeof(NameWords).Assembly.GetManifestResourceStream(resource)
+            ?? throw new InvalidDataException($"The library does not contain {resource}.");
+        var lists = JsonSerializer.Deserialize(stream, NameWordsJson.Default.NameWordLists)
+            ?? throw new InvalidDataException($"{resource} is empty.");
+        var traits = new Dictionary<string, WordTraits>(StringComparer.OrdinalIgnoreCase);
+        foreach (var (lines, trait) in Lists(lists))
+            foreach (var line in lines)
+                foreach (var word in line.Split(' ', StringSplitOptions.RemoveEmptyEntries))
+                    traits[word] = traits.GetValueOrDefault(word) | trait;
+        return new NameWords(traits.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase));
+    }
+
+    private static IEnumerable<(ImmutableArray<string> Lines, WordTraits Trait)> Lists(NameWordLists lists) =>
+    [
+        (lists.Male, WordTraits.Male), (lists.Female, WordTraits.Female), (lists.Either, WordTraits.Given), (lists.Roles, WordTraits.Role),
+        (lists.Bodies, WordTraits.Body), (lists.Places, WordTraits.Place), (lists.Particles, WordTraits.Particle),
+        (lists.Function, WordTraits.Function), (lists.Calendar, WordTraits.Calendar),
+        (lists.Speech, WordTraits.Speech),
+    ];
+}

@@ -1,0 +1,11 @@
+namespace IngestPipeline.Runs;
+
+/// <summary>How many documents ended how.</summary>
+/// <param name="Emitted">Documents that gave a record.</param>
+/// <param name="Skipped">Documents that are not for a record.</param>
+/// <param name="Failed">Documents that could not be ingested or written.</param>
+public readonly record struct RunCounts(int Emitted, int Skipped, int Failed)
+{
+    /// <summary>All documents done.</summary>
+    public int Total => Emitted + Skipped + Failed;
+}

@@ -1,0 +1,30 @@
+using IngestPipeline.Model;
+
+namespace IngestPipeline.Tests.Fixtures;
+
+/// <summary>An article of the corpus, with the record accepted for it.</summary>
+internal sealed record CorpusArticle(string Path)
+{
+    /// <summary>The articles' file names, in ordinal order.</summary>
+    public static IReadOnlyList<string> Names { get; } =
+    [
+        .. Directory.EnumerateFiles(Repository.Corpus)
+            .Select(path => System.IO.Path.GetFileName(path)!)
+            .Where(name => !name.EndsWith(".json", StringComparison.Ordinal))
+            .Order(StringComparer.Ordinal),
+    ];
+
+    public string VerifiedPath => Path + ".verified.json";
+
+    public string ReceivedPath => Path + ".received.json";
+
+    public static CorpusArticle Named(string name) => new(System.IO.Path.Combine(Repository.Corpus, name));
+
+    /// <summary>The bytes as a file source would give them.</summary>
+    public RawDocument Raw()
+    {
+        var item = new SourceItem(System.IO.Path.GetFileName(Path), new Uri(Path));
+        var mediaType = Path.EndsWith(".html", StringComparison.Ordinal) ? "text/html" : "text/plain";
+        return new RawDocument(item, File.ReadAllBytes(Path), mediaType, null, item.Uri);
+    }
+}

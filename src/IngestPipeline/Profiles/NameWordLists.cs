@@ -12,4 +12,5 @@ internal sealed record NameWordLists(
     ImmutableArray<string> Places,
     ImmutableArray<string> Particles,
     ImmutableArray<string> Function,
-    ImmutableArray<string> Calendar);
+    ImmutableArray<string> Calendar,
+    ImmutableArray<string> Speech);

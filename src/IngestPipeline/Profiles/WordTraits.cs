@@ -30,6 +30,9 @@ internal enum WordTraits : ushort
     /// <summary>Day, month, season, nation or party: a capital without a name.</summary>
     Calendar = 1 << 7,
 
+    /// <summary>A verb that reports words when quotation marks stand near, beyond those a profile lists.</summary>
+    Speech = 1 << 8,
+
     /// <summary>A given name.</summary>
     Given = Male | Female,
 }

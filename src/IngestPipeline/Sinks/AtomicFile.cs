@@ -25,7 +25,7 @@ internal static class AtomicFile
         }
     }
 
-    /// <summary>Hidden, so that a listing of the folder passes over it, and the same each time, so that a broken run's is not left behind.</summary>
+    /// <summary>Hidden, so that listings pass over it, and the same each time, so that a broken run's is not left behind.</summary>
     public static string TemporaryFor(string path) =>
         Path.Join(Path.GetDirectoryName(path), "." + Path.GetFileName(path) + TemporaryExtension);
 

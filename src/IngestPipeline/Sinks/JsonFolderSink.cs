@@ -3,8 +3,8 @@ using IngestPipeline.Model;
 namespace IngestPipeline.Sinks;
 
 /// <summary>
-/// Writes each record to a file of its own below a folder, which mirrors the inputs: <c>a/b.html</c> becomes <c>a/b.html.json</c>. Skips and
-/// failures leave no file. Writing a document again replaces its file; two documents never share one.
+/// Writes each record to a file of its own below a folder, which mirrors the inputs: <c>a/b.html</c> becomes <c>a/b.html.json</c>.
+/// Skips and failures leave no file. Writing a document again replaces its file; two documents never share one.
 /// </summary>
 public sealed class JsonFolderSink : ISink
 {
@@ -32,8 +32,8 @@ public sealed class JsonFolderSink : ISink
     }
 
     /// <summary>
-    /// The file of a document, relative to the folder, with <c>/</c>. Names are given in the order they are asked for; a resumed run that asks
-    /// for every document of its source, those done before included, gets the names it had.
+    /// The file of a document, relative to the folder, with <c>/</c>. Names are given in the order they are asked for; a resumed run that
+    /// asks for every document of its source, those done before included, gets the names it had.
     /// </summary>
     public string NameOf(string id) => _names.NameOf(id);
 

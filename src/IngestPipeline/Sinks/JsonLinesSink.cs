@@ -44,7 +44,7 @@ public sealed class JsonLinesSink : ISink, IAsyncDisposable
         return new JsonLinesSink(Console.OpenStandardOutput());
     }
 
-    /// <summary>Writes to a file that appears, whole, when <see cref="CompleteAsync"/> is called; until then it is a hidden file beside it.</summary>
+    /// <summary>Writes to a file that appears, whole, at <see cref="CompleteAsync"/>; until then it is a hidden file beside it.</summary>
     /// <exception cref="SinkException">It cannot be written.</exception>
     public static JsonLinesSink Create(string path)
     {
@@ -85,7 +85,9 @@ public sealed class JsonLinesSink : ISink, IAsyncDisposable
         }
         catch (Exception exception) when (IsFault(exception))
         {
-            throw IsClosedPipe(exception) ? new OutputClosedException(exception) : new SinkException("The output cannot be written.", exception);
+            throw IsClosedPipe(exception)
+                ? new OutputClosedException(exception)
+                : new SinkException("The output cannot be written.", exception);
         }
     }
 
@@ -107,6 +109,7 @@ public sealed class JsonLinesSink : ISink, IAsyncDisposable
         }
         catch (Exception exception) when (IsFault(exception))
         {
+            AtomicFile.Discard(AtomicFile.TemporaryFor(_path));
             throw new SinkException($"The output file '{Path.GetFileName(_path)}' cannot be written.", exception);
         }
     }

@@ -4,8 +4,8 @@ using System.Text;
 namespace IngestPipeline.Sinks;
 
 /// <summary>
-/// The relative path a record is written to, from its id alone: never absolute, never upwards, valid on every system. A path is mirrored; of
-/// an address, host and path. Where a name had to be changed it carries a hash of the id, so that what was different stays different.
+/// The relative path a record is written to, from its id alone: never absolute, never upwards, valid on every system. A path is mirrored;
+/// of an address, host and path. Where a name had to be changed it carries a hash of the id, so that what was different stays different.
 /// </summary>
 internal static class RecordFileName
 {

@@ -9,7 +9,8 @@ internal static class CappedReading
     private const int ChunkSize = 64 * 1024;
 
     /// <exception cref="IngestException">There are more bytes than <paramref name="maxBytes"/>.</exception>
-    public static async Task<ReadOnlyMemory<byte>> ReadAsync(Stream stream, int maxBytes, long lengthHint, CancellationToken cancellationToken)
+    public static async Task<ReadOnlyMemory<byte>> ReadAsync(
+        Stream stream, int maxBytes, long lengthHint, CancellationToken cancellationToken)
     {
         if (lengthHint > maxBytes)
             throw TooLarge(maxBytes);

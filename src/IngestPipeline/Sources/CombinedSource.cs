@@ -5,8 +5,8 @@ using IngestPipeline.Model;
 namespace IngestPipeline.Sources;
 
 /// <summary>
-/// Several sources, one after another. An address listed before is not listed again; where two documents have the same id, the later one's gets
-/// a number before its extension: <c>a.html</c>, <c>a~2.html</c>.
+/// Several sources, one after another. An address listed before is not listed again; where two documents have the same id, the later one's
+/// gets a number before its extension: <c>a.html</c>, <c>a~2.html</c>.
 /// </summary>
 /// <param name="sources">The sources, in order.</param>
 public sealed class CombinedSource(IReadOnlyList<ISource> sources) : ISource

@@ -10,7 +10,8 @@ internal static class ContentType
         var parts = header.Split(';', StringSplitOptions.TrimEntries);
         string? charset = null;
         foreach (var part in parts.AsSpan(1))
-            if (charset is null && part.StartsWith("charset", StringComparison.OrdinalIgnoreCase) && part[7..].TrimStart() is ['=', .. var value])
+            if (charset is null && part.StartsWith("charset", StringComparison.OrdinalIgnoreCase)
+                && part[7..].TrimStart() is ['=', .. var value])
                 charset = NullIfEmpty(value.Trim(' ', '\t', '"', '\''));
         // A header sent twice arrives joined by a comma.
         return (NullIfEmpty(parts[0].Split(',')[0].Trim().ToLowerInvariant()), charset);

@@ -19,13 +19,13 @@ public sealed record FetchOptions
     /// <value>Default: 3. 0 to 20.</value>
     public int MaxRetries { get; init; } = 3;
 
-    /// <summary>The wait before the first retry; it doubles with each, and is jittered so that many clients do not come back at once.</summary>
+    /// <summary>The wait before the first retry; it doubles with each, jittered so that clients do not come back all at once.</summary>
     /// <value>Default: 1 second. Up to <see cref="MaxRetryDelay"/>.</value>
     public TimeSpan RetryDelay { get; init; } = TimeSpan.FromSeconds(1);
 
     /// <summary>
-    /// The longest wait before a retry. A server that asks for a longer one with <c>Retry-After</c> is not asked again: the document fails as
-    /// <c>http-unavailable</c>, for a later run.
+    /// The longest wait before a retry. A server that asks for a longer one with <c>Retry-After</c> is not asked again: the document fails
+    /// as <c>http-unavailable</c>, for a later run.
     /// </summary>
     /// <value>Default: 30 seconds. Up to a day.</value>
     public TimeSpan MaxRetryDelay { get; init; } = TimeSpan.FromSeconds(30);
@@ -47,8 +47,8 @@ public sealed record FetchOptions
     public TimeSpan BreakDuration { get; init; } = TimeSpan.FromSeconds(15);
 
     /// <summary>
-    /// Whether addresses that are not on the public internet may be visited: private, loopback, link-local, multicast and reserved ones, and
-    /// the metadata services of clouds. What is checked is the very address connected to, at each redirect.
+    /// Whether addresses that are not on the public internet may be visited: private, loopback, link-local, multicast and reserved ones,
+    /// and the metadata services of clouds. What is checked is the very address connected to, at each redirect.
     /// </summary>
     /// <value>Default: <see langword="false"/>.</value>
     public bool AllowPrivateAddresses { get; init; }

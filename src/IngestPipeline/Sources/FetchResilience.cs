@@ -47,12 +47,12 @@ internal static class FetchResilience
             MayPass(arguments.Outcome) && !(RetryAfter(arguments.Outcome.Result, time) > options.MaxRetryDelay)),
     };
 
-    /// <summary>Whether a failure may pass by itself. An open circuit, a refused address and a name or certificate that is wrong will not.</summary>
+    /// <summary>Whether a failure may pass. An open circuit, a refused address, a name or certificate that is wrong will not.</summary>
     private static bool MayPass(Outcome<HttpResponseMessage> outcome) => outcome.Exception switch
     {
         BrokenCircuitException => false,
         HttpRequestException { InnerException: IngestException } => false,
-        HttpRequestException { InnerException: SocketException { SocketErrorCode: SocketError.HostNotFound or SocketError.NoData } } => false,
+        HttpRequestException { InnerException: SocketException socket } when HttpFailure.IsUnknownHost(socket) => false,
         HttpRequestException { HttpRequestError: HttpRequestError.SecureConnectionError } => false,
         _ => HttpClientResiliencePredicates.IsTransient(outcome),
     };

@@ -4,12 +4,14 @@ namespace IngestPipeline.Sources;
 public static class FetcherPipelineBuilderExtensions
 {
     /// <summary>
-    /// Adds what fetches files, standard input and, when <paramref name="http"/> is given, web addresses. Without it every web address fails
-    /// by name, and the pipeline never opens a connection.
+    /// Adds what fetches files, standard input and, when <paramref name="http"/> is given, web addresses. Without it every web address
+    /// fails by name, and the pipeline never opens a connection.
     /// </summary>
     /// <param name="builder">The builder.</param>
     /// <param name="options">How to fetch; those of <paramref name="http"/> when null.</param>
-    /// <param name="http">From <see cref="HttpFetcher.Create"/>, or the one <see cref="FetchingServiceCollectionExtensions"/> registers.</param>
+    /// <param name="http">
+    /// From <see cref="HttpFetcher.Create(FetchOptions?)"/>, or the one <see cref="FetchingServiceCollectionExtensions"/> registers.
+    /// </param>
     /// <exception cref="ArgumentException">An option is out of range.</exception>
     public static PipelineBuilder AddFetchers(this PipelineBuilder builder, FetchOptions? options = null, HttpFetcher? http = null)
     {

@@ -7,9 +7,6 @@ namespace IngestPipeline.Sources;
 /// <param name="options">How to fetch; only <see cref="FetchOptions.MaxBytes"/> counts here.</param>
 internal sealed class FileFetcher(FetchOptions options) : IFetcher
 {
-    private const int TooManyLinksOnLinux = 40;
-    private const int TooManyLinksOnMac = 62;
-
     public async Task<RawDocument> FetchAsync(SourceItem item, CancellationToken cancellationToken = default)
     {
         cancellationToken.ThrowIfCancellationRequested();
@@ -20,7 +17,8 @@ internal sealed class FileFetcher(FetchOptions options) : IFetcher
             var bytes = await ReadAsync(item, FileUri.PathOf(item.Uri), cancellationToken).ConfigureAwait(false);
             return new RawDocument(item, bytes, null, null, item.Uri);
         }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
+        catch (Exception exception) when (
+            exception is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
         {
             throw Explain(item, exception);
         }
@@ -30,7 +28,7 @@ internal sealed class FileFetcher(FetchOptions options) : IFetcher
     {
         if (Directory.Exists(path))
             throw FolderFailure(item, path);
-        var target = new FileInfo(path).ResolveLinkTarget(returnFinalTarget: true) as FileInfo ?? new FileInfo(path);
+        var target = TargetOf(item, new FileInfo(path));
         if (target.Length == 0 && !FileKind.IsRegular(target.FullName))
             throw new IngestException(Reasons.NotAFile, $"'{item.Id}' is a pipe or a device.");
         using var stream = new FileStream(path, new FileStreamOptions
@@ -42,6 +40,18 @@ internal sealed class FileFetcher(FetchOptions options) : IFetcher
             BufferSize = 0,
         });
         return await CappedReading.ReadAsync(stream, options.MaxBytes, stream.Length, cancellationToken).ConfigureAwait(false);
+    }
+
+    private static FileInfo TargetOf(SourceItem item, FileInfo file)
+    {
+        try
+        {
+            return file.ResolveLinkTarget(returnFinalTarget: true) as FileInfo ?? file;
+        }
+        catch (IOException exception) when (exception is not (FileNotFoundException or DirectoryNotFoundException))
+        {
+            throw new IngestException(Reasons.NotFound, $"The link '{item.Id}' leads back to itself.", exception);
+        }
     }
 
     private static IngestException FolderFailure(SourceItem item, string path)
@@ -60,8 +70,6 @@ internal sealed class FileFetcher(FetchOptions options) : IFetcher
         FileNotFoundException or DirectoryNotFoundException or ArgumentException or NotSupportedException or PathTooLongException =>
             new(Reasons.NotFound, $"There is no file '{item.Id}'.", exception),
         UnauthorizedAccessException => new(Reasons.AccessDenied, $"'{item.Id}' may not be read.", exception),
-        IOException { HResult: TooManyLinksOnLinux or TooManyLinksOnMac } when IsLink(item) =>
-            new(Reasons.NotFound, $"The link '{item.Id}' leads back to itself.", exception),
         _ => new(Reasons.FetchFailed, $"Reading '{item.Id}' broke off.", exception),
     };
 

@@ -3,8 +3,8 @@ using System.Formats.Tar;
 namespace IngestPipeline.Sources;
 
 /// <summary>
-/// Tells an empty file from a pipe, socket or device, which all have length 0 and hang or fail when they are opened. .NET has no call for it,
-/// but its archiver must know, and it looks without opening.
+/// Tells an empty file from a pipe, socket or device, which all have length 0 and may hang whoever opens them. .NET has no call for it, but
+/// its archiver must know, and it looks before it opens.
 /// </summary>
 internal static class FileKind
 {

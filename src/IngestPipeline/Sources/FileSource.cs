@@ -10,7 +10,7 @@ public sealed class FileSource : ISource
 {
     private readonly Func<IEnumerable<SourceItem>> _list;
 
-    private FileSource(Func<IEnumerable<SourceItem>> list) => _list = list;
+    internal FileSource(Func<IEnumerable<SourceItem>> list) => _list = list;
 
     /// <summary>One file; its id is its name. It need not exist: then it fails when it is fetched.</summary>
     public static FileSource File(string path)

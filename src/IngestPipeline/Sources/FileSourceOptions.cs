@@ -20,8 +20,8 @@ public sealed record FileSourceOptions
     public bool IncludeHidden { get; init; }
 
     /// <summary>
-    /// Whether the folder a browser writes beside a saved page is taken: <c>NAME_files</c> where <c>NAME.html</c> stands. It holds frames of
-    /// advertisements, scripts and images.
+    /// Whether the folder a browser writes beside a saved page is taken: <c>NAME_files</c> where <c>NAME.html</c> stands. It holds frames
+    /// of advertisements, scripts and images.
     /// </summary>
     /// <value>Default: <see langword="false"/>.</value>
     public bool IncludeSavedPageParts { get; init; }

@@ -3,7 +3,7 @@ using Microsoft.Extensions.FileSystemGlobbing;
 
 namespace IngestPipeline.Sources;
 
-/// <summary>Lists a folder depth first, in the ordinal order of relative paths, without recursion and without following links to folders.</summary>
+/// <summary>Lists a folder in the ordinal order of relative paths, without recursion and without following links to folders.</summary>
 internal sealed class FolderWalk
 {
     private static readonly EnumerationOptions All = new() { AttributesToSkip = 0, IgnoreInaccessible = false };
@@ -89,7 +89,8 @@ internal sealed class FolderWalk
         try
         {
             var target = link.ResolveLinkTarget(returnFinalTarget: true)?.FullName ?? "";
-            return IsWithin(target, _root) || (new DirectoryInfo(_root).ResolveLinkTarget(true) is { } real && IsWithin(target, real.FullName));
+            return IsWithin(target, _root)
+                || (new DirectoryInfo(_root).ResolveLinkTarget(true) is { } real && IsWithin(target, real.FullName));
         }
         catch (IOException)
         {
@@ -100,8 +101,9 @@ internal sealed class FolderWalk
     private static bool IsWithin(string path, string folder)
     {
         var root = Path.TrimEndingDirectorySeparator(folder);
+        var separator = Path.DirectorySeparatorChar;
         return path.StartsWith(root, StringComparison.Ordinal)
-            && (path.Length == root.Length || root.EndsWith(Path.DirectorySeparatorChar) || path[root.Length] == Path.DirectorySeparatorChar);
+            && (path.Length == root.Length || root.EndsWith(separator) || path[root.Length] == separator);
     }
 
     private readonly record struct Entry(string Path, FileSystemInfo Info)

@@ -22,6 +22,8 @@ internal sealed class GuardedConnector(FetchOptions options)
         var addresses = IPAddress.TryParse(endPoint.Host, out var literal)
             ? [literal]
             : await Resolve(endPoint.Host, cancellationToken).ConfigureAwait(false);
+        if (addresses.Length == 0)
+            throw new SocketException((int)SocketError.HostNotFound);
         if (!options.AllowPrivateAddresses && !IsProxy(endPoint))
             addresses = Allowed(addresses, endPoint.Host);
         var socket = new Socket(SocketType.Stream, ProtocolType.Tcp) { NoDelay = true };
@@ -37,7 +39,7 @@ internal sealed class GuardedConnector(FetchOptions options)
         }
     }
 
-    /// <summary>Refuses, before any request, an address written as a number that may not be visited: a proxy would connect to it for us.</summary>
+    /// <summary>Refuses a number that may not be visited, before any request: a proxy would connect to it for us.</summary>
     public void CheckLiteral(Uri uri)
     {
         if (!options.AllowPrivateAddresses && IPAddress.TryParse(uri.IdnHost, out var address))
@@ -47,11 +49,13 @@ internal sealed class GuardedConnector(FetchOptions options)
     private IPAddress[] Allowed(IPAddress[] addresses, string host)
     {
         var allowed = Array.FindAll(addresses, IsPublic);
-        return allowed.Length > 0 || addresses.Length == 0
+        return allowed.Length > 0
             ? allowed
             : throw new IngestException(Reasons.AddressRefused, $"'{host}' is not on the public internet.");
     }
 
     private bool IsProxy(DnsEndPoint endPoint) =>
-        options.Proxy is { } proxy && proxy.Port == endPoint.Port && string.Equals(proxy.IdnHost, endPoint.Host, StringComparison.OrdinalIgnoreCase);
+        options.Proxy is { } proxy
+        && proxy.Port == endPoint.Port
+        && string.Equals(proxy.IdnHost, endPoint.Host, StringComparison.OrdinalIgnoreCase);
 }

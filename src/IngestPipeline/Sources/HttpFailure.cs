@@ -34,7 +34,7 @@ internal static class HttpFailure
             new(Reasons.TimedOut, $"'{uri.Host}' did not answer in time.", exception),
         BrokenCircuitException =>
             new(Reasons.HttpUnavailable, $"'{uri.Host}' failed too often and is left alone for a while.", exception),
-        HttpRequestException { InnerException: SocketException { SocketErrorCode: SocketError.HostNotFound or SocketError.NoData } } =>
+        HttpRequestException { InnerException: SocketException socket } when IsUnknownHost(socket) =>
             new(Reasons.FetchFailed, $"There is no host '{uri.Host}'.", exception),
         HttpRequestException { HttpRequestError: HttpRequestError.SecureConnectionError } =>
             new(Reasons.HttpError, $"'{uri.Host}' has no certificate that can be trusted.", exception),
@@ -42,6 +42,9 @@ internal static class HttpFailure
             new(Reasons.FetchFailed, $"'{uri.Host}' cannot be connected to.", exception),
         _ => new(Reasons.FetchFailed, $"The answer of '{uri.Host}' broke off or makes no sense.", exception),
     };
+
+    /// <summary>Whether the name itself is wrong; asking again would not mend it.</summary>
+    public static bool IsUnknownHost(SocketException exception) => exception.SocketErrorCode is SocketError.HostNotFound or SocketError.NoData;
 
     private static string NameOf(HttpStatusCode status) => Enum.IsDefined(status) ? status.ToString() : "unassigned";
 }

@@ -5,8 +5,8 @@ using Microsoft.Extensions.DependencyInjection;
 namespace IngestPipeline.Sources;
 
 /// <summary>
-/// Fetches web addresses: retries what may pass, leaves a failing host alone, follows redirects itself, caps size and time, and visits only the
-/// public internet unless told otherwise. Sends no cookies and no credentials. Safe to use from many threads; make one a process.
+/// Fetches web addresses: retries what may pass, leaves a failing host alone, follows redirects itself, caps size and time, and visits only
+/// the public internet unless told otherwise. Sends no cookies and no credentials. Safe to use from many threads; make one a process.
 /// </summary>
 public sealed class HttpFetcher : IFetcher, IAsyncDisposable, IDisposable
 {
@@ -72,7 +72,8 @@ public sealed class HttpFetcher : IFetcher, IAsyncDisposable, IDisposable
     {
         using var client = _clients.CreateClient(ClientName);
         using var request = new HttpRequestMessage(HttpMethod.Get, WebAddress.WithoutSecrets(item.Uri));
-        using var response = await client.SendAsync(request, HttpCompletionOption.ResponseHeadersRead, cancellationToken).ConfigureAwait(false);
+        using var response = await client.SendAsync(request, HttpCompletionOption.ResponseHeadersRead, cancellationToken)
+            .ConfigureAwait(false);
         if (!response.IsSuccessStatusCode)
             throw HttpFailure.Of(response, _time);
         var type = response.Content.Headers.TryGetValues("Content-Type", out var values) ? string.Join(',', values) : null;

@@ -1,3 +1,5 @@
+using IngestPipeline.Model;
+
 namespace IngestPipeline.Sources;
 
 /// <summary>Makes a source of what a person names: a folder, a file, a pattern, a web address, or <c>-</c> for standard input.</summary>
@@ -12,14 +14,43 @@ public static class InputSource
         return sources.Count == 1 ? sources[0] : new CombinedSource(sources);
     }
 
+    /// <summary>
+    /// The inputs in a text file, one a line, with <c>#</c> comments: addresses, files, folders and patterns. A line that names nothing
+    /// becomes an item that fails by name, so that the others are still ingested.
+    /// </summary>
+    /// <exception cref="InputException">There is no such list.</exception>
+    public static ISource ParseList(string path, FileSourceOptions? options = null)
+    {
+        if (!File.Exists(path))
+            throw new InputException(path, $"There is no list '{path}'.", "Check the name of the file that lists the inputs.");
+        var entries = File.ReadLines(path).Select(UrlListSource.EntryIn).OfType<string>().ToList();
+        return new CombinedSource([.. entries.Select(entry => ParseEntry(entry, options))]);
+    }
+
+    private static ISource ParseEntry(string entry, FileSourceOptions? options)
+    {
+        try
+        {
+            return entry == "-" ? new UrlListSource([entry]) : ParseOne(entry, options);
+        }
+        catch (InputException)
+        {
+            return IsAddress(entry) || entry.Contains('\0', StringComparison.Ordinal)
+                ? new UrlListSource([entry])
+                : new FileSource(() => [new SourceItem(entry, FileUri.Of(Path.GetFullPath(entry)))]);
+        }
+    }
+
     private static ISource ParseOne(string input, FileSourceOptions? options)
     {
         if (input == "-")
             return new StdinSource();
-        if (input.Contains("://", StringComparison.Ordinal) && Uri.TryCreate(input, UriKind.Absolute, out var uri))
+        if (IsAddress(input) && Uri.TryCreate(input, UriKind.Absolute, out var uri))
             return uri.IsFile ? OfPath(uri.LocalPath, input, options) : OfAddress(uri, input);
         return OfPath(input, input, options);
     }
+
+    private static bool IsAddress(string input) => input.Contains("://", StringComparison.Ordinal);
 
     private static UrlListSource OfAddress(Uri uri, string input) => WebAddress.IsWeb(uri) && uri.Host.Length > 0
         ? new UrlListSource([input])

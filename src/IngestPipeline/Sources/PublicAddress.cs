@@ -3,7 +3,7 @@ using System.Net.Sockets;
 
 namespace IngestPipeline.Sources;
 
-/// <summary>Tells addresses on the public internet from all others: IANA's special-purpose registries and the clouds' metadata services.</summary>
+/// <summary>Tells addresses on the public internet from those in IANA's special-purpose registries and clouds' metadata services.</summary>
 internal static class PublicAddress
 {
     private static readonly IPNetwork[] NotPublic4 =

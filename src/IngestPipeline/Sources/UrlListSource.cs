@@ -3,8 +3,8 @@ using IngestPipeline.Model;
 namespace IngestPipeline.Sources;
 
 /// <summary>
-/// Web addresses, one a line. Blank lines and <c>#</c> comments are passed over, an address that came before is not listed again, and a line
-/// that is no web address becomes an item that fails by name.
+/// Web addresses, one a line. Blank lines and <c>#</c> comments are passed over, an address that came before is not listed again, and a
+/// line that is no web address becomes an item that fails by name.
 /// </summary>
 /// <param name="lines">The lines; read again at each listing.</param>
 public sealed class UrlListSource(IEnumerable<string> lines) : ISource
@@ -16,13 +16,14 @@ public sealed class UrlListSource(IEnumerable<string> lines) : ISource
         : throw new InputException(path, $"There is no list '{path}'.", "Check the name of the file that lists the addresses.");
 
     /// <inheritdoc/>
-    public IAsyncEnumerable<SourceItem> ListAsync(CancellationToken cancellationToken = default) => Listing.StreamAsync(Items(), cancellationToken);
+    public IAsyncEnumerable<SourceItem> ListAsync(CancellationToken cancellationToken = default) =>
+        Listing.StreamAsync(Items(), cancellationToken);
 
     private IEnumerable<SourceItem> Items()
     {
         var seen = new HashSet<string>(StringComparer.Ordinal);
         foreach (var line in lines)
-            if (AddressIn(line) is { } address && ItemFor(address) is var item && seen.Add(item.Id))
+            if (EntryIn(line) is { } address && ItemFor(address) is var item && seen.Add(item.Id))
                 yield return item;
     }
 
@@ -35,7 +36,8 @@ public sealed class UrlListSource(IEnumerable<string> lines) : ISource
         return new SourceItem(clean.AbsoluteUri, clean);
     }
 
-    private static string? AddressIn(string line)
+    /// <summary>A line of a list without its comment; null when nothing is left.</summary>
+    internal static string? EntryIn(string line)
     {
         // Addresses hold no blanks, so a # after one starts a comment; any other may be part of the address.
         var text = line.AsSpan().Trim().Trim('\uFEFF');

@@ -76,7 +76,7 @@ internal readonly ref struct AppositionReader(SignedTokens tokens, NameRun run)
             mention.Organisation ??= BodyEndingAt(owner, first);
             start = owner + 1;
         }
-        else if (IsDeterminer(first) && (titled || tokens.Word(first) is not "the"))
+        else if (IsDeterminer(first) && (tokens.Signs(first) & TokenSigns.Title) == 0 && (titled || tokens.Word(first) is not "the"))
         {
             start = first + 1;
         }

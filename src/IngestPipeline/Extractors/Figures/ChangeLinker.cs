@@ -1,0 +1,131 @@
+using IngestPipeline.Model;
+
+namespace IngestPipeline.Extractors.Figures;
+
+/// <summary>Links figures of one measure that moved: "from 79 to 93 per cent", "93%, up from 79%", "In 2020, 79 percent … In 2023, 93 percent".</summary>
+internal static class ChangeLinker
+{
+    private const int WidestGap = 14;
+
+    public static void Link(SentenceScan scan, QuantityContext context)
+    {
+        var figures = context.Current;
+        for (var i = 1; i < figures.Count; i++)
+            if (Earlier(figures, i) is { } first)
+                LinkWithin(scan, first, figures[i], isStart: i + 1 < figures.Count && IsTo(scan, figures[i + 1]));
+        if (context.Previous.Count > 0)
+            LinkAcross(scan, context);
+    }
+
+    /// <summary>The nearest figure before of the same measure, so that a figure of another kind in between does not part the two.</summary>
+    private static FigureDraft? Earlier(List<FigureDraft> figures, int index)
+    {
+        for (var i = index - 1; i >= Math.Max(0, index - 3); i--)
+            if (figures[i].Measures(figures[index]) || figures[i].Kind == FigureKind.Duration && figures[index].Kind == FigureKind.Duration)
+                return figures[i];
+        return null;
+    }
+
+    private static void LinkWithin(SentenceScan scan, FigureDraft first, FigureDraft second, bool isStart)
+    {
+        if (IsFrom(scan, first) && IsTo(scan, second) && second.First - first.Next <= WidestGap)
+            Connect(first, second);
+        else if (IsFrom(scan, second) && !isStart || IsCompared(scan, second))
+            Connect(second, first);
+        else if (first.Year != 0 && second.Year != 0)
+            ConnectByYear(first, second);
+        else if (IsNow(scan, second) || AreJoinedPeriods(scan, first, second))
+            Connect(first, second);
+    }
+
+    private static void LinkAcross(SentenceScan scan, QuantityContext context)
+    {
+        foreach (var second in context.Current)
+        {
+            if (second.ChangedTo is not null || second.IsChangeEnd || Only(context.Previous, second) is not { } first || Only(context.Current, second) != second)
+                continue;
+            if (first.Year != 0 && second.Year != 0)
+                ConnectByYear(first, second);
+            else if (IsNow(scan, second))
+                Connect(first, second);
+            else if (second.Period is not null && IsWas(scan, second))
+                Connect(second, first);
+        }
+    }
+
+    /// <summary>The one figure of that measure; null when there are several.</summary>
+    private static FigureDraft? Only(List<FigureDraft> figures, FigureDraft like)
+    {
+        FigureDraft? only = null;
+        foreach (var figure in figures)
+        {
+            if (!figure.Measures(like))
+                continue;
+            if (only is not null)
+                return null;
+            only = figure;
+        }
+
+        return only;
+    }
+
+    private static void Connect(FigureDraft from, FigureDraft to)
+    {
+        if (from.Value == to.Value && from.Unit == to.Unit || from.ChangedTo is not null || to.ChangedTo == from)
+            return;
+        from.ChangedTo = to;
+        to.IsChangeEnd = true;
+    }
+
+    private static void ConnectByYear(FigureDraft first, FigureDraft second)
+    {
+        if (first.Year < second.Year)
+            Connect(first, second);
+        else if (second.Year < first.Year)
+            Connect(second, first);
+    }
+
+    private static bool IsFrom(SentenceScan scan, FigureDraft figure) => scan.IsWord(QualifierReader.Start(scan, figure.First) - 1, "from");
+
+    private static bool IsTo(SentenceScan scan, FigureDraft figure) => scan.IsWord(QualifierReader.Start(scan, figure.First) - 1, "to");
+
+    /// <summary>"against 11.9 per cent twelve months before that", "compared with 60% in 2021": an earlier time must be named.</summary>
+    private static bool IsCompared(SentenceScan scan, FigureDraft figure)
+    {
+        var before = QualifierReader.Start(scan, figure.First) - 1;
+        var compared = scan.IsWord(before, "against") || scan.IsWord(before, "versus")
+            || (scan.IsWord(before, "with") || scan.IsWord(before, "to")) && (scan.IsWord(before - 1, "compared") || scan.IsWord(before - 1, "compares"));
+        return compared && PeriodFollows(scan, figure);
+    }
+
+    private static bool PeriodFollows(SentenceScan scan, FigureDraft figure) =>
+        PeriodReader.Read(scan, figure.Next) is not null
+        || scan.Is(figure.Next, Roles.Preposition) && PeriodReader.Read(scan, figure.Next + 1) is not null;
+
+    /// <summary>"it now has 1,214", "It's now just over four".</summary>
+    private static bool IsNow(SentenceScan scan, FigureDraft figure)
+    {
+        var start = QualifierReader.Start(scan, figure.First);
+        for (var i = figure.First - 1; i >= Math.Max(0, start - 4); i--)
+        {
+            if (scan.IsWord(i, "now"))
+                return true;
+            if (scan[i].Kind == LexemeKind.Mark)
+                return false;
+        }
+
+        return false;
+    }
+
+    /// <summary>"1,460 at the end of September and 905 at the end of January".</summary>
+    private static bool AreJoinedPeriods(SentenceScan scan, FigureDraft first, FigureDraft second) =>
+        first.Period is not null && second.Period is not null && !string.Equals(first.Period, second.Period, StringComparison.Ordinal)
+        && scan.IsWord(second.First - 1, "and") && PeriodFollows(scan, first) && PeriodFollows(scan, second);
+
+    /// <summary>"In August that was 58 per cent": the value of an earlier time, said after the later one.</summary>
+    private static bool IsWas(SentenceScan scan, FigureDraft figure)
+    {
+        var before = QualifierReader.Start(scan, figure.First) - 1;
+        return scan.IsWord(before, "was") && (scan.IsWord(before - 1, "that") || scan.IsWord(before - 1, "it") || scan.IsWord(before - 1, "figure"));
+    }
+}

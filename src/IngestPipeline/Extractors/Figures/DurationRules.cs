@@ -1,0 +1,50 @@
+namespace IngestPipeline.Extractors.Figures;
+
+/// <summary>Tells lengths of time from points in time and ages.</summary>
+internal static class DurationRules
+{
+    public static bool IsLength(SentenceScan scan, NumberPhrase number, Unit time)
+    {
+        if (IsPointInTime(scan, time.Next) || Traps.IsOld(scan, number.Next))
+            return false;
+        var before = QualifierReader.Start(scan, number.First) - 1;
+        if (scan.Is(before, Roles.Relative) && !scan.IsWord(before, "same"))
+            return false;
+        if (scan.IsWord(number.First - 1, "the") && (scan.IsWord(time.Next, "to") || scan.IsWord(time.Next, "ending") || scan.IsWord(time.Next, "ended")))
+            return false;
+        if (number.IsOne && !number.InDigits && !scan.Is(number.First - 1, Roles.Preposition | Roles.Qualifier | Roles.Neutral) && time.Added == 0)
+            return false;
+        return !IsWhole(scan, number, time);
+    }
+
+    /// <summary>"two years ago", "three days later", "twelve months before that", "in six months' time".</summary>
+    public static bool IsPointInTime(SentenceScan scan, int at)
+    {
+        if (scan.IsWord(at, "ago") || scan.IsWord(at, "earlier") || scan.IsWord(at, "later") || scan.IsWord(at, "previously") || scan.IsWord(at, "hence")
+            || scan.IsWord(at, "old") || scan.IsWord(at, "olds"))
+            return true;
+        if (scan.IsWord(at, "before"))
+            return scan.IsWord(at + 1, "that") || scan[at + 1].Kind is LexemeKind.None or LexemeKind.Mark;
+        if (scan.IsWord(at, "read"))
+            return true;
+        return (scan.IsMark(at, '\'') || scan.IsMark(at, '’')) && scan.IsWord(at + 1, "time");
+    }
+
+    /// <summary>Words that make "a year" a length rather than a rate: more than, under, within.</summary>
+    public static bool IsBounded(SentenceScan scan, int at)
+    {
+        var start = QualifierReader.Start(scan, at);
+        return start < at && !(scan.IsWord(at - 1, "the") || scan.IsWord(at - 1, "a")) && scan.Is(at - 1, Roles.Qualifier)
+            || scan.IsWord(at - 1, "than") && scan.IsWord(at - 2, "more") || scan.IsWord(at - 1, "than") && scan.IsWord(at - 2, "less")
+            || scan.IsWord(at - 1, "within") || scan.IsWord(at - 1, "least") || scan.IsWord(at - 1, "to") && scan.IsWord(at - 2, "up");
+    }
+
+    /// <summary>"24 hours a day", "seven days a week": always, not a length.</summary>
+    private static bool IsWhole(SentenceScan scan, NumberPhrase number, Unit time)
+    {
+        if (!scan.IsWord(time.Next, "a"))
+            return false;
+        return number.Value == 24 && scan.IsWord(time.Next + 1, "day") || number.Value == 7 && scan.IsWord(time.Next + 1, "week")
+            || number.Value == 365 && scan.IsWord(time.Next + 1, "year");
+    }
+}

@@ -1,0 +1,50 @@
+using IngestPipeline.Model;
+
+namespace IngestPipeline.Extractors.Figures;
+
+/// <summary>A figure while its sentence is read.</summary>
+internal sealed class FigureDraft
+{
+    public required FigureKind Kind { get; init; }
+
+    public required decimal Value { get; init; }
+
+    public decimal? ValueTo { get; init; }
+
+    public required string Unit { get; init; }
+
+    public required double Confidence { get; init; }
+
+    /// <summary>The index of its first lexeme.</summary>
+    public required int First { get; init; }
+
+    /// <summary>The index after the last lexeme of its words.</summary>
+    public required int Next { get; init; }
+
+    /// <summary>The index where the counted things begin, "overdue" in "212 overdue visits"; -1 when they are not said here.</summary>
+    public int Things { get; init; } = -1;
+
+    /// <summary>Whether the unit is taken from other words.</summary>
+    public bool IsElided { get; init; }
+
+    public TextSpan Span { get; set; }
+
+    public FigureQualifier? Qualifier { get; set; }
+
+    public string? Subject { get; set; }
+
+    public string? Period { get; set; }
+
+    /// <summary>The year of the period; 0 when it tells none.</summary>
+    public int Year { get; set; }
+
+    public FigureDraft? ChangedTo { get; set; }
+
+    /// <summary>Whether another figure moved to this one.</summary>
+    public bool IsChangeEnd { get; set; }
+
+    /// <summary>Its index among the article's figures.</summary>
+    public int Index { get; set; }
+
+    public bool Measures(FigureDraft other) => Kind == other.Kind && string.Equals(Unit, other.Unit, StringComparison.Ordinal);
+}

@@ -1,0 +1,89 @@
+using IngestPipeline.Model;
+using IngestPipeline.Profiles;
+
+namespace IngestPipeline.Extractors.Figures;
+
+/// <summary>
+/// Finds the quantities an article reports: percentages, money, counts, lengths of time, ratios and rates, with what they measure, when they
+/// held, and which of them moved to which. Dates, ages, times of day, names with numbers and counts of graded areas are left out.
+/// </summary>
+[Stage("figures", Requires = Layers.Sentences, Assigns = Layers.Figures)]
+public sealed class FigureExtractor : IExtractor
+{
+    private readonly QuantityVocabulary _vocabulary;
+
+    /// <summary>Makes the extractor for the words of a profile.</summary>
+    public FigureExtractor(Profile profile)
+    {
+        ArgumentNullException.ThrowIfNull(profile);
+        _vocabulary = QuantityVocabulary.Of(profile);
+    }
+
+    /// <inheritdoc/>
+    public void Extract(Article article, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(article);
+        var scan = new SentenceScan(article.Text, _vocabulary);
+        var context = new QuantityContext();
+        var reader = new QuantityReader(scan, context);
+        var found = new List<FigureDraft>();
+        var block = -1;
+        for (var i = 0; i < article.Sentences.Count; i++)
+        {
+            if (i % 256 == 0)
+                cancellationToken.ThrowIfCancellationRequested();
+            var sentence = article.Sentences[i];
+            var kind = article.Blocks[sentence.Block].Kind;
+            var isNewSection = sentence.Block != block && kind is not (BlockKind.Paragraph or BlockKind.Quote or BlockKind.ListItem);
+            context.Advance(isNewSection, Topic(scan));
+            scan.Read(sentence.Span, kind, sentence.Block != block);
+            block = sentence.Block;
+            if (!scan.MayHoldQuantity)
+                continue;
+            reader.Read();
+            Complete(scan, context);
+            found.AddRange(context.Current);
+        }
+
+        Report(article, found);
+    }
+
+    /// <summary>"The visits", said of what the next sentence may count as "136 of them".</summary>
+    private static string? Topic(SentenceScan scan)
+    {
+        var first = scan.IsQuoteMark(0) ? 1 : 0;
+        if (!scan.IsWord(first, "the") || !NounReader.TryRead(scan, first + 1, out var noun) || scan.Is(noun.Head, Roles.Graded | Roles.Idle | Roles.Time))
+            return null;
+        return NounReader.Name(scan, noun);
+    }
+
+    private static void Complete(SentenceScan scan, QuantityContext context)
+    {
+        if (context.Current.Count == 0)
+            return;
+        PeriodFinder.Assign(scan, context.Current);
+        foreach (var draft in context.Current)
+            draft.Subject = SubjectFinder.Find(scan, draft);
+        ChangeLinker.Link(scan, context);
+    }
+
+    private static void Report(Article article, List<FigureDraft> found)
+    {
+        var offset = article.Facts.Figures.Count;
+        for (var i = 0; i < found.Count; i++)
+            found[i].Index = offset + i;
+        foreach (var draft in found)
+            article.Facts.Figures.Add(new Figure(article.Ground(draft.Span))
+            {
+                Kind = draft.Kind,
+                Value = draft.Value,
+                ValueTo = draft.ValueTo,
+                Unit = draft.Unit,
+                Qualifier = draft.Qualifier,
+                Subject = draft.Subject,
+                Period = draft.Period,
+                Change = draft.ChangedTo is { } target ? new FigureChange(target.Index) : null,
+                Confidence = draft.Confidence,
+            });
+    }
+}

@@ -1,0 +1,129 @@
+using System.Globalization;
+
+namespace IngestPipeline.Extractors.Figures;
+
+/// <summary>Reads numbers: 1,200; 4.5 million; £1.2m's "1.2m"; two hundred and fifty; six and a half; half a million; a dozen.</summary>
+internal static class NumberReader
+{
+    private const decimal Largest = 1_000_000_000_000_000;
+
+    /// <summary>Reads the number that begins at <paramref name="at"/>.</summary>
+    public static bool TryRead(SentenceScan scan, int at, out NumberPhrase number)
+    {
+        number = default;
+        var lexeme = scan[at];
+        if (lexeme.Kind == LexemeKind.Digits)
+            return TryReadDigits(scan, at, out number);
+        if (lexeme.Kind != LexemeKind.Word)
+            return false;
+        if (lexeme.Is(Roles.Number))
+            number = ReadWords(scan, at);
+        else if (IsArticle(scan, at) && IsWordScale(scan, at + 1))
+            number = ReadScales(scan, at, at + 1, 1, inDigits: false);
+        else if (scan.IsWord(at, "half") && scan.IsWord(at + 1, "a") && IsWordScale(scan, at + 2))
+            number = ReadScales(scan, at, at + 2, 0.5m, inDigits: false);
+        else
+            return false;
+        return number.Value <= Largest;
+    }
+
+    public static bool IsArticle(SentenceScan scan, int at) => scan.IsWord(at, "a") || scan.IsWord(at, "an");
+
+    private static bool TryReadDigits(SentenceScan scan, int at, out NumberPhrase number)
+    {
+        number = default;
+        if (!TryParse(scan.WordAt(at), out var value) || value > Largest)
+            return false;
+        number = ReadHalf(scan, ReadScales(scan, at, at + 1, value, inDigits: true));
+        return number.Value <= Largest;
+    }
+
+    private static bool TryParse(ReadOnlySpan<char> digits, out decimal value)
+    {
+        value = 0;
+        var fraction = SentenceScan.VulgarFraction(digits[^1]);
+        if (fraction != 0)
+            digits = digits[..^1];
+        if (digits.Length is > 20 || digits.Count('.') > 1)
+            return false;
+        if (digits.Length > 0
+            && !decimal.TryParse(digits, NumberStyles.AllowDecimalPoint | NumberStyles.AllowThousands, CultureInfo.InvariantCulture, out value))
+            return false;
+        value += fraction;
+        return true;
+    }
+
+    /// <summary>Words up to the thousands: twenty-one, two hundred and fifty; then "and a half" and the greater scales.</summary>
+    private static NumberPhrase ReadWords(SentenceScan scan, int first)
+    {
+        var at = first;
+        var total = ReadBelowHundred(scan, ref at);
+        if (scan.IsWord(at, "hundred"))
+        {
+            total *= 100;
+            at++;
+            var rest = scan.IsWord(at, "and") ? at + 1 : at;
+            if (scan.Is(rest, Roles.Number) && !(rest > at && scan.IsWord(rest, "one") && scan.IsWord(rest + 1, "in")))
+            {
+                at = rest;
+                total += ReadBelowHundred(scan, ref at);
+            }
+        }
+
+        var half = ReadHalf(scan, new NumberPhrase(first, at, total) { Scale = 1 });
+        return ReadScales(scan, first, half.Next, half.Value, inDigits: false);
+    }
+
+    private static decimal ReadBelowHundred(SentenceScan scan, ref int at)
+    {
+        var value = scan[at].Term!.Value;
+        at++;
+        if (value is < 20 or > 90)
+            return value;
+        var next = scan.IsInnerDash(at) ? at + 1 : at;
+        if (!scan.Is(next, Roles.Number) || scan[next].Term!.Value is < 1 or > 9)
+            return value;
+        at = next + 1;
+        return value + scan[next].Term!.Value;
+    }
+
+    private static NumberPhrase ReadScales(SentenceScan scan, int first, int at, decimal value, bool inDigits)
+    {
+        var factor = 1m;
+        while (IsScaleAfter(scan, at, inDigits) && factor < 1_000_000_000)
+        {
+            factor *= scan[at].Term!.Value;
+            at++;
+        }
+
+        if (value > Largest / factor)
+            value = Largest / factor;
+        return new NumberPhrase(first, at, value * factor) { InDigits = inDigits, IsScaled = factor != 1, Scale = factor };
+    }
+
+    private static bool IsScaleAfter(SentenceScan scan, int at, bool inDigits)
+    {
+        if (!scan.Is(at, Roles.Scale))
+            return false;
+        return scan[at].Length > 2 || inDigits && scan[at].Glued;
+    }
+
+    private static bool IsWordScale(SentenceScan scan, int at) => scan.Is(at, Roles.Scale) && scan[at].Length > 2;
+
+    /// <summary>"and a half", "and a quarter", with or without hyphens.</summary>
+    private static NumberPhrase ReadHalf(SentenceScan scan, NumberPhrase number)
+    {
+        var at = SkipDash(scan, number.Next);
+        if (!scan.IsWord(at, "and"))
+            return number;
+        at = SkipDash(scan, at + 1);
+        if (!scan.IsWord(at, "a"))
+            return number;
+        at = SkipDash(scan, at + 1);
+        if (!scan.IsWord(at, "half") && !scan.IsWord(at, "quarter") && !scan.IsWord(at, "third"))
+            return number;
+        return number with { Next = at + 1, Value = number.Value + number.Scale / scan[at].Term!.Value };
+    }
+
+    private static int SkipDash(SentenceScan scan, int at) => scan.IsInnerDash(at) ? at + 1 : at;
+}

@@ -1,0 +1,13 @@
+namespace IngestPipeline.Extractors.Figures;
+
+/// <summary>Words that tell when something held.</summary>
+/// <param name="First">The index of the first lexeme.</param>
+/// <param name="Next">The index after the last.</param>
+internal readonly record struct Period(int First, int Next)
+{
+    /// <summary>The year named; 0 when none is.</summary>
+    public int Year { get; init; }
+
+    /// <summary>Whether a better one is preferred wherever it stands: "now".</summary>
+    public bool IsWeak { get; init; }
+}

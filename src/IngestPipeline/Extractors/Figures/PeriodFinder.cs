@@ -1,0 +1,86 @@
+namespace IngestPipeline.Extractors.Figures;
+
+/// <summary>Gives each figure of a sentence the expression of time that is most likely its own: near, in the same clause, or opening the sentence.</summary>
+internal static class PeriodFinder
+{
+    private const int Furthest = 36;
+    private const int FurthestLooked = 40;
+
+    public static void Assign(SentenceScan scan, List<FigureDraft> figures)
+    {
+        var periods = Find(scan);
+        if (periods is null)
+            return;
+        foreach (var figure in figures)
+            AssignNearest(scan, figures, figure, periods);
+    }
+
+    private static List<Period>? Find(SentenceScan scan)
+    {
+        List<Period>? periods = null;
+        for (var at = 0; at < scan.Count;)
+        {
+            if (scan[at].Kind == LexemeKind.Mark || PeriodReader.Read(scan, at) is not { } period)
+            {
+                at++;
+                continue;
+            }
+
+            (periods ??= []).Add(period);
+            at = period.Next;
+        }
+
+        return periods;
+    }
+
+    private static void AssignNearest(SentenceScan scan, List<FigureDraft> figures, FigureDraft figure, List<Period> periods)
+    {
+        var best = Furthest;
+        foreach (var period in periods)
+        {
+            var distance = Distance(scan, figures, figure, period);
+            if (distance >= best)
+                continue;
+            best = distance;
+            figure.Year = period.Year;
+            figure.Period = scan.Text[scan[period.First].Start..scan[period.Next - 1].End];
+        }
+    }
+
+    private static int Distance(SentenceScan scan, List<FigureDraft> figures, FigureDraft figure, Period period)
+    {
+        if (period.First < figure.Next && figure.First < period.Next)
+            return Furthest;
+        var isAfter = period.First >= figure.Next;
+        var from = isAfter ? figure.Next : period.Next;
+        var to = isAfter ? period.First : figure.First;
+        if (to - from > FurthestLooked || !isAfter && IsEarlierValue(scan, figure))
+            return period.First <= 1 && to - from <= 4 * FurthestLooked ? Furthest - 2 : Furthest;
+        var distance = to - from + (period.IsWeak ? 8 : 0);
+        var parted = false;
+        for (var i = from; i < to; i++)
+        {
+            distance += Barrier(scan, i);
+            parted |= scan.IsMark(i, ';');
+        }
+
+        foreach (var other in figures)
+            if (other != figure && other.First >= from && other.Next <= to)
+                distance += 10;
+        return period.First <= 1 && !isAfter && !parted ? Math.Min(distance, 9) : distance;
+    }
+
+    private static int Barrier(SentenceScan scan, int at)
+    {
+        if (scan[at].Kind == LexemeKind.Mark)
+            return scan.IsMark(at, ';') || scan.IsMark(at, '|') ? 20 : scan.IsMark(at, ',') ? 3 : 0;
+        return scan.IsWord(at, "and") ? 3 : scan.Is(at, Roles.Boundary) || scan.IsWord(at, "than") ? 12 : 0;
+    }
+
+    /// <summary>"up from 64.9%": what holds now stands before it, what held then does not.</summary>
+    private static bool IsEarlierValue(SentenceScan scan, FigureDraft figure)
+    {
+        var before = QualifierReader.Start(scan, figure.First) - 1;
+        return scan.IsWord(before, "from") && (scan.IsWord(before - 1, "up") || scan.IsWord(before - 1, "down"));
+    }
+}

@@ -1,0 +1,155 @@
+using System.Globalization;
+
+namespace IngestPipeline.Extractors.Figures;
+
+/// <summary>Reads one expression of time: "the year to March 2024", "last year", "8 March", "2018/19", "the end of January", "two years ago".</summary>
+internal static class PeriodReader
+{
+    public static Period? Read(SentenceScan scan, int at)
+    {
+        var period = ReadBetween(scan, at) ?? ReadSpanTo(scan, at) ?? ReadEdge(scan, at) ?? ReadRelative(scan, at) ?? ReadDate(scan, at)
+            ?? ReadSpanBefore(scan, at) ?? ReadPlain(scan, at);
+        if (period is not { } found || at == 0)
+            return period;
+        return scan.IsWord(at - 1, "since") || scan.IsWord(at - 1, "by") || scan.IsWord(at - 1, "until")
+            ? found with { First = at - 1 }
+            : found;
+    }
+
+    /// <summary>A date of any precision.</summary>
+    public static Period? ReadDate(SentenceScan scan, int at)
+    {
+        var first = at;
+        if (scan.Is(at, Roles.Weekday) && scan.IsCapital(at))
+        {
+            var rest = ReadDate(scan, scan.IsMark(at + 1, ',') ? at + 2 : at + 1);
+            return rest is { } day && !scan.Is(at + 1, Roles.Weekday) ? day with { First = first } : new Period(first, at + 1);
+        }
+
+        if (IsDay(scan, at) && IsMonth(scan, at + 1))
+            at++;
+        if (IsMonth(scan, at) && (at > first || IsSurelyMonth(scan, at)))
+            return WithYear(scan, first, IsDay(scan, at + 1) ? at + 2 : at + 1);
+        if (at > first || !Traps.IsYearLike(scan, at) || scan[at].Glued && !scan.IsMark(at - 1, '('))
+            return null;
+        var next = at + 1;
+        if ((scan.IsMark(next, '/') || scan.IsInnerDash(next)) && scan[next].Glued && scan[next + 1] is { Kind: LexemeKind.Digits, Length: 2 or 4 })
+            next += 2;
+        return scan.Is(next, Roles.Plain) ? null : new Period(first, next) { Year = Year(scan, at) };
+    }
+
+    private static Period? ReadBetween(SentenceScan scan, int at)
+    {
+        if (!scan.IsWord(at, "between") || ReadDate(scan, at + 1) is not { } from || !scan.IsWord(from.Next, "and") || ReadDate(scan, from.Next + 1) is not { } to)
+            return null;
+        return to with { First = at };
+    }
+
+    /// <summary>"the year to March 2024", "the 12 months ending in May", "year ending June".</summary>
+    private static Period? ReadSpanTo(SentenceScan scan, int first)
+    {
+        var at = scan.IsWord(first, "the") ? first + 1 : first;
+        if (NumberReader.TryRead(scan, at, out var number))
+            at = number.Next;
+        if (!scan.Is(at, Roles.Span))
+            return null;
+        at++;
+        if (scan.IsWord(at, "up") && scan.IsWord(at + 1, "to"))
+            at++;
+        if (!scan.IsWord(at, "to") && !scan.IsWord(at, "ending") && !scan.IsWord(at, "ended"))
+            return null;
+        at++;
+        while (scan.IsWord(at, "in") || scan.IsWord(at, "on") || scan.IsWord(at, "the") || scan.IsWord(at, "end") || scan.IsWord(at, "of"))
+            at++;
+        return ReadDate(scan, at) is { } end ? end with { First = first } : null;
+    }
+
+    /// <summary>"the end of January", "the start of the year", "early 2023".</summary>
+    private static Period? ReadEdge(SentenceScan scan, int first)
+    {
+        if (scan.IsWord(first, "early") || scan.IsWord(first, "late"))
+            return ReadDate(scan, first + 1) is { } dated ? dated with { First = first } : null;
+        var at = scan.IsWord(first, "the") ? first + 1 : first;
+        if (!(scan.IsWord(at, "end") || scan.IsWord(at, "start") || scan.IsWord(at, "beginning") || scan.IsWord(at, "middle") || scan.IsWord(at, "night"))
+            || !scan.IsWord(at + 1, "of"))
+            return null;
+        return (ReadRelative(scan, at + 2) ?? ReadDate(scan, at + 2)) is { } whole ? whole with { First = first } : null;
+    }
+
+    /// <summary>"last year", "the coming year", "the past 12 months", "the previous inspection".</summary>
+    private static Period? ReadRelative(SentenceScan scan, int first)
+    {
+        var at = scan.IsWord(first, "the") ? first + 1 : first;
+        if (!scan.Is(at, Roles.Relative) || scan.IsWord(at, "second") || scan.IsWord(at, "third") || scan.IsWord(at, "final"))
+            return null;
+        var isFirst = scan.IsWord(at, "first") || scan.IsWord(at, "same");
+        at++;
+        if (scan.IsWord(at, "financial") || scan.IsWord(at, "calendar"))
+            at++;
+        var counted = NumberReader.TryRead(scan, at, out var number);
+        if (counted)
+            at = number.Next;
+        if (isFirst && !counted && !scan.IsWord(at, "year") && !scan.Is(at, Roles.Span))
+            return null;
+        if (!scan.Is(at, Roles.Span | Roles.Season) && !(scan.Is(at, Roles.Month | Roles.Weekday) && scan.IsCapital(at)) && !scan.IsWord(at, "inspection"))
+            return null;
+        return scan.IsInnerDash(at + 1) ? null : new Period(first, at + 1);
+    }
+
+    /// <summary>"the year before", "two years ago", "twelve months before that", "a year earlier".</summary>
+    private static Period? ReadSpanBefore(SentenceScan scan, int first)
+    {
+        int at;
+        if (scan.IsWord(first, "the") || NumberReader.IsArticle(scan, first))
+            at = first + 1;
+        else if (NumberReader.TryRead(scan, first, out var number))
+            at = number.Next;
+        else
+            return null;
+        if (!scan.Is(at, Roles.Span))
+            return null;
+        var next = at + 1;
+        if (scan.IsWord(next, "ago") || scan.IsWord(next, "earlier") || scan.IsWord(next, "later") || scan.IsWord(next, "previously"))
+            return new Period(first, next + 1);
+        if (!scan.IsWord(next, "before"))
+            return IsStretch(scan, first) ? new Period(first, next) : null;
+        if (scan.IsWord(next + 1, "that"))
+            return new Period(first, next + 2);
+        return scan[next + 1].Kind is LexemeKind.None or LexemeKind.Mark ? new Period(first, next + 1) : null;
+    }
+
+    /// <summary>"in a year", "over ten years": what lies between two figures, or how long an amount is for.</summary>
+    private static bool IsStretch(SentenceScan scan, int first) =>
+        (scan.IsWord(first - 1, "in") || scan.IsWord(first - 1, "over") || scan.IsWord(first - 1, "during") || scan.IsWord(first - 1, "of") && scan.IsWord(first - 2, "space"))
+        && !scan.IsWord(first, "the");
+
+    /// <summary>"the spring", "Christmas", "now".</summary>
+    private static Period? ReadPlain(SentenceScan scan, int at)
+    {
+        if (scan.Is(at, Roles.Moment))
+            return new Period(at, at + 1) { IsWeak = true };
+        var season = scan.IsWord(at, "the") ? at + 1 : at;
+        if (!scan.Is(season, Roles.Season) || scan.IsInnerDash(season + 1) || season == at && !scan.IsCapital(at))
+            return null;
+        if (at > 0 && !scan.Is(at - 1, Roles.Preposition))
+            return null;
+        return scan.Is(season + 1, Roles.Stop) || scan[season + 1].Kind != LexemeKind.Word ? WithYear(scan, at, season + 1) : null;
+    }
+
+    private static Period WithYear(SentenceScan scan, int first, int next)
+    {
+        var at = scan.IsMark(next, ',') ? next + 1 : next;
+        return Traps.IsYearLike(scan, at) ? new Period(first, at + 1) { Year = Year(scan, at) } : new Period(first, next);
+    }
+
+    private static bool IsDay(SentenceScan scan, int at) => scan[at] is { Kind: LexemeKind.Digits, Length: <= 2 };
+
+    private static bool IsMonth(SentenceScan scan, int at) => scan.Is(at, Roles.Month) && scan.IsCapital(at);
+
+    /// <summary>May and March are other words too when they open a sentence.</summary>
+    private static bool IsSurelyMonth(SentenceScan scan, int at) =>
+        at > 0 && (scan.Is(at - 1, Roles.Preposition | Roles.Relative | Roles.Conjunction) || scan[at - 1].Kind == LexemeKind.Mark || !scan.IsWord(at, "may"))
+        || scan[at + 1].Kind == LexemeKind.Digits;
+
+    private static int Year(SentenceScan scan, int at) => int.Parse(scan.WordAt(at), CultureInfo.InvariantCulture);
+}

@@ -1,0 +1,148 @@
+using IngestPipeline.Model;
+
+namespace IngestPipeline.Extractors.Figures;
+
+/// <summary>Finds the quantities of one sentence, left to right, each word looked at once or twice.</summary>
+internal sealed class QuantityReader(SentenceScan scan, QuantityContext context)
+{
+    private readonly CountReader _counts = new(scan, context);
+
+    /// <summary>Adds what the sentence holds to <see cref="QuantityContext.Current"/>.</summary>
+    public void Read()
+    {
+        for (var at = 0; at < scan.Count;)
+        {
+            NoteMeasured(at);
+            var next = ReadAt(at);
+            at = next > at ? next : at + 1;
+        }
+    }
+
+    /// <summary>"the number of overdue visits" tells what a bare number later on counts.</summary>
+    private void NoteMeasured(int at)
+    {
+        if (!scan.IsWord(at, "number") && !scan.IsWord(at, "total") || !scan.IsWord(at + 1, "of"))
+            return;
+        if (NounReader.TryRead(scan, at + 2, out var noun) && !scan.Is(noun.Head, Roles.Graded | Roles.Idle))
+            context.Measured = NounReader.Name(scan, noun);
+    }
+
+    private int ReadAt(int at)
+    {
+        var lexeme = scan[at];
+        var isSign = lexeme.Kind == LexemeKind.Mark && lexeme.Is(Roles.Currency);
+        if (!isSign && lexeme.Kind != LexemeKind.Digits && !lexeme.Is(Roles.Starter) && !NumberReader.IsArticle(scan, at))
+            return at;
+        if (isSign)
+            return NumberReader.TryRead(scan, at + 1, out var amount) && amount.InDigits ? ReadMoney(at, amount, lexeme.Term!.Code!) : at;
+        if (ReadHourAndHalf(at) is var hour and > 0)
+            return hour;
+        var ratio = RatioReader.Read(scan, at, out var settled);
+        if (ratio is not null)
+            return Add(ratio);
+        if (settled > at)
+            return settled;
+        return NumberReader.TryRead(scan, at, out var number) ? ReadNumber(number) : at;
+    }
+
+    private int ReadMoney(int sign, NumberPhrase amount, string currency)
+    {
+        if (scan[amount.Next] is { Kind: LexemeKind.Word, Glued: true })
+            return amount.Next;
+        var unit = new Unit(FigureKind.Money, currency, amount.Next);
+        var upper = RangeReader.Read(scan, sign, amount, unit);
+        var value = upper is { IsScaled: true } scaled && !amount.IsScaled && amount.Value < 1000 && amount.Value * scaled.Scale < scaled.Value
+            ? amount.Value * scaled.Scale
+            : amount.Value;
+        return Add(new FigureDraft
+        {
+            Kind = FigureKind.Money, Value = value, ValueTo = upper?.Value, Unit = currency, Confidence = 0.97,
+            First = sign, Next = upper?.Next ?? amount.Next,
+        });
+    }
+
+    private int ReadNumber(NumberPhrase number)
+    {
+        if (UnitReader.TryReadStrong(scan, number.Next, out var strong))
+            return ReadMeasured(number, strong, 0.97);
+        if (RangeReader.ReadShared(scan, number) is { } range)
+            return AddRange(number, range);
+        if (Traps.IsTrap(scan, number))
+            return SkipTrap(number);
+        if (UnitReader.TryReadTime(scan, number.Next, number, out var time))
+            return DurationRules.IsLength(scan, number, time) ? ReadMeasured(number, time, number.InDigits ? 0.95 : 0.92) : time.Next;
+        var draft = _counts.Read(number, out var next);
+        return draft is null ? next : Add(draft);
+    }
+
+    private int ReadMeasured(NumberPhrase number, Unit unit, double confidence)
+    {
+        if (number.Value == 0 && !number.InDigits && unit.Kind != FigureKind.Percent)
+            return unit.Next;
+        var upper = RangeReader.Read(scan, number.First, number, unit);
+        if (upper is { } top)
+            unit = RangeReader.UnitAfter(scan, top) ?? unit with { Next = top.Next };
+        var per = unit.Kind == FigureKind.Duration ? RateReader.EndOfPer(scan, unit.Next) : -1;
+        return Add(new FigureDraft
+        {
+            Kind = per > 0 ? FigureKind.Rate : unit.Kind, Value = number.Value * unit.Factor + unit.Added,
+            ValueTo = upper is { } end ? end.Value * unit.Factor : null, Unit = unit.Code, Confidence = confidence,
+            First = number.First, Next = per > 0 ? per : unit.Next,
+        });
+    }
+
+    private int AddRange(NumberPhrase number, SharedRange range)
+    {
+        if (range.IsTrap)
+            return range.Unit.Next;
+        var scaled = range.Upper.IsScaled && !number.IsScaled && number.Value * range.Upper.Scale < range.Upper.Value ? range.Upper.Scale : 1;
+        var shared = new FigureDraft
+        {
+            Kind = range.Unit.Kind, Value = number.Value * scaled * range.Unit.Factor,
+            ValueTo = range.IsPair ? null : range.Upper.Value * range.Unit.Factor + range.Unit.Added,
+            Unit = range.Unit.Code, Confidence = 0.93, First = number.First, Next = range.IsPair ? number.Next : range.Unit.Next,
+            IsElided = range.IsPair, Things = range.IsPair || range.Unit.Kind != FigureKind.Count ? -1 : range.Upper.Next,
+        };
+        return Add(shared);
+    }
+
+    /// <summary>"half an hour", "an hour and a half", "more than a year".</summary>
+    private int ReadHourAndHalf(int at)
+    {
+        var isHalf = scan.IsWord(at, "half");
+        var article = isHalf ? at + 1 : at;
+        var dashed = isHalf && scan.IsInnerDash(article);
+        if (!dashed && !NumberReader.IsArticle(scan, article) || !scan.Is(article + 1, Roles.Time) || scan.IsWord(article + 1, "second"))
+            return 0;
+        var time = scan[article + 1].Term!;
+        var next = article + 2;
+        var andHalf = scan.IsWord(next, "and") && scan.IsWord(next + 1, "a") && scan.IsWord(next + 2, "half");
+        if (!isHalf && !andHalf && !DurationRules.IsBounded(scan, at) || scan[next] is { Kind: LexemeKind.Word, Term: null } && dashed is false && !andHalf)
+            return 0;
+        var value = isHalf ? 0.5m : andHalf ? 1.5m : 1;
+        next += andHalf ? 3 : 0;
+        if (DurationRules.IsPointInTime(scan, next))
+            return next;
+        return Add(new FigureDraft
+        {
+            Kind = FigureKind.Duration, Value = value, Unit = time.Code!, Confidence = isHalf || andHalf ? 0.92 : 0.8, First = at, Next = next,
+        });
+    }
+
+    /// <summary>Past the number and whatever digits hang together with it: telephone numbers, dates, scores.</summary>
+    private int SkipTrap(NumberPhrase number)
+    {
+        var at = number.Next;
+        while (scan[at].Kind == LexemeKind.Digits || scan[at].Glued && (scan[at].Kind != LexemeKind.Mark || scan[at + 1] is { Kind: LexemeKind.Digits, Glued: true }))
+            at++;
+        return at;
+    }
+
+    private int Add(FigureDraft draft)
+    {
+        draft.Span = new TextSpan(scan[draft.First].Start, scan[draft.Next - 1].End);
+        draft.Qualifier = QualifierReader.Read(scan, draft);
+        context.Current.Add(draft);
+        return draft.Next;
+    }
+}

@@ -1,0 +1,93 @@
+using System.Collections.Frozen;
+using System.Text.Json;
+using IngestPipeline.Profiles;
+
+namespace IngestPipeline.Extractors.Figures;
+
+/// <summary>Words of quantities by their spelling, whatever their case. Immutable after it is made; safe for many threads.</summary>
+internal sealed class QuantityVocabulary
+{
+    private static readonly string[] NoNumbers = ["a", "an", "single", "both", "pair"];
+
+    private readonly FrozenDictionary<string, Term>.AlternateLookup<ReadOnlySpan<char>> _terms;
+    private readonly FrozenSet<int> _emergency;
+    private readonly int _longest;
+
+    public QuantityVocabulary(NumberWords numbers, QuantityWords words)
+    {
+        var terms = new Dictionary<string, Term>(StringComparer.OrdinalIgnoreCase);
+        AddNumbers(terms, numbers);
+        AddUnits(terms, words);
+        foreach (var (role, members) in words.Roles)
+            foreach (var member in members)
+            {
+                Of(terms, member).Roles |= role;
+                Of(terms, member.Replace('\'', '’')).Roles |= role;
+            }
+
+        var frozen = terms.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
+        _longest = frozen.Keys.Max(word => word.Length);
+        _terms = frozen.GetAlternateLookup<ReadOnlySpan<char>>();
+        _emergency = words.Emergency.ToFrozenSet();
+    }
+
+    /// <summary>The vocabulary of a profile.</summary>
+    public static QuantityVocabulary Of(Profile profile)
+    {
+        var name = $"Profiles/{profile.Id.AsSpan(0, profile.Id.IndexOf('/', StringComparison.Ordinal))}/quantities.json";
+        using var stream = typeof(QuantityVocabulary).Assembly.GetManifestResourceStream(name)
+            ?? throw new InvalidDataException($"The library does not contain {name}.");
+        var words = JsonSerializer.Deserialize(stream, QuantityWordsJson.Default.QuantityWords)
+            ?? throw new InvalidDataException($"{name} is empty.");
+        return new QuantityVocabulary(profile.Numbers, words);
+    }
+
+    /// <summary>What is known of a word; null when nothing is.</summary>
+    public Term? Find(ReadOnlySpan<char> word) => word.Length <= _longest && _terms.TryGetValue(word, out var term) ? term : null;
+
+    public bool IsEmergencyNumber(decimal value) => value < 10000 && _emergency.Contains((int)value);
+
+    private static void AddNumbers(Dictionary<string, Term> terms, NumberWords numbers)
+    {
+        foreach (var (word, value) in numbers.Cardinals)
+            if (Array.IndexOf(NoNumbers, word) < 0)
+                Add(terms, word, Roles.Number, value);
+        foreach (var (word, value) in numbers.Multipliers)
+            Add(terms, word, Roles.Scale, value);
+        foreach (var (word, value) in numbers.FractionDenominators)
+            Add(terms, word, Roles.Fraction, value);
+    }
+
+    private static void AddUnits(Dictionary<string, Term> terms, QuantityWords words)
+    {
+        foreach (var (word, value) in words.Multiples)
+            Add(terms, word, Roles.Multiple, value);
+        foreach (var (word, value) in words.Multiplied)
+            Add(terms, word, Roles.Multiplied, value);
+        foreach (var (word, code) in words.Currencies)
+            Add(terms, word, Roles.Currency, 0, code);
+        foreach (var (word, code) in words.Subunits)
+            Add(terms, word, Roles.Subunit, 0, code);
+        foreach (var (word, code) in words.Qualifiers)
+            Add(terms, word, Roles.Qualifier, 0, code);
+        foreach (var (word, unit) in words.Time)
+            Add(terms, word, Roles.Time, 0, unit.Unit).Seconds = unit.Seconds;
+    }
+
+    private static Term Add(Dictionary<string, Term> terms, string word, Roles role, decimal value, string? code = null)
+    {
+        var term = Of(terms, word);
+        term.Roles |= role;
+        if (value != 0)
+            term.Value = value;
+        term.Code = code ?? term.Code;
+        return term;
+    }
+
+    private static Term Of(Dictionary<string, Term> terms, string word)
+    {
+        if (!terms.TryGetValue(word, out var term))
+            terms.Add(word, term = new Term());
+        return term;
+    }
+}

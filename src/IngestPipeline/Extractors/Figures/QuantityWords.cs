@@ -1,0 +1,35 @@
+using System.Text.Json.Serialization;
+
+namespace IngestPipeline.Extractors.Figures;
+
+/// <summary>The file quantities.json of a profile: the words of quantities and of what only looks like one.</summary>
+internal sealed record QuantityWords
+{
+    public required Dictionary<string, string> Currencies { get; init; }
+
+    public required Dictionary<string, string> Subunits { get; init; }
+
+    public required Dictionary<string, TimeUnit> Time { get; init; }
+
+    public required Dictionary<string, decimal> Multiples { get; init; }
+
+    public required Dictionary<string, decimal> Multiplied { get; init; }
+
+    public required Dictionary<string, string> Qualifiers { get; init; }
+
+    /// <summary>Words without a value, by the role they play.</summary>
+    public required Dictionary<Roles, string[]> Roles { get; init; }
+
+    /// <summary>Telephone numbers that are words of the trade: 999, 101.</summary>
+    public required int[] Emergency { get; init; }
+
+    internal sealed record TimeUnit(string Unit, long Seconds);
+}
+
+/// <summary>Reads quantities.json; a property the code does not know is an error.</summary>
+[JsonSourceGenerationOptions(
+    PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase,
+    UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow,
+    UseStringEnumConverter = true)]
+[JsonSerializable(typeof(QuantityWords))]
+internal sealed partial class QuantityWordsJson : JsonSerializerContext;

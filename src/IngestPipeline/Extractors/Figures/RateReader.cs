@@ -1,0 +1,26 @@
+namespace IngestPipeline.Extractors.Figures;
+
+/// <summary>Reads what a quantity is for each of: "a day", "per 1,000 people", "per officer", "-a-year".</summary>
+internal static class RateReader
+{
+    /// <summary>The index after it, or -1.</summary>
+    public static int EndOfPer(SentenceScan scan, int at)
+    {
+        var dashed = scan.IsInnerDash(at);
+        if (dashed)
+            at++;
+        var isPer = scan.IsWord(at, "per");
+        if (!isPer && !NumberReader.IsArticle(scan, at) && !scan.IsWord(at, "each") && !scan.IsWord(at, "every"))
+            return -1;
+        at++;
+        if (scan.IsInnerDash(at))
+            at++;
+        if (scan.Is(at, Roles.Time) && scan.WordAt(at)[^1] != 's')
+            return DurationRules.IsPointInTime(scan, at + 1) || scan.IsWord(at + 1, "after") || scan.IsWord(at + 1, "and") && scan.IsWord(at + 2, "a") ? -1 : at + 1;
+        if (!isPer || scan.IsWord(at, "cent"))
+            return -1;
+        if (!NumberReader.TryRead(scan, at, out var number))
+            return scan[at].Kind == LexemeKind.Word && !scan.Is(at, Roles.Stop) ? at + 1 : -1;
+        return NounReader.TryRead(scan, number.Next, out var noun) ? noun.Next : number.Next;
+    }
+}

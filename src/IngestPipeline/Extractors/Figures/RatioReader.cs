@@ -1,0 +1,138 @@
+using IngestPipeline.Model;
+
+namespace IngestPipeline.Extractors.Figures;
+
+/// <summary>Reads parts and multiples of a whole: two-thirds, half of, one in five, nine out of 10, twice as many, doubled.</summary>
+internal static class RatioReader
+{
+    private const int LongestGap = 3;
+    private const int LargestWhole = 1_000_000;
+
+    /// <summary>Reads the ratio that begins at <paramref name="at"/>; <paramref name="next"/> goes past words that are settled to be none.</summary>
+    public static FigureDraft? Read(SentenceScan scan, int at, out int next)
+    {
+        next = at;
+        var lexeme = scan[at];
+        if (lexeme.Is(Roles.Multiplied))
+            return IsMultiplied(scan, at) ? Times(lexeme.Term!.Value, at, at + 1, 0.8) : null;
+        if (lexeme.Is(Roles.Multiple))
+            return scan.Is(at + 1, Roles.Likeness) && !NumberReader.IsArticle(scan, at + 1) ? Times(lexeme.Term!.Value, at, at + 1, 0.8) : null;
+        if (lexeme.Is(Roles.Fraction))
+            return scan.IsWord(at, "half") && IsHalf(scan, at) ? Part(scan, 0.5m, at, at + 1) : null;
+        if (NumberReader.IsArticle(scan, at) || scan.IsWord(at, "one"))
+        {
+            var word = SkipDash(scan, at + 1);
+            if (IsFraction(scan, word) && IsPart(scan, at, word + 1))
+                return Part(scan, 1 / scan[word].Term!.Value, at, word + 1);
+        }
+
+        return NumberReader.TryRead(scan, at, out var number) ? ReadNumber(scan, number, out next) : null;
+    }
+
+    private static FigureDraft? ReadNumber(SentenceScan scan, NumberPhrase number, out int next)
+    {
+        next = number.First;
+        var word = SkipDash(scan, number.Next);
+        if (IsFraction(scan, word) && number.Value is > 1 and < 100 && scan.WordAt(word)[^1] is 's' && !scan.IsInnerDash(word + 1))
+            return Part(scan, number.Value / scan[word].Term!.Value, number.First, word + 1);
+        if (word > number.Next && scan.IsWord(word, "fold"))
+            return Times(number.Value, number.First, word + 1, 0.85);
+        return ReadOutOf(scan, number, out next);
+    }
+
+    /// <summary>"one in five", "nine out of 10", "one 999 call in eight", "three occasions in every five".</summary>
+    private static FigureDraft? ReadOutOf(SentenceScan scan, NumberPhrase part, out int next)
+    {
+        next = part.First;
+        var at = part.Next;
+        var gap = 0;
+        while (gap < LongestGap && !IsOutOf(scan, at) && scan[at].Kind != LexemeKind.Mark && scan[at].Kind != LexemeKind.None && !scan.Is(at, Roles.Stop))
+        {
+            if (scan.Is(at, Roles.Graded))
+                return null;
+            gap++;
+            at++;
+        }
+
+        if (!IsOutOf(scan, at))
+            return null;
+        var isOut = scan.IsWord(at, "out");
+        at += isOut ? 2 : 1;
+        var isEvery = scan.IsWord(at, "every") || scan.IsWord(at, "each");
+        if (isEvery)
+            at++;
+        if (!NumberReader.TryRead(scan, at, out var whole) || !IsWhole(scan, part, whole))
+            return null;
+        var hasNoun = NounReader.TryRead(scan, whole.Next, out var noun);
+        if (hasNoun && scan.Is(noun.Head, Roles.Graded | Roles.Idle) && noun.Next == noun.Head + 1)
+        {
+            next = noun.Next;
+            return null;
+        }
+
+        if (gap > 0 && !(isEvery || !hasNoun && (part.IsOne || isOut) && !scan.Is(whole.Next, Roles.Verb)) || !isOut && part.InDigits && part.Value > 100 || hasNoun && isOut && gap > 0)
+            return null;
+        next = whole.Next;
+        return new FigureDraft
+        {
+            Kind = FigureKind.Ratio, Value = decimal.Round(part.Value / whole.Value, 4), Unit = "ratio", Confidence = 0.92,
+            First = part.First, Next = whole.Next, Things = gap > 0 ? part.Next : hasNoun ? whole.Next : -1,
+        };
+    }
+
+    private static bool IsWhole(SentenceScan scan, NumberPhrase part, NumberPhrase whole) =>
+        whole.Value >= part.Value && whole.Value is >= 2 and <= LargestWhole && decimal.IsInteger(part.Value)
+        && !Traps.IsYearLike(scan, whole.First) && !UnitReader.TryReadStrong(scan, whole.Next, out _)
+        && !scan.Is(SkipDash(scan, whole.Next), Roles.Time) && !Traps.IsTrap(scan, whole);
+
+    private static bool IsOutOf(SentenceScan scan, int at) => scan.IsWord(at, "in") || scan.IsWord(at, "out") && scan.IsWord(at + 1, "of");
+
+    private static bool IsFraction(SentenceScan scan, int at) => scan.Is(at, Roles.Fraction) && !scan.IsWord(at, "halves");
+
+    /// <summary>Not "a third inspection": the fraction must be of something, or end its phrase after a word that takes an amount.</summary>
+    private static bool IsPart(SentenceScan scan, int first, int next)
+    {
+        if (scan.IsWord(next, "of"))
+            return true;
+        if (scan[next].Kind == LexemeKind.Word && !scan.Is(next, Roles.Stop | Roles.Likeness) || scan.IsInnerDash(next))
+            return false;
+        var before = first - 1;
+        return scan.Is(next, Roles.Auxiliary) || scan.IsWord(next, "more") || scan.IsWord(next, "fewer") || scan.IsWord(next, "less")
+            || scan.Is(before, Roles.Qualifier | Roles.Neutral | Roles.Change)
+            || scan.IsWord(before, "by") || scan.IsWord(before, "than") || scan.IsWord(before, "to") || scan.IsWord(before, "from");
+    }
+
+    private static bool IsHalf(SentenceScan scan, int at)
+    {
+        var before = at - 1;
+        if (scan.IsInnerDash(at + 1) || scan.IsInnerDash(before) || scan.Is(before, Roles.Relative) || scan.IsWord(before, "other")
+            || scan.IsWord(before, "the") || scan.IsWord(before, "in") || scan.IsWord(at + 1, "past"))
+            return false;
+        return scan.IsWord(at + 1, "of") || scan.Is(at + 1, Roles.Determiner) && !NumberReader.IsArticle(scan, at + 1)
+            || scan.Is(at + 1, Roles.Auxiliary) && !scan.IsCapital(at + 1)
+            || scan.Is(before, Roles.Qualifier) || scan.IsWord(before, "than") || scan.IsWord(before, "by") && !scan.Is(at + 1, Roles.Noun);
+    }
+
+    private static bool IsMultiplied(SentenceScan scan, int at) =>
+        !scan.IsWord(at + 1, "up") && !scan.IsWord(at + 1, "down") && !scan.IsWord(at + 1, "over") && !scan.IsWord(at + 1, "back")
+        && !scan.IsInnerDash(at + 1);
+
+    /// <summary>A part of a whole, or "three quarters of an hour".</summary>
+    private static FigureDraft Part(SentenceScan scan, decimal value, int first, int next)
+    {
+        if (scan.IsWord(next, "of") && NumberReader.IsArticle(scan, next + 1) && scan.Is(next + 2, Roles.Time))
+            return new FigureDraft
+            {
+                Kind = FigureKind.Duration, Value = value, Unit = scan[next + 2].Term!.Code!, Confidence = 0.9, First = first, Next = next + 3,
+            };
+        return Ratio(decimal.Round(value, 4), first, next, 0.9);
+    }
+
+    private static FigureDraft Ratio(decimal value, int first, int next, double confidence) =>
+        new() { Kind = FigureKind.Ratio, Value = value, Unit = "ratio", Confidence = confidence, First = first, Next = next };
+
+    private static FigureDraft Times(decimal value, int first, int next, double confidence) =>
+        new() { Kind = FigureKind.Ratio, Value = value, Unit = "times", Confidence = confidence, First = first, Next = next };
+
+    private static int SkipDash(SentenceScan scan, int at) => scan.IsInnerDash(at) ? at + 1 : at;
+}

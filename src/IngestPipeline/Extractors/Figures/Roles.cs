@@ -1,0 +1,118 @@
+namespace IngestPipeline.Extractors.Figures;
+
+/// <summary>What a word may be to a quantity. A word can play several roles.</summary>
+[Flags]
+internal enum Roles : long
+{
+    None = 0,
+
+    /// <summary>two, forty.</summary>
+    Number = 1 << 0,
+
+    /// <summary>hundred, million, bn: multiplies the number before it.</summary>
+    Scale = 1 << 1,
+
+    Currency = 1 << 2,
+
+    /// <summary>pence: a hundredth of a currency.</summary>
+    Subunit = 1 << 3,
+
+    Time = 1 << 4,
+
+    /// <summary>half, thirds.</summary>
+    Fraction = 1 << 5,
+
+    /// <summary>twice, double.</summary>
+    Multiple = 1 << 6,
+
+    /// <summary>doubled, halved.</summary>
+    Multiplied = 1 << 7,
+
+    Qualifier = 1 << 8,
+
+    /// <summary>only, just: may stand between a qualifier and its number.</summary>
+    Neutral = 1 << 9,
+
+    Preposition = 1 << 10,
+
+    Conjunction = 1 << 11,
+
+    Determiner = 1 << 12,
+
+    Pronoun = 1 << 13,
+
+    Auxiliary = 1 << 14,
+
+    Adverb = 1 << 15,
+
+    /// <summary>Ends a noun phrase.</summary>
+    Verb = 1 << 16,
+
+    /// <summary>stood, reached: links what is measured to its figure.</summary>
+    Measure = 1 << 17,
+
+    /// <summary>rose, up: tells that a figure moved.</summary>
+    Change = 1 << 18,
+
+    /// <summary>them, which: stands for things counted before.</summary>
+    Anaphor = 1 << 19,
+
+    /// <summary>us, you: "two of us" is no figure.</summary>
+    Person = 1 << 20,
+
+    /// <summary>page, channel: the number after it is a name.</summary>
+    TrapBefore = 1 << 21,
+
+    /// <summary>am, o'clock: the number before it is no quantity.</summary>
+    TrapAfter = 1 << 22,
+
+    /// <summary>areas, grades: their counts are tallies.</summary>
+    Graded = 1 << 23,
+
+    /// <summary>things, ways: their counts tell nothing.</summary>
+    Idle = 1 << 24,
+
+    /// <summary>A noun that is counted without a plural s, or that is surely a noun.</summary>
+    Noun = 1 << 25,
+
+    /// <summary>sales, drugs: a plural that often stands before the counted noun.</summary>
+    ModifierPlural = 1 << 26,
+
+    Month = 1 << 27,
+
+    Weekday = 1 << 28,
+
+    Season = 1 << 29,
+
+    /// <summary>year, quarter: "last year".</summary>
+    Span = 1L << 30,
+
+    /// <summary>last, coming: "last year".</summary>
+    Relative = 1L << 31,
+
+    /// <summary>now, today.</summary>
+    Moment = 1L << 32,
+
+    Street = 1L << 33,
+
+    /// <summary>After "three times": a comparison, not a count of occasions.</summary>
+    Likeness = 1L << 34,
+
+    /// <summary>for, on, into: what money is for follows.</summary>
+    Purpose = 1L << 35,
+
+    /// <summary>A clause begins here.</summary>
+    Boundary = 1L << 36,
+
+    /// <summary>officers, crimes: counted even after a number such as 101.</summary>
+    Plain = 1L << 37,
+
+    /// <summary>forces, others: their counts tell something in digits only.</summary>
+    Loose = 1L << 38,
+
+    /// <summary>Begins a quantity.</summary>
+    Starter = Number | Fraction | Multiple | Multiplied | Scale | Currency,
+
+    /// <summary>Ends a noun phrase.</summary>
+    Stop = Preposition | Conjunction | Determiner | Pronoun | Auxiliary | Adverb | Verb,
+}

@@ -1,0 +1,125 @@
+using IngestPipeline.Model;
+
+namespace IngestPipeline.Extractors.Figures;
+
+/// <summary>One sentence cut into lexemes, with the questions the readers ask of them. Indexes outside the sentence answer with nothing.</summary>
+internal sealed class SentenceScan(string text, QuantityVocabulary vocabulary)
+{
+    private readonly List<Lexeme> _lexemes = new(64);
+
+    public string Text { get; } = text;
+
+    public QuantityVocabulary Vocabulary { get; } = vocabulary;
+
+    public BlockKind BlockKind { get; private set; }
+
+    /// <summary>Whether the sentence begins its block.</summary>
+    public bool OpensBlock { get; private set; }
+
+    /// <summary>Whether anything here may begin a quantity.</summary>
+    public bool MayHoldQuantity { get; private set; }
+
+    public int Count => _lexemes.Count;
+
+    public Lexeme this[int index] => (uint)index < (uint)_lexemes.Count ? _lexemes[index] : default;
+
+    public void Read(TextSpan sentence, BlockKind kind, bool opensBlock)
+    {
+        _lexemes.Clear();
+        MayHoldQuantity = false;
+        BlockKind = kind;
+        OpensBlock = opensBlock;
+        var glued = false;
+        for (var at = sentence.Start; at < sentence.End;)
+        {
+            var c = Text[at];
+            if (char.IsWhiteSpace(c))
+            {
+                glued = false;
+                at++;
+                continue;
+            }
+
+            var lexeme = char.IsLetter(c) ? Word(at, sentence.End, glued)
+                : IsDigit(c) || VulgarFraction(c) != 0 ? Digits(at, sentence.End, glued)
+                : Mark(at, glued);
+            _lexemes.Add(lexeme);
+            glued = true;
+            at = lexeme.End;
+        }
+    }
+
+    public ReadOnlySpan<char> WordAt(int index)
+    {
+        var lexeme = this[index];
+        return Text.AsSpan(lexeme.Start, lexeme.Length);
+    }
+
+    public bool IsWord(int index, string word) =>
+        this[index].Kind == LexemeKind.Word && WordAt(index).Equals(word, StringComparison.OrdinalIgnoreCase);
+
+    public bool IsMark(int index, char mark) => this[index].Kind == LexemeKind.Mark && Text[this[index].Start] == mark;
+
+    public bool Is(int index, Roles roles) => this[index].Is(roles);
+
+    public bool IsCapital(int index) => this[index].Kind == LexemeKind.Word && char.IsUpper(Text[this[index].Start]);
+
+    /// <summary>A hyphen or dash that touches both neighbours.</summary>
+    public bool IsInnerDash(int index) => this[index].Kind == LexemeKind.Mark && this[index].Glued && this[index + 1].Glued && IsDash(Text[this[index].Start]);
+
+    public bool IsQuoteMark(int index) => this[index].Kind == LexemeKind.Mark && Text[this[index].Start] is '"' or '“' or '”' or '‘' or '’' or '\'' or '«' or '»';
+
+    public static bool IsDash(char c) => c is '-' or '\u2010' or '\u2011' or '\u2012' or '–' or '—';
+
+    public static bool IsDigit(char c) => c is >= '0' and <= '9';
+
+    public static decimal VulgarFraction(char c) => c switch
+    {
+        '½' => 0.5m,
+        '¼' => 0.25m,
+        '¾' => 0.75m,
+        '⅓' => 1m / 3,
+        '⅔' => 2m / 3,
+        '⅕' => 0.2m,
+        _ => 0,
+    };
+
+    private Lexeme Word(int start, int limit, bool glued)
+    {
+        var end = start + 1;
+        while (end < limit && (char.IsLetter(Text[end]) || IsApostrophe(Text[end]) && end + 1 < limit && char.IsLetter(Text[end + 1])))
+            end++;
+        var term = Vocabulary.Find(Text.AsSpan(start, end - start));
+        MayHoldQuantity |= term is not null && (term.Roles & Roles.Starter) != 0;
+        return new Lexeme(start, end, LexemeKind.Word, glued, term);
+    }
+
+    private Lexeme Digits(int start, int limit, bool glued)
+    {
+        MayHoldQuantity = true;
+        var end = start;
+        while (end < limit && (IsDigit(Text[end]) || IsSeparator(end, start, limit)))
+            end++;
+        if (end < limit && VulgarFraction(Text[end]) != 0)
+            end++;
+        return new Lexeme(start, end, LexemeKind.Digits, glued, null);
+    }
+
+    /// <summary>A comma before exactly three digits, or a stop before digits.</summary>
+    private bool IsSeparator(int at, int start, int limit)
+    {
+        if (at == start || at + 1 >= limit || !IsDigit(Text[at + 1]))
+            return false;
+        if (Text[at] == '.')
+            return true;
+        return Text[at] == ',' && at + 3 < limit && IsDigit(Text[at + 2]) && IsDigit(Text[at + 3]) && (at + 4 >= limit || !IsDigit(Text[at + 4]));
+    }
+
+    private Lexeme Mark(int start, bool glued)
+    {
+        var isSign = Text[start] is '£' or '$' or '€';
+        return new Lexeme(start, start + 1, LexemeKind.Mark, glued, isSign ? Vocabulary.Find(Text.AsSpan(start, 1)) : null);
+    }
+
+    private static bool IsApostrophe(char c) => c is '\'' or '’';
+}

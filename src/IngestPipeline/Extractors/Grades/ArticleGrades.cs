@@ -1,0 +1,174 @@
+using IngestPipeline.Model;
+
+namespace IngestPipeline.Extractors.Grades;
+
+/// <summary>Walks the blocks of an article and reads each by its layout: a pair of area and grade, a row, a heading, or prose.</summary>
+internal sealed class ArticleGrades(GradingContext context, GradeLedger ledger)
+{
+    private readonly BlockMemory _memory = new();
+    private readonly ListPeriods _listPeriods = new(context);
+    private readonly TableGrades _table = new(context, ledger);
+
+    /// <summary>The grade of the heading or lead-in that the items below stand under.</summary>
+    private (Node Grade, GradeMethod Method)? _lead;
+
+    public void Read(CancellationToken cancellationToken)
+    {
+        var article = context.Article;
+        var spots = context.Lexicon.Spotter.Find(article.Text);
+        var spot = 0;
+        for (var i = 0; i < article.Blocks.Count; i++)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            var block = article.Blocks[i];
+            while (spot < spots.Count && spots[spot].Start < block.Span.Start)
+                spot++;
+            ReadBlock(i, block, spot < spots.Count && spots[spot].Start < block.Span.End);
+            _memory.EndBlock();
+        }
+    }
+
+    private void ReadBlock(int index, ArticleBlock block, bool hasGrade)
+    {
+        if (block.Kind != BlockKind.TableRow)
+            _table.End();
+        if (block.Kind == BlockKind.TableRow)
+            _table.Read(context.Nodes.Read(block.Span), _memory.Section);
+        else if (block.Kind == BlockKind.Heading)
+            ReadHeading(block, hasGrade);
+        else if (hasGrade)
+            ReadGraded(index, block);
+        else
+            ReadUngraded(block);
+    }
+
+    private void ReadHeading(ArticleBlock block, bool hasGrade)
+    {
+        (_lead, _memory.Section) = (null, null);
+        _listPeriods.See(block, context.Nodes);
+        var nodes = context.Nodes.Read(block.Span);
+        if (!hasGrade)
+        {
+            if (ItemReader.WholeArea(nodes) is { } area)
+                _memory.Section = (area.Term.Area!, area.Span);
+            return;
+        }
+
+        var pairs = PairReader.Read(context, nodes, acceptsUnknown: false);
+        if (pairs.Count > 0)
+        {
+            Add(pairs, GradeMethod.Heading);
+            if (pairs[0].Area is { } first && pairs[0].AreaText is { } text)
+                _memory.Section = (first, text);
+        }
+        else if (ItemReader.WholeGrade(nodes) is { } grade)
+            _lead = (grade, GradeMethod.Heading);
+        else
+            ReadProse(block, GradeMethod.Heading);
+    }
+
+    private void ReadGraded(int index, ArticleBlock block)
+    {
+        var isItem = block.Kind == BlockKind.ListItem;
+        var nodes = block.Span.Length <= PairReader.LongestBlock ? context.Nodes.Read(block.Span) : null;
+        if (nodes is not null && (ReadStandalone(nodes) || ReadInverse(nodes, isItem) || ReadPairs(index, nodes, isItem)))
+            return;
+        ReadProse(block, block.Kind == BlockKind.Caption ? GradeMethod.Caption : GradeMethod.Sentence);
+        if (!isItem)
+        {
+            _listPeriods.See(block, context.Nodes);
+            _lead = nodes is not null && ItemReader.LeadGrade(nodes) is { } grade ? (grade, GradeMethod.List) : null;
+        }
+    }
+
+    // "Grade: adequate" below the heading that names its area.
+    private bool ReadStandalone(List<Node> nodes)
+    {
+        if (ItemReader.WholeGrade(nodes) is not { } grade)
+            return false;
+        if (_memory.Section is { } section)
+            ledger.Add(new GradeDraft(
+                context.ForceAt(grade.Start, section.Text.Start), section.Area, section.Text, grade.Term.Grade!, grade.Span, PeriodBook.Current,
+                GradeMethod.Heading, 0.93));
+        else
+            _lead = (grade, GradeMethod.Heading);
+        return true;
+    }
+
+    private bool ReadInverse(List<Node> nodes, bool isItem)
+    {
+        var found = InverseReader.Read(context, nodes, isItem, _memory.Section);
+        Add(found, GradeMethod.List);
+        return found.Count > 0 || InverseReader.IsEmpty(nodes);
+    }
+
+    private bool ReadPairs(int index, List<Node> nodes, bool isItem)
+    {
+        var pairs = PairReader.Read(context, nodes, isItem || HasPairNeighbour(index));
+        if (pairs.Count == 0)
+            return false;
+        Add(pairs, GradeMethod.List);
+        return true;
+    }
+
+    // Lines that are nothing but "X - grade" one after another are a list, marked or not.
+    private bool HasPairNeighbour(int index) => IsPairLine(index - 1) || IsPairLine(index + 1);
+
+    private bool IsPairLine(int index)
+    {
+        var blocks = context.Article.Blocks;
+        if (index < 0 || index >= blocks.Count || blocks[index].Span.Length > 100 || blocks[index].Kind is BlockKind.Heading or BlockKind.TableRow)
+            return false;
+        return PairReader.Read(context, context.Nodes.Read(blocks[index].Span), acceptsUnknown: true).Count > 0;
+    }
+
+    private void ReadUngraded(ArticleBlock block)
+    {
+        var isItem = block.Kind == BlockKind.ListItem;
+        if (_lead is { } lead && block.Span.Length <= PairReader.LongestBlock)
+        {
+            var drafts = ItemReader.UnderGrade(context, context.Nodes.Read(block.Span), lead.Grade, lead.Method, isItem, _memory.Section);
+            foreach (var draft in drafts)
+                ledger.Add(draft with { Period = _listPeriods.OfList });
+            if (drafts.Count > 0)
+                return;
+        }
+
+        if (isItem)
+            return;
+        _listPeriods.See(block, context.Nodes);
+        if (_lead is { Method: GradeMethod.List })
+            _lead = null;
+    }
+
+    private void Add(List<PairDraft> pairs, GradeMethod method)
+    {
+        foreach (var pair in pairs)
+        {
+            var at = pair.AreaText?.Start ?? pair.GradeText.Start;
+            var force = pair.Force ?? context.ForceAt(pair.GradeText.Start, at);
+            var period = pair.IsPrevious ? pair.Period ?? _listPeriods.OfBrackets : pair.Period ?? (method == GradeMethod.Heading ? PeriodBook.Current : _listPeriods.OfList);
+            var confidence = pair.Area is null ? 0.85 : method == GradeMethod.List ? 0.98 : 0.95;
+            ledger.Add(new GradeDraft(force, pair.Area, pair.AreaText, pair.Grade, pair.GradeText, period, method, confidence));
+        }
+    }
+
+    private void ReadProse(ArticleBlock block, GradeMethod method)
+    {
+        var article = context.Article;
+        var own = new GradeLedger(article);
+        var first = Math.Max(0, article.SentenceAt(block.Span.Start));
+        var any = false;
+        for (var i = first; i < article.Sentences.Count && article.Sentences[i].Span.Start < block.Span.End; i++)
+            if (article.Sentences[i].Span.Start >= block.Span.Start)
+            {
+                any = true;
+                ProseGrades.Read(context, context.Nodes.Read(article.Sentences[i].Span), _memory, own);
+            }
+
+        if (!any)
+            ProseGrades.Read(context, context.Nodes.Read(block.Span), _memory, own);
+        foreach (var draft in own.Drafts)
+            ledger.Add(method == GradeMethod.Sentence ? draft : draft with { Method = method });
+    }
+}

@@ -1,0 +1,89 @@
+using IngestPipeline.Model;
+using IngestPipeline.Profiles;
+
+namespace IngestPipeline.Extractors.Grades;
+
+/// <summary>Reads blocks that are one thing only: a grade, an area, the items under a grade.</summary>
+internal static class ItemReader
+{
+    private const int LongestName = 90;
+
+    /// <summary>The grade a block consists of: "Requires improvement", "Grade: good", "Good (3 areas)"; null for anything more.</summary>
+    public static Node? WholeGrade(List<Node> nodes)
+    {
+        Node? grade = null;
+        foreach (var node in nodes)
+        {
+            if (node.Kind is NodeKind.Grade && grade is null)
+                grade = node;
+            else if (node.Kind is not (NodeKind.Quote or NodeKind.RatingNoun or NodeKind.Assign or NodeKind.Colon or NodeKind.Dash or NodeKind.Stop or NodeKind.Open
+                or NodeKind.Close or NodeKind.Number or NodeKind.AreaNoun or NodeKind.OtherNoun or NodeKind.Filler))
+                return null;
+        }
+
+        return grade;
+    }
+
+    /// <summary>The area a heading consists of.</summary>
+    public static Node? WholeArea(List<Node> nodes)
+    {
+        Node? area = null;
+        foreach (var node in nodes)
+        {
+            if (node.Kind is NodeKind.Area && area is null)
+                area = node;
+            else if (node.Kind is not (NodeKind.Quote or NodeKind.Stop or NodeKind.Number or NodeKind.Colon or NodeKind.Determiner))
+                return null;
+        }
+
+        return area;
+    }
+
+    /// <summary>The grade a lead-in gives to the list below it: "The force was rated good in these areas:".</summary>
+    public static Node? LeadGrade(List<Node> nodes)
+    {
+        if (nodes.Count == 0 || nodes[^1].Kind != NodeKind.Colon)
+            return null;
+        Node? grade = null;
+        for (var i = 0; i < nodes.Count; i++)
+        {
+            if (nodes[i].Kind == NodeKind.Area)
+                return null;
+            if (nodes[i].Kind != NodeKind.Grade)
+                continue;
+            if (grade is not null || !GradeValidity.IsGiven(nodes, i))
+                return null;
+            grade = nodes[i];
+        }
+
+        return grade;
+    }
+
+    /// <summary>The grades of an item that stands under a grade: of its areas, of its forces, or of a name the profile does not know.</summary>
+    public static List<GradeDraft> UnderGrade(
+        GradingContext context, List<Node> nodes, Node grade, GradeMethod method, bool isItem, (AreaEntry Area, TextSpan Text)? section)
+    {
+        var drafts = new List<GradeDraft>();
+        var others = 0;
+        foreach (var node in nodes)
+        {
+            if (node.Kind == NodeKind.Area)
+                drafts.Add(Draft(context, node.Term.Area, node.Span, grade, method, null));
+            else if (node.Kind == NodeKind.Force && context.ForceIn(node.Span) is { } force)
+                drafts.Add(Draft(context, section?.Area, section?.Text, grade with { Start = grade.Start, End = grade.End }, method, force.ForceId));
+            else if (node.Kind is not (NodeKind.Comma or NodeKind.And or NodeKind.Stop or NodeKind.Semicolon or NodeKind.Quote or NodeKind.Determiner))
+                others++;
+        }
+
+        if (drafts.Count > 0)
+            return others <= (isItem ? 6 : 1) ? drafts : [];
+        if (!isItem || nodes.Count is 0 or > 12 || nodes[^1].End - nodes[0].Start > LongestName || nodes[^1].Kind == NodeKind.Stop)
+            return [];
+        var text = new TextSpan(nodes[0].Start, nodes[^1].End);
+        var nearest = context.Lexicon.Areas.Nearest(context.Text.Substring(text.Start, text.Length));
+        return [Draft(context, nearest, text, grade, method, null) with { Confidence = 0.8 }];
+    }
+
+    private static GradeDraft Draft(GradingContext context, AreaEntry? area, TextSpan? text, Node grade, GradeMethod method, string? force) =>
+        new(force ?? context.ForceAt(text?.Start ?? grade.Start, text?.Start ?? grade.Start), area, text, grade.Term.Grade!, grade.Span, PeriodBook.Current, method, 0.95);
+}

@@ -1,0 +1,163 @@
+using System.Globalization;
+using IngestPipeline.Model;
+
+namespace IngestPipeline.Extractors.Grades;
+
+/// <summary>Reads a stretch of one block into nodes: phrases of the lexicon, forces, years, numbers, marks, and the words between.</summary>
+internal sealed class NodeReader(Article article, GradingLexicon lexicon)
+{
+    /// <summary>How many nodes after "how" its area may take.</summary>
+    private const int ClauseReach = 9;
+
+    private readonly string _text = article.Text;
+    private readonly IList<ForceMention> _forces = article.Facts.ForceMentions;
+
+    public List<Node> Read(TextSpan span)
+    {
+        var nodes = new List<Node>();
+        var terms = lexicon.Matcher.Find(_text, span.Start, span.End);
+        var term = 0;
+        var force = Forces.MentionOrder.CountBefore((IReadOnlyList<ForceMention>)_forces, span.Start);
+        for (var at = span.Start; at < span.End;)
+        {
+            while (force < _forces.Count && _forces[force].Span.Start < at)
+                force++;
+            while (term < terms.Count && terms[term].Start < at)
+                term++;
+            if (force < _forces.Count && _forces[force].Span.Start == at && (term >= terms.Count || terms[term].Start != at || terms[term].End <= _forces[force].Span.End))
+                at = Add(nodes, NodeKind.Force, at, _forces[force].Span.End);
+            else if (term < terms.Count && terms[term].Start == at)
+                at = AddTerm(nodes, terms[term].Value, at, terms[term].End);
+            else
+                at = ReadPlain(nodes, at, span.End);
+        }
+
+        FindClauses(nodes);
+        return nodes;
+    }
+
+    private static int Add(List<Node> nodes, NodeKind kind, int start, int end)
+    {
+        nodes.Add(new Node(kind, start, end, default));
+        return end;
+    }
+
+    private static int AddTerm(List<Node> nodes, GradingTerm term, int start, int end)
+    {
+        nodes.Add(new Node(term.Kind, start, end, term));
+        return end;
+    }
+
+    private int ReadPlain(List<Node> nodes, int at, int end)
+    {
+        var c = _text[at];
+        if (char.IsWhiteSpace(c))
+            return at + 1;
+        if (char.IsDigit(c))
+            return ReadNumber(nodes, at, end);
+        if (char.IsLetter(c))
+        {
+            var stop = at + 1;
+            while (stop < end && (char.IsLetterOrDigit(_text[stop]) || IsInner(stop, end)))
+                stop++;
+            return Add(nodes, NodeKind.Word, at, stop);
+        }
+
+        if (c == '.' && at + 2 < end && _text[at + 1] == '.')
+        {
+            var stop = at;
+            while (stop < end && _text[stop] == '.')
+                stop++;
+            return Add(nodes, NodeKind.Dash, at, stop);
+        }
+
+        return Add(nodes, MarkOf(at, end), at, at + 1);
+    }
+
+    private bool IsInner(int at, int end) =>
+        _text[at] is '\'' or '’' or '-' && at + 1 < end && char.IsLetter(_text[at + 1]);
+
+    private NodeKind MarkOf(int at, int end) => _text[at] switch
+    {
+        ',' => NodeKind.Comma,
+        ';' => NodeKind.Semicolon,
+        ':' => NodeKind.Colon,
+        '–' or '—' or '=' or '→' or '‒' or '―' => NodeKind.Dash,
+        '-' when at > 0 && _text[at - 1] == ' ' || at + 1 < end && _text[at + 1] == ' ' => NodeKind.Dash,
+        '(' or '[' => NodeKind.Open,
+        ')' or ']' => NodeKind.Close,
+        '‘' or '’' or '“' or '”' or '"' or '\'' or '«' or '»' or '„' or '`' => NodeKind.Quote,
+        '.' or '!' or '?' => NodeKind.Stop,
+        '|' => NodeKind.Bar,
+        _ => NodeKind.Word,
+    };
+
+    private int ReadNumber(List<Node> nodes, int at, int end)
+    {
+        var stop = at;
+        while (stop < end && char.IsDigit(_text[stop]))
+            stop++;
+        var length = stop - at;
+        if (length == 4 && _text[at] is '1' or '2' && (_text[at + 1] is '9' or '0'))
+        {
+            if (stop + 2 < end && _text[stop] is '/' or '-' or '–' && char.IsDigit(_text[stop + 1]) && char.IsDigit(_text[stop + 2]))
+            {
+                stop += 3;
+                while (stop < end && char.IsDigit(_text[stop]))
+                    stop++;
+            }
+
+            return Add(nodes, NodeKind.Year, at, stop);
+        }
+
+        var plain = stop >= end || _text[stop] is not ('%' or '/') && !(_text[stop] is '.' or ',' or ':' && stop + 1 < end && char.IsDigit(_text[stop + 1]))
+            && !char.IsLetter(_text[stop]);
+        if (length <= 2 && plain && int.TryParse(_text.AsSpan(at, length), NumberStyles.None, CultureInfo.InvariantCulture, out var number))
+            return AddTerm(nodes, new GradingTerm(NodeKind.Number, Number: number), at, stop);
+        while (stop < end && (char.IsLetterOrDigit(_text[stop]) || (_text[stop] is '.' or ',' or '/' or ':' && stop + 1 < end && char.IsDigit(_text[stop + 1]))))
+            stop++;
+        return Add(nodes, NodeKind.Word, at, stop);
+    }
+
+    // "how crime is investigated", "the way the force records crime": verb and noun of an area's name, in either order.
+    private void FindClauses(List<Node> nodes)
+    {
+        for (var i = 0; i < nodes.Count; i++)
+        {
+            if (nodes[i].Kind != NodeKind.How)
+                continue;
+            var end = Math.Min(nodes.Count, i + 1 + ClauseReach);
+            for (var j = i + 1; j < end; j++)
+                if (nodes[j].Kind is NodeKind.Grade or NodeKind.Semicolon or NodeKind.Stop or NodeKind.Area or NodeKind.Quote or NodeKind.Colon)
+                    end = j;
+            if (FindClause(nodes, i, end) is { } found)
+            {
+                nodes[i] = new Node(NodeKind.Area, nodes[i].Start, nodes[found.Last].End, found.Term);
+                nodes.RemoveRange(i + 1, found.Last - i);
+            }
+        }
+    }
+
+    private (int Last, GradingTerm Term)? FindClause(List<Node> nodes, int start, int end)
+    {
+        (int Last, GradingTerm Term)? best = null;
+        foreach (var (verb, noun, area) in lexicon.Areas.Clauses)
+        {
+            int verbAt = -1, nounAt = -1;
+            for (var j = start + 1; j < end; j++)
+            {
+                var word = _text.AsSpan(nodes[j].Start, nodes[j].End - nodes[j].Start);
+                if (verbAt < 0 && word.StartsWith(verb, StringComparison.OrdinalIgnoreCase) && word.Length <= verb.Length + 3)
+                    verbAt = j;
+                else if (nounAt < 0 && word.StartsWith(noun, StringComparison.OrdinalIgnoreCase) && word.Length <= noun.Length + 2)
+                    nounAt = j;
+            }
+
+            var last = Math.Max(verbAt, nounAt);
+            if (verbAt > 0 && nounAt > 0 && (best is null || last < best.Value.Last))
+                best = (last, new GradingTerm(NodeKind.Area, Area: area, IsWeak: true));
+        }
+
+        return best;
+    }
+}

@@ -1,0 +1,104 @@
+using System.Globalization;
+using IngestPipeline.Model;
+
+namespace IngestPipeline.Extractors.Grades;
+
+/// <summary>What an article's times mean: which are of the inspection reported, and what the earlier ones are called.</summary>
+internal sealed class PeriodBook
+{
+    public const string Current = "current";
+    private const string Previous = "previous";
+
+    private readonly Article _article;
+    private readonly int _inspected;
+    private readonly int _written;
+    private readonly string? _cycle;
+    private HashSet<string>? _earlier;
+
+    public PeriodBook(Article article)
+    {
+        _article = article;
+        var inspection = article.Facts.Inspection;
+        _inspected = YearOf(inspection?.Inspected);
+        _written = YearOf(inspection?.Published) is > 0 and var published ? published : YearOf(article.Metadata.Published);
+        _cycle = inspection?.Cycle;
+    }
+
+    /// <summary>The period a year or cycle names: <see cref="Current"/> when it is the inspection reported.</summary>
+    public string OfYear(ReadOnlySpan<char> written) => IsEarlier(written) ? written.ToString() : Current;
+
+    /// <summary>The period "two years ago" names: the year it comes to, where the article speaks of that year, or the words.</summary>
+    public string OfYearsAgo(int years, ReadOnlySpan<char> words)
+    {
+        var year = _written > 0 && years > 0 ? (_written - years).ToString(CultureInfo.InvariantCulture) : null;
+        return year is not null && Earlier.Contains(year) ? year : words.ToString();
+    }
+
+    /// <summary>The period "previously" names: the one earlier time the article speaks of, if it is one.</summary>
+    public string OfPrevious() => Earlier.Count == 1 ? Earlier.First() : Previous;
+
+    private HashSet<string> Earlier => _earlier ??= FindEarlier();
+
+    private bool IsEarlier(ReadOnlySpan<char> written)
+    {
+        var year = YearOf(written);
+        if (written.Length > 4)
+        {
+            if (_cycle is { Length: >= 4 })
+                return year < YearOf(_cycle);
+            return _written == 0 || year + 1 < _written;
+        }
+
+        if (_inspected > 0)
+            return year < _inspected;
+        return _written == 0 || year < _written;
+    }
+
+    // Years in sentences that speak of grades or inspections; a headcount of some year is no inspection.
+    private HashSet<string> FindEarlier()
+    {
+        var earlier = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var sentence in _article.Sentences)
+        {
+            var words = _article.Slice(sentence.Span);
+            if (!SpeaksOfInspection(words))
+                continue;
+            for (var at = 0; at + 4 <= words.Length; at++)
+            {
+                var edge = at == 0 || !char.IsLetterOrDigit(words[at - 1]) && words[at - 1] is not ('£' or ',' or '-' or '/' or '–');
+                if (!edge || words[at] is not ('1' or '2') || words[at + 1] is not ('0' or '9') || YearOf(words[at..]) is < 2005 or > 2100)
+                    continue;
+                var length = at + 7 <= words.Length && words[at + 4] is '/' or '-' or '–' && char.IsDigit(words[at + 5]) ? 7 : 4;
+                while (length >= 7 && at + length < words.Length && char.IsDigit(words[at + length]))
+                    length++;
+                if (IsEarlier(words.Slice(at, length)))
+                    earlier.Add(words.Slice(at, length).ToString());
+                at += length;
+            }
+
+            AddYearsAgo(words, earlier);
+        }
+
+        return earlier;
+    }
+
+    private void AddYearsAgo(ReadOnlySpan<char> words, HashSet<string> earlier)
+    {
+        var at = words.IndexOf(" years ago", StringComparison.Ordinal);
+        if (at <= 0 || _written == 0)
+            return;
+        var word = words[(words[..at].LastIndexOf(' ') + 1)..at];
+        var years = word switch { "two" or "Two" => 2, "three" or "Three" => 3, "four" or "Four" => 4, "five" or "Five" => 5, _ => 0 };
+        if (years > 0)
+            earlier.Add((_written - years).ToString(CultureInfo.InvariantCulture));
+    }
+
+    private static bool SpeaksOfInspection(ReadOnlySpan<char> words) =>
+        words.Contains("nspect", StringComparison.Ordinal) || words.Contains("adequate", StringComparison.OrdinalIgnoreCase)
+        || words.Contains("improvement", StringComparison.OrdinalIgnoreCase) || words.Contains("outstanding", StringComparison.OrdinalIgnoreCase)
+        || words.Contains("good", StringComparison.OrdinalIgnoreCase) || words.Contains("grade", StringComparison.OrdinalIgnoreCase)
+        || words.Contains("rated", StringComparison.OrdinalIgnoreCase) || words.Contains("PEEL", StringComparison.Ordinal);
+
+    private static int YearOf(ReadOnlySpan<char> text) =>
+        text.Length >= 4 && int.TryParse(text[..4], NumberStyles.None, CultureInfo.InvariantCulture, out var year) ? year : 0;
+}

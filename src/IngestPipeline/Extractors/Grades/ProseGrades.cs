@@ -1,0 +1,341 @@
+using IngestPipeline.Model;
+using IngestPipeline.Profiles;
+
+namespace IngestPipeline.Extractors.Grades;
+
+/// <summary>Reads the grades of one sentence: which areas each grade is for, and when.</summary>
+internal sealed class ProseGrades
+{
+    private const double Sure = 0.93;
+    private const double Plain = 0.88;
+    private const double Carried = 0.75;
+
+    private readonly GradingContext _context;
+    private readonly List<Node> _nodes;
+    private readonly BlockMemory _memory;
+    private readonly AreaLinks _links;
+    private readonly SentencePeriods _periods;
+    private readonly List<int>?[] _areas;
+    private readonly bool[] _claimed;
+    private readonly bool[] _previous;
+    private readonly List<int> _grades = [];
+
+    private ProseGrades(GradingContext context, List<Node> nodes, BlockMemory memory)
+    {
+        (_context, _nodes, _memory) = (context, nodes, memory);
+        _links = new AreaLinks(nodes);
+        _periods = SentencePeriods.Of(nodes, context.Text, context.Periods, memory.Period);
+        _areas = new List<int>?[nodes.Count];
+        _claimed = new bool[nodes.Count];
+        _previous = new bool[nodes.Count];
+    }
+
+    public static void Read(GradingContext context, List<Node> nodes, BlockMemory memory, GradeLedger ledger)
+    {
+        var sentence = new ProseGrades(context, nodes, memory);
+        sentence.Link();
+        sentence.Emit(ledger);
+        sentence.Remember();
+    }
+
+    private void Link()
+    {
+        for (var i = 0; i < _nodes.Count; i++)
+            if (_nodes[i].Kind is NodeKind.Grade or NodeKind.Paraphrase && GradeValidity.IsGiven(_nodes, i) && !IsLumped(i))
+                _grades.Add(i);
+        foreach (var grade in _grades)
+            if (_links.After(grade) is { IsEmpty: false } list)
+                Claim(grade, list.Areas);
+        foreach (var grade in _grades)
+            if (_areas[grade] is null && PartnerOf(grade) < 0)
+                LinkBefore(grade);
+        foreach (var grade in _grades)
+            if (PartnerOf(grade) is >= 0 and var partner)
+                (_areas[grade], _previous[grade]) = (_areas[partner], true);
+        for (var g = 0; g < _grades.Count; g++)
+            if (_areas[_grades[g]] is null)
+                Attach(g);
+        GrantSo();
+    }
+
+    private void Claim(int grade, List<int> areas)
+    {
+        _areas[grade] = areas;
+        foreach (var area in areas)
+            _claimed[area] = true;
+    }
+
+    private void LinkBefore(int grade)
+    {
+        var from = IsTarget(grade, out var source) ? source : grade;
+        var list = _links.Before(from, _claimed, out var stop, out var aside);
+        if (list.IsEmpty)
+        {
+            LinkReference(grade, stop);
+            return;
+        }
+
+        Claim(grade, list.Areas);
+        // "A, which was inadequate, is now good": the aside tells what was.
+        if (aside >= 0)
+            foreach (var other in _grades)
+                if (other > aside && other < grade && _areas[other] == null)
+                    (_areas[other], _previous[other]) = (list.Areas, true);
+    }
+
+    // "it", "the first": what the sentence before named.
+    private void LinkReference(int grade, int stop)
+    {
+        if (stop < 0 || _areas[grade] is not null)
+            return;
+        if (_nodes[stop].Kind == NodeKind.Pronoun && _memory.Areas.Count == 1 && !HasArea(0, stop))
+            _areas[grade] = [];
+        else if (_nodes[stop].Kind == NodeKind.Ordinal && _memory.Areas.Count == 2 && !HasArea(0, stop))
+            _areas[grade] = [];
+    }
+
+    private bool HasArea(int from, int to)
+    {
+        for (var i = from; i < to; i++)
+            if (_nodes[i].Kind == NodeKind.Area)
+                return true;
+        return false;
+    }
+
+    // "from good to adequate": the node of the second grade for the first.
+    private int PartnerOf(int grade)
+    {
+        var i = grade - 1;
+        while (i >= 0 && _nodes[i].Kind is NodeKind.Quote or NodeKind.Determiner or NodeKind.Filler)
+            i--;
+        if (i < 0 || _nodes[i].Kind != NodeKind.From)
+            return -1;
+        i = grade + 1;
+        while (i < _nodes.Count && _nodes[i].Kind is NodeKind.Quote or NodeKind.RatingNoun or NodeKind.Previous or NodeKind.Year or NodeKind.Number or NodeKind.Then
+            || (i + 1 < _nodes.Count && _nodes[i].Kind == NodeKind.Preposition && _nodes[i + 1].Kind is NodeKind.Year or NodeKind.Previous))
+            i++;
+        if (i >= _nodes.Count || _nodes[i].Kind != NodeKind.To)
+            return -1;
+        for (i++; i < _nodes.Count && _nodes[i].Kind is NodeKind.Quote or NodeKind.Determiner or NodeKind.Filler or NodeKind.Assign or NodeKind.To; i++)
+        {
+        }
+
+        return i < _nodes.Count && _nodes[i].Kind == NodeKind.Grade ? i : -1;
+    }
+
+    private bool IsTarget(int grade, out int source)
+    {
+        source = -1;
+        for (var i = grade - 1; i >= 0 && i >= grade - 12; i--)
+            if (_nodes[i].Kind == NodeKind.Grade && PartnerOf(i) == grade)
+            {
+                source = i;
+                return true;
+            }
+
+        return false;
+    }
+
+    // "good or outstanding in A and B" does not say which.
+    private bool IsLumped(int grade) => IsLump(grade, 1) || IsLump(grade, -1)
+        || (grade + 1 < _nodes.Count && _nodes[SkipQuotes(grade + 1)].Kind is NodeKind.OrBetter or NodeKind.OrWorse);
+
+    private bool IsLump(int grade, int step)
+    {
+        var i = grade + step;
+        var or = false;
+        for (var limit = 0; i >= 0 && i < _nodes.Count && limit < 5; i += step, limit++)
+        {
+            if (_nodes[i].Kind == NodeKind.Or)
+                or = true;
+            else if (_nodes[i].Kind == NodeKind.Grade)
+                return or;
+            else if (_nodes[i].Kind is not NodeKind.Quote)
+                return false;
+        }
+
+        return false;
+    }
+
+    private int SkipQuotes(int i)
+    {
+        while (i + 1 < _nodes.Count && _nodes[i].Kind == NodeKind.Quote)
+            i++;
+        return i;
+    }
+
+    // A grade with no area of its own shares those of its neighbour when the two are of different times.
+    private void Attach(int g)
+    {
+        var grade = _grades[g];
+        var earlier = _periods.Of(grade) != PeriodBook.Current || FollowsFrom(grade) || HasBefore(grade, NodeKind.HadBeen) || HasBefore(grade, NodeKind.Previous);
+        for (var other = g - 1; other >= 0 && other >= g - 2; other--)
+            if (_areas[_grades[other]] is { Count: > 0 } areas)
+            {
+                var coordinated = !HasArea(_grades[other] + 1, grade) && IsCoordinated(_grades[other], grade);
+                if ((earlier && _periods.Of(_grades[other]) == PeriodBook.Current) || (coordinated && _periods.Of(_grades[other]) != _periods.Of(grade)))
+                    (_areas[grade], _previous[grade]) = (areas, earlier);
+                return;
+            }
+
+        if (earlier && HasBefore(grade, NodeKind.Which))
+            for (var other = g + 1; other < _grades.Count && other <= g + 1; other++)
+                if (_areas[_grades[other]] is { Count: > 0 } areas)
+                    (_areas[grade], _previous[grade]) = (areas, true);
+        if (_areas[grade] is null && HasBefore(grade, NodeKind.AreaNoun))
+            LinkListed(grade);
+    }
+
+    // "the areas graded inadequate were A and B"; "asked which had been inadequate, he said they were A and B".
+    private void LinkListed(int grade)
+    {
+        for (var i = grade + 1; i < _nodes.Count && i <= grade + 20; i++)
+        {
+            if (_nodes[i].Kind is NodeKind.Grade)
+                return;
+            if (_nodes[i].Kind != NodeKind.Area || _claimed[i])
+                continue;
+            var before = i - 1;
+            while (before > grade && _nodes[before].Kind is NodeKind.Quote or NodeKind.Determiner or NodeKind.Colon or NodeKind.Filler)
+                before--;
+            if (_nodes[before].Kind is NodeKind.Is or NodeKind.Was or NodeKind.Including || _nodes[i - 1].Kind is NodeKind.Colon or NodeKind.Dash)
+                Claim(grade, _links.ListAt(i, NodeKind.Stop).Areas);
+            return;
+        }
+    }
+
+    private bool IsCoordinated(int from, int to)
+    {
+        var (joined, verb) = (false, false);
+        for (var i = from + 1; i < to; i++)
+        {
+            joined |= _nodes[i].Kind is NodeKind.And or NodeKind.But or NodeKind.Comma;
+            verb |= _nodes[i].Kind is NodeKind.Is or NodeKind.Was or NodeKind.HadBeen or NodeKind.Assign;
+        }
+
+        return joined && verb;
+    }
+
+    private bool FollowsFrom(int grade)
+    {
+        var i = grade - 1;
+        while (i >= 0 && _nodes[i].Kind is NodeKind.Quote or NodeKind.Determiner or NodeKind.Previous or NodeKind.RatingNoun or NodeKind.Of)
+            i--;
+        return i >= 0 && _nodes[i].Kind == NodeKind.From;
+    }
+
+    private bool HasBefore(int grade, NodeKind kind)
+    {
+        for (var i = grade - 1; i >= 0 && i >= grade - 7; i--)
+        {
+            if (_nodes[i].Kind == kind)
+                return true;
+            if (_nodes[i].Kind is NodeKind.Grade or NodeKind.Semicolon)
+                return false;
+        }
+
+        return false;
+    }
+
+    // "… and so is C"; "as does D": the last grade goes for these areas too, and so does the one it came from.
+    private void GrantSo()
+    {
+        for (var i = 0; i < _nodes.Count; i++)
+        {
+            if (_nodes[i].Kind != NodeKind.So)
+                continue;
+            var next = i + 1;
+            while (next < _nodes.Count && _nodes[next].Kind is NodeKind.Determiner or NodeKind.Filler)
+                next++;
+            if (next >= _nodes.Count || _nodes[next].Kind != NodeKind.Area)
+                continue;
+            var areas = _links.ListAt(next, NodeKind.Stop).Areas;
+            for (var g = _grades.Count - 1; g >= 0; g--)
+                if (_grades[g] < i && _areas[_grades[g]] is { Count: > 0 } given)
+                {
+                    _areas[_grades[g]] = [.. given, .. areas];
+                    if (PreviousPartner(g) is >= 0 and var partner)
+                        _areas[partner] = _areas[_grades[g]];
+                    break;
+                }
+        }
+    }
+
+    private int PreviousPartner(int g) => g > 0 && PartnerOf(_grades[g - 1]) == _grades[g] ? _grades[g - 1] : -1;
+
+    private void Emit(GradeLedger ledger)
+    {
+        foreach (var grade in _grades)
+        {
+            if (_areas[grade] is not { } areas)
+                EmitUnlinked(grade, ledger);
+            else if (areas.Count == 0)
+                EmitReference(grade, ledger);
+            else
+                foreach (var area in areas)
+                    ledger.Add(Draft(grade, _nodes[area].Term.Area!, _nodes[area].Span, ConfidenceOf(grade, area)));
+        }
+    }
+
+    private void EmitReference(int grade, GradeLedger ledger)
+    {
+        var index = 0;
+        if (_memory.Areas.Count == 2)
+            for (var i = grade - 1; i >= 0; i--)
+                if (_nodes[i].Kind == NodeKind.Ordinal)
+                {
+                    var word = _context.Text.AsSpan(_nodes[i].Start, _nodes[i].End - _nodes[i].Start);
+                    index = word.Equals("second", StringComparison.OrdinalIgnoreCase) || word.Equals("latter", StringComparison.OrdinalIgnoreCase) ? 1 : 0;
+                    break;
+                }
+
+        ledger.Add(Draft(grade, _memory.Areas[index].Area, _memory.Areas[index].Text, Carried));
+    }
+
+    private void EmitUnlinked(int grade, GradeLedger ledger)
+    {
+        var period = _periods.Of(grade);
+        if (_memory.Section is { } section && period != PeriodBook.Current && !HasArea(0, _nodes.Count))
+            ledger.Add(Draft(grade, section.Area, section.Text, Carried));
+        else if (_context.GradesWholes && (HasBefore(grade, NodeKind.Assign) || HasBefore(grade, NodeKind.Is) || HasBefore(grade, NodeKind.Was)) && !NamesCount(grade))
+            ledger.Add(new GradeDraft(null, null, null, _nodes[grade].Term.Grade!, _nodes[grade].Span, period, GradeMethod.Sentence, Carried));
+    }
+
+    private bool NamesCount(int grade)
+    {
+        for (var i = Math.Max(0, grade - 6); i < _nodes.Count && i <= grade + 6; i++)
+            if (_nodes[i].Kind is NodeKind.Number or NodeKind.AreaNoun)
+                return true;
+        return false;
+    }
+
+    private GradeDraft Draft(int grade, AreaEntry area, TextSpan text, double confidence)
+    {
+        var period = _periods.Of(grade);
+        if (period == PeriodBook.Current && (_previous[grade] || FollowsFrom(grade)))
+            period = _context.Periods.OfPrevious();
+        return new GradeDraft(
+            _context.ForceAt(_nodes[grade].Start, text.Start), area, text, _nodes[grade].Term.Grade!, _nodes[grade].Span, period, GradeMethod.Sentence, confidence);
+    }
+
+    private double ConfidenceOf(int grade, int area)
+    {
+        var node = _nodes[grade];
+        if (node.Kind == NodeKind.Paraphrase)
+            return 0.6;
+        var sure = GradeValidity.IsQuoted(_nodes, grade) || GradeValidity.IsPhrase(node) || HasBefore(grade, NodeKind.Assign);
+        var confidence = sure ? Sure : Plain;
+        return _nodes[area].Term.IsWeak ? confidence - 0.13 : confidence;
+    }
+
+    private void Remember()
+    {
+        _memory.Period = _periods.Last;
+        var areas = new List<(AreaEntry, TextSpan)>();
+        foreach (var node in _nodes)
+            if (node.Kind == NodeKind.Area)
+                areas.Add((node.Term.Area!, node.Span));
+        if (areas.Count > 0)
+            _memory.Areas = areas;
+    }
+}

@@ -1,0 +1,166 @@
+namespace IngestPipeline.Extractors.Grades;
+
+/// <summary>
+/// The period of each grade of a sentence. A time before the first grade holds until another time or the present tense; a time after a
+/// grade is that grade's, unless the next clause has begun.
+/// </summary>
+internal sealed class SentencePeriods
+{
+    private readonly List<Node> _nodes;
+    private readonly string _text;
+    private readonly PeriodBook _book;
+    private readonly string?[] _of;
+
+    private SentencePeriods(List<Node> nodes, string text, PeriodBook book)
+    {
+        (_nodes, _text, _book) = (nodes, text, book);
+        _of = new string?[nodes.Count];
+    }
+
+    /// <summary>The last earlier time the sentence spoke of, for "that year" in the next.</summary>
+    public string? Last { get; private set; }
+
+    public static SentencePeriods Of(List<Node> nodes, string text, PeriodBook book, string? before)
+    {
+        var periods = new SentencePeriods(nodes, text, book) { Last = before };
+        periods.Assign();
+        return periods;
+    }
+
+    public string Of(int index) => _of[index] ?? PeriodBook.Current;
+
+    private void Assign()
+    {
+        string? held = null;
+        var start = 0;
+        for (var i = 0; i < _nodes.Count; i++)
+        {
+            if (_nodes[i].Kind is not (NodeKind.Grade or NodeKind.Plural or NodeKind.Paraphrase))
+                continue;
+            var before = TimeIn(start, i, out var isPresent);
+            var after = TimeAfter(i, out var stop);
+            if (before is not null)
+                held = before;
+            else if (isPresent)
+                held = null;
+            _of[i] = after ?? held ?? Tense(start, i);
+            start = stop;
+        }
+
+        for (var i = start; i < _nodes.Count; i++)
+            _ = TimeAt(i);
+    }
+
+    // The latest time word between two grades, and whether the present is spoken of there.
+    private string? TimeIn(int start, int end, out bool isPresent)
+    {
+        string? found = null;
+        isPresent = false;
+        for (var i = start; i < end; i++)
+        {
+            if (TimeAt(i) is { } time)
+                found = found is null || _nodes[i].Kind == NodeKind.Year || found == PeriodBook.Current ? time : found;
+            if (_nodes[i].Kind is NodeKind.Current || (start > 0 && _nodes[i].Kind == NodeKind.Is))
+                (isPresent, found) = (true, _nodes[i].Kind == NodeKind.Current && found is not null && IsYearAfter(i, end) ? found : null);
+        }
+
+        return found == PeriodBook.Current ? null : found;
+    }
+
+    private bool IsYearAfter(int index, int end)
+    {
+        for (var i = index + 1; i < end; i++)
+            if (_nodes[i].Kind is NodeKind.Year or NodeKind.Previous)
+                return true;
+        return false;
+    }
+
+    // "good in 2018 and is outstanding now": a time before the next clause belongs to the grade it follows.
+    private string? TimeAfter(int index, out int stop)
+    {
+        stop = index + 1;
+        string? found = null;
+        for (var i = index + 1; i < _nodes.Count; i++)
+        {
+            var kind = _nodes[i].Kind;
+            if (kind is NodeKind.Grade or NodeKind.Plural or NodeKind.Paraphrase)
+                return found is not null && HasBreak(stop, i) ? found : Undo(index, out stop);
+            if (kind is NodeKind.But or NodeKind.Semicolon or NodeKind.Stop or NodeKind.Dash)
+                break;
+            if (found is null && kind is NodeKind.Comma or NodeKind.And && StartsClause(i))
+                break;
+            if (found is null && TimeAt(i) is { } time)
+                (found, stop) = (time, i + 1);
+        }
+
+        return found == PeriodBook.Current ? null : found;
+    }
+
+    private static string? Undo(int index, out int stop)
+    {
+        stop = index + 1;
+        return null;
+    }
+
+    private bool HasBreak(int from, int to)
+    {
+        for (var i = from; i < to; i++)
+            if (_nodes[i].Kind is NodeKind.And or NodeKind.But or NodeKind.Comma or NodeKind.Semicolon or NodeKind.Dash or NodeKind.Close)
+                return true;
+        return false;
+    }
+
+    private bool StartsClause(int index)
+    {
+        for (var i = index + 1; i < _nodes.Count && i <= index + 3; i++)
+            if (_nodes[i].Kind is NodeKind.Is or NodeKind.Was or NodeKind.HadBeen or NodeKind.Force or NodeKind.Previous or NodeKind.Year)
+                return true;
+        return false;
+    }
+
+    private string? Tense(int start, int index)
+    {
+        for (var i = index - 1; i >= start && i >= index - 5; i--)
+        {
+            if (_nodes[i].Kind == NodeKind.HadBeen)
+                return _book.OfPrevious();
+            if (_nodes[i].Kind is NodeKind.But or NodeKind.Semicolon)
+                break;
+        }
+
+        return null;
+    }
+
+    private string? TimeAt(int index)
+    {
+        var node = _nodes[index];
+        switch (node.Kind)
+        {
+            case NodeKind.Year:
+                var year = _book.OfYear(_text.AsSpan(node.Start, node.End - node.Start));
+                if (year != PeriodBook.Current)
+                    Last = year;
+                return year;
+            case NodeKind.Then:
+                return Last;
+            case NodeKind.Previous:
+                return Last = OfPrevious(index);
+            default:
+                return null;
+        }
+    }
+
+    private string OfPrevious(int index)
+    {
+        var node = _nodes[index];
+        // "In the last inspection, in 2023": the year says it better.
+        for (var i = index + 1; i < _nodes.Count && i <= index + 4; i++)
+            if (_nodes[i].Kind == NodeKind.Year && _book.OfYear(_text.AsSpan(_nodes[i].Start, _nodes[i].End - _nodes[i].Start)) is var year && year != PeriodBook.Current)
+                return year;
+        if (!_text.AsSpan(node.Start, node.End - node.Start).EndsWith("years ago", StringComparison.OrdinalIgnoreCase))
+            return _book.OfPrevious();
+        if (index == 0 || _nodes[index - 1].Kind != NodeKind.Number)
+            return _book.OfPrevious();
+        return _book.OfYearsAgo(_nodes[index - 1].Term.Number, _text.AsSpan(_nodes[index - 1].Start, node.End - _nodes[index - 1].Start));
+    }
+}

@@ -1,0 +1,187 @@
+using IngestPipeline.Model;
+
+namespace IngestPipeline.Extractors.Quotes;
+
+/// <summary>Finds the words that attribute a quotation: after it, before it, or in the paragraph before.</summary>
+internal sealed class AttributionFinder(QuoteText text)
+{
+    private const int Reach = 60;
+    private readonly MentionReader _mentions = new(text);
+
+    /// <summary>The attribution of the quotation's own; null when it has none.</summary>
+    public Attribution? Find(Quotation quotation)
+    {
+        var (open, past) = (text.At(quotation.Outer.Start), text.At(quotation.Outer.End));
+        if (quotation.IsUnmarked)
+            return Introduction(open);
+        if (text.IsMark(open - 1, ':') && InBlock(open - 1, quotation) && Before(open, AttributionForm.Colon) is { } colon)
+            return colon;
+        if (After(quotation, past) is { } after)
+            return after;
+        if (Before(open, AttributionForm.Before) is { } before && InBlock(open - 1, quotation))
+            return before;
+        return LaterInSentence(quotation, past) ?? Introduction(open);
+    }
+
+    /// <summary>What stands right after: <c>,” said X</c> or <c>,” X said</c>.</summary>
+    public Attribution? After(Quotation quotation, int past)
+    {
+        var first = past;
+        var comma = text.IsMark(first, ',') || text.IsDash(first);
+        if (comma)
+            first++;
+        if (!text.Has(first) || !text.IsWord(first) || text.IsQuoted(first) || !InBlock(first, quotation))
+            return null;
+        var ending = text.Article.Text[quotation.Words.End - 1];
+        var stop = ending == '.' && !comma;
+        if (!comma && !(ending is ',' or '?' or '!' or '.' or '…' or '—' or '–' or '-'))
+            return null;
+        if (text.Cue(first) != CueStrength.None && (!stop || char.IsLower(text.Word(first)[0])))
+            return Inverted(first);
+        return Uninverted(first, stop);
+    }
+
+    private Attribution? Inverted(int verb)
+    {
+        var last = LastOfCue(verb);
+        var cue = SpanOf(verb, last);
+        if (_mentions.After(last + 1) is { } mention && !text.Lexicon.TakesListener(text.Word(verb)))
+            return new Attribution(AttributionForm.After, cue, mention);
+        return text.Word(verb).EndsWith("ing", StringComparison.Ordinal) && _mentions.First(text.FirstOfSentence(text.SentenceOf(verb)), verb) is { } main
+            ? new Attribution(AttributionForm.After, cue, main)
+            : null;
+    }
+
+    private Attribution? Uninverted(int first, bool isNewSentence)
+    {
+        if (text.Word(first) is "according" && text.Word(first + 1) is "to")
+            return AccordingTo(first, AttributionForm.After);
+        var past = text.PastOfSentence(text.SentenceOf(first));
+        for (var i = first + 1; i < past && i < first + Reach / 2; i++)
+        {
+            if (text.IsQuoted(i))
+                return null;
+            if (text.Cue(i) == CueStrength.None || text.Word(i).EndsWith("ing", StringComparison.Ordinal))
+                continue;
+            if (_mentions.Before(i, first) is not { } mention || mention.First > first + 6)
+                continue;
+            return isNewSentence && !EndsSoon(i, past) ? null : new Attribution(AttributionForm.After, SpanOf(i, LastOfCue(i)), mention);
+        }
+
+        return null;
+    }
+
+    /// <summary>Whether nothing but a word or two follows the verb in its sentence.</summary>
+    private bool EndsSoon(int verb, int past) => past - verb <= 6 && !text.IsMark(past - 1, ':') && text.Word(verb + 1) is not ("that" or "the" or "it" or "he" or "she");
+
+    /// <summary>What stands before in the same sentence, up to the mark at token <paramref name="open"/>.</summary>
+    private Attribution? Before(int open, AttributionForm form)
+    {
+        if (!text.Has(open - 1))
+            return null;
+        var sentence = text.SentenceOf(open - 1);
+        if (form != AttributionForm.Colon && sentence != text.SentenceOf(open))
+            return null;
+        var low = Math.Max(text.FirstOfSentence(sentence), open - Reach);
+        var next = form == AttributionForm.Colon || text.IsMark(open - 1, ',');
+        Attribution? weak = null;
+        for (var i = open - 1; i >= low; i--)
+        {
+            if (text.IsQuoted(i))
+                continue;
+            if (text.Word(i) is "to" && text.Word(i - 1) is "according" or "According" && AccordingTo(i - 1, AttributionForm.AccordingTo) is { } according)
+                return weak ?? according;
+            var strength = text.Cue(i);
+            if (strength == CueStrength.None)
+                continue;
+            var found = At(i, low, form, open);
+            if (found is null)
+                continue;
+            if (strength == CueStrength.Strong || next || i >= open - 3)
+                return found;
+            weak ??= found;
+        }
+
+        return weak ?? (form == AttributionForm.Colon && _mentions.First(low, open) is { } lone ? new Attribution(form, null, lone) : null);
+    }
+
+    private Attribution? At(int verb, int low, AttributionForm form, int open)
+    {
+        var cue = SpanOf(verb, LastOfCue(verb));
+        if (IsPassive(verb))
+            return Agent(verb, open) is { } agent ? new Attribution(form, cue, agent) : null;
+        if (_mentions.Before(verb, low) is { } mention)
+            return new Attribution(form, cue, mention);
+        if (!text.Lexicon.TakesListener(text.Word(verb)) && _mentions.After(verb + 1) is { Kind: MentionKind.Person } inverted)
+            return new Attribution(form, cue, inverted);
+        return form == AttributionForm.Colon ? new Attribution(form, cue, null) : null;
+    }
+
+    private bool IsPassive(int verb)
+    {
+        if (!text.Word(verb).EndsWith("ed", StringComparison.Ordinal) && text.Word(verb) is not ("told" or "said" or "found" or "written"))
+            return false;
+        for (var i = verb - 1; i >= verb - 3 && text.IsWord(i); i--)
+        {
+            if (text.Word(i) is "was" or "were" or "been" or "being" or "is" or "are" or "be")
+                return true;
+            if (!text.Lexicon.IsAdverb(text.Word(i)))
+                return false;
+        }
+
+        return false;
+    }
+
+    /// <summary>Who does what a passive verb says: <c>was described by inspectors as</c>, <c>was described in the report as</c>.</summary>
+    private Mention? Agent(int verb, int open)
+    {
+        for (var i = verb + 1; i < open && i < verb + 10; i++)
+            if (text.Word(i) is "by" || (text.Word(i) is "in" && text.Word(i + 1) is "the" or "a" or "his" or "her" or "its"))
+                return _mentions.After(i + 1);
+        return null;
+    }
+
+    private Attribution? AccordingTo(int first, AttributionForm form) =>
+        _mentions.After(first + 2) is { } mention ? new Attribution(form, SpanOf(first, first + 1), mention) : null;
+
+    /// <summary>A verb with its subject further on in the sentence: <c>There was “…” in the force, inspectors noted</c>.</summary>
+    private Attribution? LaterInSentence(Quotation quotation, int past)
+    {
+        if (!text.Has(past) || !InBlock(past, quotation) || text.SentenceOf(past) != text.SentenceOf(past - 1))
+            return null;
+        var end = text.PastOfSentence(text.SentenceOf(past));
+        var comma = -1;
+        for (var i = past; i < end && i < past + Reach; i++)
+        {
+            if (text.IsQuoted(i))
+                continue;
+            if (text.IsMark(i, ','))
+                comma = i;
+            if (text.Word(i) is "according" && text.Word(i + 1) is "to")
+                return AccordingTo(i, AttributionForm.Sentence);
+            if (comma >= 0 && text.Cue(i) == CueStrength.Strong && _mentions.Before(i, comma + 1) is { } mention && mention.First <= comma + 3)
+                return new Attribution(AttributionForm.Sentence, SpanOf(i, LastOfCue(i)), mention);
+        }
+
+        return null;
+    }
+
+    /// <summary>The last sentence of the paragraph before, when it ends in a colon.</summary>
+    private Attribution? Introduction(int open)
+    {
+        var colon = open - 1;
+        if (!text.Has(colon) || !text.Has(open) || text.BlockOf(colon) == text.BlockOf(open) || text.IsQuoted(colon))
+            return null;
+        while (text.Has(colon) && text.Article.Blocks[text.BlockOf(colon)].Kind is BlockKind.Caption or BlockKind.Heading
+            && text.BlockOf(open) - text.BlockOf(colon) < 4)
+            colon = text.At(text.Article.Blocks[text.BlockOf(colon)].Span.Start) - 1;
+        return text.IsMark(colon, ':') ? Before(colon + 1, AttributionForm.Colon) : null;
+    }
+
+    private bool InBlock(int token, Quotation quotation) => text.Has(token) && text.BlockOf(token) == quotation.Block;
+
+    /// <summary>The last token of a verb of two words: <c>went on</c>.</summary>
+    private int LastOfCue(int verb) => text.Word(verb + 1) is "on" or "out" && text.Word(verb) is not ("said" or "told") ? verb + 1 : verb;
+
+    private TextSpan SpanOf(int first, int last) => new(text[first].Start, text[last].Span.End);
+}

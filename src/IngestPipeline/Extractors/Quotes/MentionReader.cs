@@ -1,0 +1,234 @@
+using IngestPipeline.Model;
+using IngestPipeline.Profiles;
+
+namespace IngestPipeline.Extractors.Quotes;
+
+/// <summary>Reads the words that stand for a speaker beside a verb of speech.</summary>
+internal sealed class MentionReader(QuoteText text)
+{
+    private const int Longest = 14;
+
+    /// <summary>The subject of the verb, which must begin at or after token <paramref name="low"/>; null when it has none there.</summary>
+    public Mention? Before(int verb, int low)
+    {
+        var last = verb - 1;
+        while (last >= low && text.IsWord(last) && !text.IsQuoted(last) && text.NameOf(last) < 0 && text.Lexicon.IsAdverb(text.Word(last)))
+            last--;
+        if (last < low || text.IsQuoted(last))
+            return null;
+        if (text.Word(last) is "who" or "which" or "that" && last > low)
+            return Ending(text.IsMark(last - 1, ',') ? last - 2 : last - 1, low);
+        if (text.Word(last) is "and" or "but" or "to" or "or" or "before" or "by" or "then")
+            return First(low, verb);
+        if (text.IsMark(last, ',') || text.IsMark(last, ')') || text.IsDash(last))
+            return BeforeAside(last, low, verb);
+        if (text.Word(verb).EndsWith("ing", StringComparison.Ordinal) && text.NameOf(last) < 0 && !QuoteText.IsPronoun(text.Word(last)))
+            return First(low, verb);
+        return Ending(last, low) ?? First(low, verb);
+    }
+
+    /// <summary>The words for the speaker that begin at <paramref name="first"/>: <c>said a spokesman for the force</c>.</summary>
+    public Mention? After(int first)
+    {
+        while (text.IsWord(first) && text.NameOf(first) < 0 && text.Lexicon.IsAdverb(text.Word(first)) && !QuoteText.IsDeterminer(text.Word(first)))
+            first++;
+        if (QuoteText.IsPronoun(text.Word(first)))
+            return Of(first, first + 1);
+        var past = first;
+        while (past < first + Longest && text.IsWord(past) && !text.IsQuoted(past) && !EndsNoun(past, first))
+        {
+            var name = text.NameOf(past);
+            past = name >= 0 ? PastOfName(past) : past + 1;
+            if (name >= 0 && text.Article.Names[name].Kind == NameKind.Person)
+                break;
+        }
+
+        if (past == first || !(QuoteText.IsDeterminer(text.Word(first)) || text.NameOf(first) >= 0 || IsNoun(past - 1)))
+            return null;
+        return Of(first, past);
+    }
+
+    /// <summary>The first words in the range that can be a subject.</summary>
+    public Mention? First(int low, int high)
+    {
+        for (var i = low; i < high; i++)
+        {
+            if (text.IsQuoted(i) || !text.IsWord(i))
+                continue;
+            var word = text.Word(i);
+            if (QuoteText.IsPronoun(word) && word is not ("it" or "we"))
+                return Of(i, i + 1);
+            if (text.NameOf(i) >= 0)
+            {
+                var past = PastOfName(i);
+                if (text.Article.Names[text.NameOf(i)].Kind == NameKind.Person && !IsPreposition(text.Word(i - 1)) && !text.IsPossessive(past - 1))
+                    return Of(i, past);
+                if (text.Article.Names[text.NameOf(i)].Kind == NameKind.Organisation && !IsPreposition(text.Word(i - 1)) && !text.IsPossessive(past - 1)
+                    && (i == low || QuoteText.IsDeterminer(text.Word(i - 1))))
+                    return Of(i, past);
+                i = past - 1;
+            }
+            else if (!text.IsPossessive(i) && IsSpeakerNoun(i) && !IsPreposition(text.Word(StartOfNoun(i, low) - 1)))
+            {
+                return Of(StartOfNoun(i, low), i + 1);
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>The words that end with token <paramref name="last"/>.</summary>
+    public Mention? Ending(int last, int low)
+    {
+        if (last < low || text.IsQuoted(last) || (!text.IsWord(last) && text[last].Kind != TokenKind.Number))
+            return null;
+        if (QuoteText.IsPronoun(text.Word(last)))
+            return Of(last, last + 1);
+        var first = StartOfNoun(last, low);
+        for (var links = 0; links < 2 && first - 2 >= low && IsLink(text.Word(first - 1)) && CanBeLinked(first - 2); links++)
+            first = StartOfNoun(first - 2, low);
+        return IsNounPhrase(first, last) ? Of(first, last + 1) : null;
+    }
+
+    /// <summary>Jumps back over what commas set apart: <c>Jo Bloggs, who took over in May, said</c>.</summary>
+    private Mention? BeforeAside(int comma, int low, int verb)
+    {
+        Mention? nearest = null;
+        var end = comma;
+        for (var i = comma - 1; i >= low - 1 && comma - i < 50; i--)
+        {
+            var opens = i == low - 1 || (!text.IsQuoted(i) && (text.IsMark(i, ',') || text.IsMark(i, '(') || text.IsDash(i)));
+            if (!opens)
+                continue;
+            if (text.NameOf(i + 1) >= 0 && text.Article.Names[text.NameOf(i + 1)].Kind == NameKind.Person && !text.IsPossessive(PastOfName(i + 1) - 1))
+                return Of(i + 1, PastOfName(i + 1));
+            if (i >= low && Ending(i - 1, low) is { } mention && text.NameOf(i) < 0)
+            {
+                if (mention.Kind is MentionKind.Person or MentionKind.Pronoun)
+                    return mention;
+                nearest ??= mention;
+            }
+
+            end = i;
+        }
+
+        return nearest ?? Ending(end - 1, low) ?? First(low, verb);
+    }
+
+    private Mention Of(int first, int past)
+    {
+        var span = new TextSpan(text[first].Start, text[past - 1].Span.End);
+        if (past == first + 1 && QuoteText.IsPronoun(text.Word(first)))
+            return new Mention(span, MentionKind.Pronoun, first, past);
+        var (person, body) = (-1, -1);
+        var kind = MentionKind.Other;
+        for (var i = first; i < past; i++)
+        {
+            var name = text.NameOf(i);
+            if (name >= 0 && text.Article.Names[name].Kind == NameKind.Person && person < 0 && !IsLink(text.Word(i - 1)) && !text.IsPossessive(i))
+                person = name;
+            if (name >= 0 && text.Article.Names[name].Kind == NameKind.Organisation && body < 0)
+                body = name;
+        }
+
+        if (person >= 0)
+            return OfPerson(person, first, past);
+        for (var i = first; i < past && (i == first || !IsLink(text.Word(i))); i++)
+            kind = KindOfNoun(i, i + 1 >= past || IsLink(text.Word(i + 1)), kind);
+        if (kind == MentionKind.Other && body >= 0 && text.NameOf(HeadOf(first, past)) == body)
+            return new Mention(span, MentionKind.Body, first, past, body);
+        return new Mention(span, kind, first, past);
+    }
+
+    private Mention OfPerson(int person, int first, int past)
+    {
+        var name = text.Article.Names[person];
+        var start = name.TitleSpan is { } title && title.Start < name.Span.Start ? title.Start : name.Span.Start;
+        return new Mention(new TextSpan(start, name.Span.End), MentionKind.Person, first, past, person);
+    }
+
+    private MentionKind KindOfNoun(int token, bool isHead, MentionKind kind)
+    {
+        var word = text.Bare(token);
+        if (QuoteLexicon.IsSpokesperson(word))
+            return MentionKind.Spokesperson;
+        if (kind == MentionKind.Spokesperson || !isHead || text.IsPossessive(token))
+            return kind;
+        return text.Lexicon.IsDocument(word) ? MentionKind.Document : text.Lexicon.IsGroup(word) ? MentionKind.Body : kind;
+    }
+
+    private int HeadOf(int first, int past)
+    {
+        var head = first;
+        while (head + 1 < past && !IsLink(text.Word(head + 1)))
+            head++;
+        return head;
+    }
+
+    private int StartOfNoun(int last, int low)
+    {
+        var first = last;
+        var name = text.NameOf(first);
+        while (first > low && name >= 0 && text.NameOf(first - 1) == name)
+            first--;
+        if (name >= 0 && text.Article.Names[name].Kind == NameKind.Person && text.Article.Names[name].TitleSpan is not null)
+            return first;
+        while (first > low && last - first < Longest && !QuoteText.IsDeterminer(text.Word(first)) && BelongsToNoun(first - 1))
+            first--;
+        return first;
+    }
+
+    private bool BelongsToNoun(int token)
+    {
+        if (!text.IsWord(token) || text.IsQuoted(token))
+            return false;
+        var word = text.Word(token);
+        if (QuoteText.IsDeterminer(word))
+            return true;
+        var traits = QuoteLexicon.Traits(word);
+        return text.NameOf(token) >= 0 || ((traits & WordTraits.Function) == 0 && text.Cue(token) == CueStrength.None && !text.Lexicon.IsAdverb(word));
+    }
+
+    private bool CanBeLinked(int token) => text.IsWord(token) && !text.IsQuoted(token) && text.Cue(token) == CueStrength.None
+        && (QuoteLexicon.Traits(text.Word(token)) & WordTraits.Function) == 0;
+
+    private bool IsNounPhrase(int first, int last) =>
+        QuoteText.IsDeterminer(text.Word(first)) || text.NameOf(first) >= 0 || text.NameOf(last) >= 0 || text.IsPossessive(first) || IsNoun(last)
+        || (text.IsWord(first) && char.IsUpper(text.Word(first)[0]) && (QuoteLexicon.Traits(text.Word(first)) & WordTraits.Function) == 0);
+
+    private bool IsNoun(int token) => text.IsWord(token) && IsSpeakerNoun(token);
+
+    private bool IsSpeakerNoun(int token)
+    {
+        var word = text.Word(token);
+        return QuoteLexicon.IsSpokesperson(word) || text.Lexicon.IsDocument(word) || text.Lexicon.IsGroup(word)
+            || (QuoteLexicon.Traits(word) & WordTraits.Role) != 0 || word is "man" or "woman" or "person" or "people" or "source" or "sources";
+    }
+
+    private int PastOfName(int token)
+    {
+        var (past, name) = (token, text.NameOf(token));
+        while (text.NameOf(past) == name && text.Has(past))
+            past++;
+        return past;
+    }
+
+    private bool EndsNoun(int token, int first)
+    {
+        if (text.NameOf(token) >= 0 || QuoteText.IsDeterminer(text.Word(token)) && token == first)
+            return false;
+        var word = text.Word(token);
+        if (word is "of" or "for" && token > first)
+            return false;
+        if (QuoteText.IsDeterminer(word) && text.Word(token - 1) is "of" or "for" or "at" or "with" or "from")
+            return false;
+        return (QuoteLexicon.Traits(word) & WordTraits.Function) != 0 || text.Cue(token) == CueStrength.Strong
+            || (token > first && text.Lexicon.IsAdverb(word));
+    }
+
+    private static bool IsLink(ReadOnlySpan<char> word) => word is "of" or "for" or "from" or "at" or "with" or "to" or "in" or "on" or "by";
+
+    private static bool IsPreposition(ReadOnlySpan<char> word) =>
+        IsLink(word) || word is "about" or "against" or "In" or "At" or "On" or "After" or "after" or "For" or "From" or "With" or "than" or "like" or "over"
+            or "between" or "behind" or "under" or "To" or "By" or "Like" or "Unlike" or "into" or "toward" or "towards" or "and";
+}

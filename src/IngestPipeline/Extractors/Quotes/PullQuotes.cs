@@ -1,0 +1,59 @@
+using IngestPipeline.Model;
+
+namespace IngestPipeline.Extractors.Quotes;
+
+/// <summary>Drops quotes that only repeat words quoted elsewhere in the article: pull-quotes, standfirsts, captions.</summary>
+internal static class PullQuotes
+{
+    private const int KeyLength = 24;
+
+    public static void Remove(Article article, List<Speech> speeches)
+    {
+        if (speeches.Count < 2)
+            return;
+        var said = new Dictionary<string, int>(StringComparer.Ordinal);
+        for (var i = 0; i < speeches.Count; i++)
+            foreach (var piece in speeches[i].Pieces)
+                if (!IsDisplay(article, piece))
+                    Enter(article, piece, i, said);
+        for (var i = speeches.Count - 1; i >= 0; i--)
+            if (IsRepeat(article, speeches[i], i, said))
+                speeches.RemoveAt(i);
+    }
+
+    private static bool IsDisplay(Article article, Quotation piece) =>
+        article.Blocks[piece.Block].Kind is BlockKind.Quote or BlockKind.Caption or BlockKind.Standfirst or BlockKind.Heading;
+
+    private static bool IsRepeat(Article article, Speech speech, int index, Dictionary<string, int> said)
+    {
+        var piece = speech.Pieces[0];
+        var key = Key(article.Slice(piece.Words));
+        if (key.Length < KeyLength / 2 || !said.TryGetValue(key, out var other) || other == index)
+            return false;
+        var wholeBlock = piece.Outer.Length >= article.Blocks[piece.Block].Span.Length - 2;
+        return IsDisplay(article, piece) || (wholeBlock && speech.Attribution is null && key.Length == KeyLength);
+    }
+
+    /// <summary>Enters the beginning of every sentence of a piece.</summary>
+    private static void Enter(Article article, Quotation piece, int speech, Dictionary<string, int> said)
+    {
+        said.TryAdd(Key(article.Slice(piece.Words)), speech);
+        for (var i = article.SentenceAt(piece.Words.Start) + 1; i < article.Sentences.Count && article.Sentences[i].Span.Start < piece.Words.End; i++)
+            said.TryAdd(Key(article.Slice(new TextSpan(article.Sentences[i].Span.Start, piece.Words.End))), speech);
+    }
+
+    private static string Key(ReadOnlySpan<char> words)
+    {
+        Span<char> key = stackalloc char[KeyLength];
+        var length = 0;
+        foreach (var character in words)
+        {
+            if (length == KeyLength)
+                break;
+            if (char.IsLetterOrDigit(character))
+                key[length++] = char.ToLowerInvariant(character);
+        }
+
+        return key[..length].ToString();
+    }
+}

@@ -1,0 +1,110 @@
+using IngestPipeline.Model;
+using IngestPipeline.Profiles;
+
+namespace IngestPipeline.Extractors.Quotes;
+
+/// <summary>Tells what stands between quotation marks without being anyone's words: grades, titles, nicknames, single words.</summary>
+internal sealed class QuotationFilter(QuoteText text)
+{
+    private const int LongestLabel = 12;
+
+    /// <summary>Whether the marks can be judged no quote before it is known who speaks.</summary>
+    public bool IsLabel(Quotation quotation)
+    {
+        if (quotation.IsUnmarked || !quotation.IsClosed)
+            return false;
+        var (first, past) = Tokens(quotation);
+        var words = Words(first, past);
+        if (words == 0)
+            return true;
+        if (words > LongestLabel)
+            return false;
+        return text.Lexicon.IsLabel(Trimmed(quotation)) || IsNickname(quotation, first, past) || IsTitle(quotation, first, past, words);
+    }
+
+    /// <summary>Whether so few words, attributed so, are still someone's words.</summary>
+    public bool IsSpeech(Speech speech)
+    {
+        if (speech.Pieces.Count > 1 || speech.Pieces[0].IsUnmarked)
+            return true;
+        var quotation = speech.Pieces[0];
+        var (first, past) = Tokens(quotation);
+        var words = Words(first, past);
+        var form = speech.Attribution?.Form;
+        var adjacent = form is AttributionForm.Colon or AttributionForm.After;
+        if (words >= 3)
+            return words > 3 || form is not null || IsSentence(quotation);
+        if (adjacent && (EndsSpeech(quotation) || form == AttributionForm.Colon))
+            return true;
+        return form is AttributionForm.Before && speech.Attribution?.Cue is not null && IsSaidOf(text.At(quotation.Outer.Start) - 1, words);
+    }
+
+    /// <summary>Whether the words are a clause or more rather than a part of the writer's sentence.</summary>
+    public bool IsDirect(Speech speech)
+    {
+        var quotation = speech.Pieces[0];
+        if (speech.Pieces.Count > 1 || quotation.IsUnmarked || !quotation.IsClosed)
+            return true;
+        var (first, past) = Tokens(quotation);
+        if (IsSubject(text.Word(first)) && past - first >= 4)
+            return true;
+        if (char.IsLower(text.Article.Text[quotation.Words.Start]))
+            return past - first > 4 && EndsSpeech(quotation) && speech.Attribution?.Form is AttributionForm.After or AttributionForm.Colon;
+        return IsSentence(quotation) || speech.Attribution?.Form is AttributionForm.Colon || past - first > 7;
+    }
+
+    private static bool IsSubject(ReadOnlySpan<char> word) =>
+        word is "I" or "we" or "We" or "you" or "he" or "she" or "they" or "it" or "there" or "There" or "It" or "They" or "You"
+            or "I'm" or "I’m" or "I've" or "I’ve" or "we're" or "we’re" or "we've" or "we’ve" or "it's" or "it’s" or "It's" or "It’s"
+            or "they're" or "they’re" or "I'd" or "I’d" or "I'll" or "I’ll" or "don’t" or "don't";
+
+    private bool EndsSpeech(Quotation quotation) => text.Article.Text[quotation.Words.End - 1] is ',' or '.' or '!' or '?' or '…';
+
+    private bool IsSentence(Quotation quotation) => !char.IsLower(text.Article.Text[quotation.Words.Start]) && EndsSpeech(quotation);
+
+    /// <summary>Whether what is said of something comes next: <c>said it was “…”</c>, <c>called it “…”</c>.</summary>
+    private bool IsSaidOf(int before, int words) =>
+        text.Word(before) is "was" or "were" or "is" or "are" or "been" or "be" or "as" or "it" or "them" or "being" or "him" or "her" or "not"
+        || text.Cue(before) == CueStrength.Strong || (words == 2 && text.Cue(before) != CueStrength.None);
+
+    private bool IsNickname(Quotation quotation, int first, int past) =>
+        past - first <= 3 && IsCapital(first) && IsCapital(text.At(quotation.Outer.Start) - 1) && IsCapital(text.At(quotation.Outer.End))
+        && text[text.At(quotation.Outer.Start) - 1].Span.End + 1 == quotation.Outer.Start;
+
+    private bool IsCapital(int token) => text.IsWord(token) && char.IsUpper(text.Word(token)[0]);
+
+    /// <summary>Words that all have capitals, or that follow <c>titled</c>, <c>dubbed</c>.</summary>
+    private bool IsTitle(Quotation quotation, int first, int past, int words)
+    {
+        var before = text.Word(text.At(quotation.Outer.Start) - 1);
+        if (before is "titled" or "entitled" or "dubbed" or "nicknamed" or "named" or "headlined" or "captioned")
+            return true;
+        if (words < 2 || EndsSpeech(quotation) && text.Article.Text[quotation.Words.End - 1] is not ',')
+            return false;
+        var capitals = 0;
+        for (var i = first; i < past; i++)
+        {
+            if (!text.IsWord(i))
+                continue;
+            if (char.IsUpper(text.Word(i)[0]))
+                capitals++;
+            else if ((QuoteLexicon.Traits(text.Word(i)) & WordTraits.Function) == 0)
+                return false;
+        }
+
+        return capitals >= 2 && !text.IsMark(text.At(quotation.Outer.Start) - 1, ':');
+    }
+
+    private (int First, int Past) Tokens(Quotation quotation) => (text.At(quotation.Words.Start), text.At(quotation.Words.End));
+
+    private int Words(int first, int past)
+    {
+        var words = 0;
+        for (var i = first; i < past && words <= LongestLabel; i++)
+            if (text.IsWord(i) || text[i].Kind == TokenKind.Number)
+                words++;
+        return words;
+    }
+
+    private string Trimmed(Quotation quotation) => text.Article.Slice(quotation.Words).TrimEnd(",.;:!?").ToString();
+}

@@ -1,0 +1,170 @@
+using IngestPipeline.Model;
+
+namespace IngestPipeline.Extractors.Quotes;
+
+/// <summary>
+/// Pairs quotation marks into quotations, block by block. Nested ones stay inside; an unclosed one ends with its block, and goes on in the
+/// next when that opens with a mark.
+/// </summary>
+internal sealed class QuotationFinder(Article article)
+{
+    private readonly List<QuoteMark> _marks = [];
+    private MarkFamily? _open;
+    private int _openBlock = -1;
+
+    /// <summary>The outermost quotations of the article in text order.</summary>
+    public List<Quotation> Find(CancellationToken cancellationToken)
+    {
+        var found = new List<Quotation>();
+        for (var block = 0; block < article.Blocks.Count; block++)
+        {
+            if (block % 256 == 0)
+                cancellationToken.ThrowIfCancellationRequested();
+            if (MayHoldSpeech(article.Blocks[block].Kind))
+                FindIn(block, found);
+        }
+
+        return found;
+    }
+
+    private static bool MayHoldSpeech(BlockKind kind) => kind is not (BlockKind.Heading or BlockKind.TableRow);
+
+    private void FindIn(int block, List<Quotation> found)
+    {
+        _marks.Clear();
+        QuoteMarks.Find(article.Text, article.Blocks[block].Span, _marks);
+        var goesOn = GoesOn(block);
+        if (article.Blocks[block].Kind != BlockKind.Caption)
+            _open = null;
+        for (var i = 0; i < _marks.Count;)
+            i = _marks[i].Side is MarkSide.Open or MarkSide.Either ? Pair(block, i, goesOn && i == 0, found) : i + 1;
+    }
+
+    /// <summary>Whether the block opens with a mark that carries on what an earlier block left open.</summary>
+    private bool GoesOn(int block) =>
+        _open is { } family && _marks.Count > 0 && _marks[0].Family == family && _marks[0].Position == article.Blocks[block].Span.Start;
+
+    /// <summary>Finds the end of the quotation that begins at mark <paramref name="open"/> and returns the mark to go on with.</summary>
+    private int Pair(int block, int open, bool goesOn, List<Quotation> found)
+    {
+        var close = _marks[open].Family == MarkFamily.Single ? SingleClose(open) : Close(open);
+        if (close.Mark >= 0)
+        {
+            Add(block, open, _marks[close.Mark].Position, close.IsClosed, goesOn, found);
+            return close.IsClosed ? close.Mark + 1 : close.Mark;
+        }
+
+        if (_marks[open].Family == MarkFamily.Single && !(goesOn || MayStayOpen(block, open)))
+            return open + 1;
+        Add(block, open, article.Blocks[block].Span.End, isClosed: false, goesOn, found);
+        (_open, _openBlock) = (_marks[open].Family, block);
+        return _marks.Count;
+    }
+
+    /// <summary>The mark that ends a double quotation: its closing mark, or an opening one that shows that the closing mark was forgotten.</summary>
+    private (int Mark, bool IsClosed) Close(int open)
+    {
+        var depth = 0;
+        for (var i = open + 1; i < _marks.Count; i++)
+        {
+            if (_marks[i].Family != _marks[open].Family)
+                continue;
+            if (_marks[i].Side is not MarkSide.Open)
+            {
+                if (depth-- == 0)
+                    return (i, true);
+            }
+            else if (IsNested(i))
+            {
+                depth++;
+            }
+            else
+            {
+                return (i, false);
+            }
+        }
+
+        return (-1, false);
+    }
+
+    /// <summary>Whether an opening mark inside a quotation of its own family has both its own closing mark and the outer one to come.</summary>
+    private bool IsNested(int inner)
+    {
+        var closes = 0;
+        for (var i = inner + 1; i < _marks.Count && closes < 2; i++)
+        {
+            if (_marks[i].Family != _marks[inner].Family)
+                continue;
+            if (_marks[i].Side == MarkSide.Open)
+                return false;
+            closes++;
+        }
+
+        return closes == 2;
+    }
+
+    /// <summary>The mark that ends a single quotation; an apostrophe after a plural counts only when no better mark follows.</summary>
+    private (int Mark, bool IsClosed) SingleClose(int open)
+    {
+        var (fallback, doubles) = (-1, 0);
+        for (var i = open + 1; i < _marks.Count; i++)
+        {
+            var mark = _marks[i];
+            if (mark.Family == MarkFamily.Double)
+                doubles += mark.Side == MarkSide.Open || (mark.Side == MarkSide.Either && doubles == 0) ? 1 : -1;
+            if (doubles < 0)
+                break;
+            if (mark.Family != MarkFamily.Single || doubles > 0)
+                continue;
+            if (mark.Side == MarkSide.Close)
+                return (i, true);
+            if (mark.Side == MarkSide.Open)
+                break;
+            if (fallback < 0)
+                fallback = i;
+        }
+
+        return (fallback, fallback >= 0);
+    }
+
+    /// <summary>Whether a single mark without a closing one can be a speech that goes on in the next paragraph rather than an apostrophe.</summary>
+    private bool MayStayOpen(int block, int open)
+    {
+        var position = _marks[open].Position;
+        var start = article.Blocks[block].Span.Start;
+        if (position > start && !(position >= start + 2 && article.Text[position - 2] is ':' or ','))
+            return false;
+        for (var next = block + 1; next < article.Blocks.Count && next <= block + 4; next++)
+            if (!IsInsert(article.Blocks[next].Kind))
+                return QuotationMarks.IsSingle(article.Text[article.Blocks[next].Span.Start]);
+        return false;
+    }
+
+    private static bool IsInsert(BlockKind kind) => kind is BlockKind.Heading or BlockKind.Caption or BlockKind.TableRow;
+
+    private void Add(int block, int open, int end, bool isClosed, bool goesOn, List<Quotation> found)
+    {
+        var start = _marks[open].Position;
+        var words = Trim(start + 1, end);
+        if (words.IsEmpty)
+            return;
+        found.Add(new Quotation
+        {
+            Words = words,
+            Outer = new TextSpan(start, isClosed ? end + 1 : words.End),
+            Block = block,
+            Family = _marks[open].Family,
+            IsClosed = isClosed,
+            Continues = goesOn && found.Count > 0 && found[^1].Block == _openBlock,
+        });
+    }
+
+    private TextSpan Trim(int start, int end)
+    {
+        while (start < end && char.IsWhiteSpace(article.Text[start]))
+            start++;
+        while (end > start && char.IsWhiteSpace(article.Text[end - 1]))
+            end--;
+        return new TextSpan(start, end);
+    }
+}

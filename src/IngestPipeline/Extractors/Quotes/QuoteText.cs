@@ -1,0 +1,135 @@
+using IngestPipeline.Model;
+
+namespace IngestPipeline.Extractors.Quotes;
+
+/// <summary>The article's tokens, with the name, the sentence and the quotation that each belongs to. -1 stands for none.</summary>
+internal sealed class QuoteText
+{
+    private readonly Article _article;
+    private readonly QuoteLexicon _lexicon;
+    private readonly int[] _names;
+    private readonly int[] _quotations;
+    private readonly int[] _sentences;
+    private readonly int[] _sentenceFirst;
+
+    public QuoteText(Article article, List<Quotation> quotations, QuoteLexicon lexicon)
+    {
+        (_article, _lexicon) = (article, lexicon);
+        _names = new int[article.Tokens.Count];
+        _quotations = new int[article.Tokens.Count];
+        _sentences = new int[article.Tokens.Count];
+        _sentenceFirst = new int[article.Sentences.Count + 1];
+        int name = 0, quotation = 0, sentence = -1;
+        for (var i = 0; i < article.Tokens.Count; i++)
+        {
+            var start = article.Tokens[i].Start;
+            while (sentence + 1 < article.Sentences.Count && article.Sentences[sentence + 1].Span.Start <= start)
+                _sentenceFirst[++sentence] = i;
+            while (name < article.Names.Count && article.Names[name].Span.End <= start)
+                name++;
+            while (quotation < quotations.Count && quotations[quotation].Outer.End <= start)
+                quotation++;
+            _names[i] = name < article.Names.Count && Start(article.Names[name]) <= start ? name : -1;
+            _quotations[i] = quotation < quotations.Count && quotations[quotation].Outer.Start <= start ? quotation : -1;
+            _sentences[i] = sentence;
+        }
+
+        _sentenceFirst[^1] = article.Tokens.Count;
+    }
+
+    public Article Article => _article;
+
+    public QuoteLexicon Lexicon => _lexicon;
+
+    public int Count => _names.Length;
+
+    /// <summary>The name whose words or title the token belongs to.</summary>
+    public int NameOf(int token) => Has(token) ? _names[token] : -1;
+
+    public bool IsQuoted(int token) => Has(token) && _quotations[token] >= 0;
+
+    public int SentenceOf(int token) => _sentences[token];
+
+    public int BlockOf(int token) => _article.Sentences[_sentences[token]].Block;
+
+    public int FirstOfSentence(int sentence) => _sentenceFirst[sentence];
+
+    public int PastOfSentence(int sentence) => _sentenceFirst[sentence + 1];
+
+    public bool Has(int token) => token >= 0 && token < Count;
+
+    public Token this[int token] => _article.Tokens[token];
+
+    public ReadOnlySpan<char> Word(int token) => Has(token) ? _article.Slice(_article.Tokens[token].Span) : default;
+
+    /// <summary>The word without a possessive.</summary>
+    public ReadOnlySpan<char> Bare(int token) => Word(token) is [.. var word, '\'' or '’', 's'] && word.Length > 0 ? word : Word(token);
+
+    public bool IsPossessive(int token) => Word(token) is [_, .., '\'' or '’', 's'] || (IsWord(token) && IsApostrophe(token + 1));
+
+    public bool IsWord(int token) => Has(token) && _article.Tokens[token].Kind == TokenKind.Word;
+
+    public bool IsMark(int token, char mark) =>
+        Has(token) && _article.Tokens[token].Length == 1 && _article.Text[_article.Tokens[token].Start] == mark;
+
+    public bool IsDash(int token) => IsMark(token, '—') || IsMark(token, '–') || IsMark(token, '-');
+
+    /// <summary>The first token at or after a position.</summary>
+    public int At(int position)
+    {
+        int low = 0, high = Count;
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            if (_article.Tokens[middle].Start < position)
+                low = middle + 1;
+            else
+                high = middle;
+        }
+
+        return low;
+    }
+
+    /// <summary>Whether the token is a verb of speech here, and how surely; quoted words never are.</summary>
+    public CueStrength Cue(int token)
+    {
+        if (!IsWord(token) || IsQuoted(token) || NameOf(token) >= 0)
+            return CueStrength.None;
+        var word = Word(token);
+        var strength = _lexicon.Verb(word);
+        if (strength == CueStrength.None)
+            return strength;
+        if (_lexicon.IsNounToo(word) && !IsVerbHere(token))
+            return CueStrength.None;
+        if (IsDeterminer(Word(token - 1)) || IsPossessiveBefore(token))
+            return CueStrength.None;
+        return Word(token + 1) is "to" && Word(token + 2) is "be" or "have" ? CueStrength.None : strength;
+    }
+
+    public static bool IsDeterminer(ReadOnlySpan<char> word) =>
+        word is "the" or "The" or "a" or "A" or "an" or "An" or "his" or "His" or "its" or "Its" or "their" or "Their" or "our" or "my" or "your"
+            or "this" or "This" or "these" or "These" or "another" or "Another" or "some" or "Some" or "any" or "no" or "one" or "One" or "her" or "Her"
+            or "several" or "Several" or "many" or "Many" or "two" or "Two" or "three" or "Three" or "other" or "most" or "Most" or "each" or "every";
+
+    public static bool IsPronoun(ReadOnlySpan<char> word) =>
+        word is "he" or "He" or "she" or "She" or "they" or "They" or "it" or "It" or "we" or "We" or "I";
+
+    private static int Start(Name name) => name.TitleSpan is { } title && title.Start < name.Span.Start ? title.Start : name.Span.Start;
+
+    private bool IsApostrophe(int token) => Has(token) && _article.Tokens[token].Kind == TokenKind.QuoteMark && Word(token) is "'" or "’" && !IsQuoted(token)
+        && Has(token - 1) && this[token - 1].Span.End == this[token].Start && Word(token - 1) is [.., 's'];
+
+    private bool IsPossessiveBefore(int token) => Word(token - 1) is [_, .., '\'' or '’', 's'] && Word(token - 1) is not ("he's" or "it's" or "she's");
+
+    /// <summary>Whether a form that is a noun too has a subject before it.</summary>
+    private bool IsVerbHere(int token)
+    {
+        var before = token - 1;
+        while (IsWord(before) && _lexicon.IsAdverb(Word(before)))
+            before--;
+        if (NameOf(before) >= 0 || IsPronoun(Word(before)) || Word(before) is "who" or "and" or "to")
+            return true;
+        return IsWord(before) && (_lexicon.IsDocument(Word(before)) || _lexicon.IsGroup(Word(before)) || QuoteLexicon.IsSpokesperson(Word(before))
+            || (QuoteLexicon.Traits(Word(before)) & Profiles.WordTraits.Role) != 0) || IsMark(before, ',') || IsQuoted(before);
+    }
+}

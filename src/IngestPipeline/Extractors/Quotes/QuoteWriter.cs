@@ -1,0 +1,127 @@
+using IngestPipeline.Model;
+
+namespace IngestPipeline.Extractors.Quotes;
+
+/// <summary>Settles who speaks each speech, in text order, and adds the quotes to the article's facts.</summary>
+internal sealed class QuoteWriter(QuoteText text, QuotationFilter filter)
+{
+    private readonly SpeakerResolver _speakers = new(text);
+    private readonly MentionReader _mentions = new(text);
+
+    public void Write(List<Speech> speeches, CancellationToken cancellationToken)
+    {
+        Speaker? previous = null;
+        Speech? last = null;
+        for (var i = 0; i < speeches.Count; i++)
+        {
+            if (i % 64 == 0)
+                cancellationToken.ThrowIfCancellationRequested();
+            var speech = speeches[i];
+            if (!filter.IsSpeech(speech))
+                continue;
+            var direct = filter.IsDirect(speech);
+            var attribution = speech.Attribution ?? Nearby(speech, last, direct);
+            var speaker = SpeakerOf(speech, attribution, previous);
+            if (speaker.Kind == SpeakerKind.Unknown && speaker.Name is null && !direct && attribution is null && IsShort(speech))
+                continue;
+            Add(speech, attribution, speaker, direct);
+            (previous, last) = (speaker with { Mention = null }, speech);
+        }
+    }
+
+    private bool IsShort(Speech speech) => text.At(speech.Pieces[0].Words.End) - text.At(speech.Pieces[0].Words.Start) < 4;
+
+    private Speaker SpeakerOf(Speech speech, Attribution? attribution, Speaker? previous)
+    {
+        if (speech.Pieces[0].Label is { } label)
+            return _speakers.OfLabel(label);
+        if (attribution is { Form: AttributionForm.Carried })
+            return previous ?? Speaker.Unknown;
+        if (attribution is not { Speaker: { } mention })
+            return attribution is { Cue: not null } ? previous ?? Speaker.Unknown : Speaker.Unknown;
+        var speaker = _speakers.Resolve(mention, previous);
+        return attribution.Value.Form == AttributionForm.Near ? speaker with { Mention = null } : speaker;
+    }
+
+    /// <summary>For a speech without words of attribution: the speaker before it goes on, or the sentence before it is about the speaker.</summary>
+    private Attribution? Nearby(Speech speech, Speech? last, bool direct)
+    {
+        var piece = speech.Pieces[0];
+        var open = text.At(piece.Outer.Start);
+        var carried = last is not null && IsNext(last.Pieces[^1], piece, open);
+        if (carried && (IsBlockStart(open, piece) || text.IsQuoted(open - 1) || SameSentence(last!, open)))
+            return new Attribution(AttributionForm.Carried, null, null);
+        var sentence = text.SentenceOf(open);
+        if (!IsBlockStart(open, piece))
+        {
+            var first = text.FirstOfSentence(sentence) < open ? sentence : sentence - 1;
+            for (var back = first; back >= 0 && back > first - 2 && text.Article.Sentences[back].Block == piece.Block; back--)
+                if (SubjectOf(back, open) is { } mention)
+                    return new Attribution(AttributionForm.Near, null, mention);
+        }
+
+        if (carried)
+            return new Attribution(AttributionForm.Carried, null, null);
+        return direct && sentence > 0 && IsBlockStart(open, piece) && FollowsSpeakerless(sentence - 1)
+            && SubjectOf(sentence - 1, open) is { } before
+            ? new Attribution(AttributionForm.Near, null, before)
+            : null;
+    }
+
+    /// <summary>The verb's subject in a sentence, or the first words in it that can speak.</summary>
+    private Mention? SubjectOf(int sentence, int open)
+    {
+        var (first, past) = (text.FirstOfSentence(sentence), Math.Min(open, text.PastOfSentence(sentence)));
+        for (var i = past - 1; i > first; i--)
+            if (text.Cue(i) == CueStrength.Strong && _mentions.Before(i, first) is { } subject)
+                return subject;
+        return _mentions.First(first, past);
+    }
+
+    private bool FollowsSpeakerless(int sentence) => !text.IsQuoted(text.PastOfSentence(sentence) - 1);
+
+    private bool IsBlockStart(int open, Quotation piece) => text[open].Start <= text.Article.Blocks[piece.Block].Span.Start;
+
+    private bool SameSentence(Speech last, int open) => text.SentenceOf(text.At(last.Pieces[^1].Outer.Start)) == text.SentenceOf(open);
+
+    /// <summary>Whether nothing but the earlier speech's own paragraph stands before this one.</summary>
+    private bool IsNext(Quotation before, Quotation piece, int open)
+    {
+        if (before.Block == piece.Block)
+            return text.SentenceOf(open) - text.SentenceOf(text.At(before.Outer.End) - 1) <= 2;
+        for (var block = before.Block + 1; block < piece.Block; block++)
+            if (text.Article.Blocks[block].Kind != BlockKind.Caption)
+                return false;
+        return IsBlockStart(open, piece);
+    }
+
+    private void Add(Speech speech, Attribution? attribution, Speaker speaker, bool direct)
+    {
+        var article = text.Article;
+        article.Facts.Quotes.Add(new Quote([.. speech.Pieces.Select(piece => article.Ground(piece.Words))])
+        {
+            Kind = direct ? QuoteKind.Direct : QuoteKind.Fragment,
+            Speaker = speaker,
+            Cue = attribution?.Cue is { } cue ? new Cue(article.Ground(cue)) : null,
+            Confidence = Confidence(speech, attribution, speaker),
+        });
+    }
+
+    private static double Confidence(Speech speech, Attribution? attribution, Speaker speaker)
+    {
+        var confidence = attribution?.Form switch
+        {
+            AttributionForm.Colon => 0.97,
+            AttributionForm.After => 0.96,
+            AttributionForm.Before => 0.88,
+            AttributionForm.AccordingTo => 0.85,
+            AttributionForm.Sentence => 0.8,
+            AttributionForm.Carried => 0.8,
+            AttributionForm.Near => 0.65,
+            _ => speech.Pieces[0].Label is null ? 0.4 : 0.85,
+        };
+        if (speaker.Kind == SpeakerKind.Unknown)
+            confidence = Math.Min(confidence, speaker.Name is null ? 0.4 : 0.8);
+        return speech.Pieces.Exists(piece => !piece.IsClosed && piece == speech.Pieces[^1]) ? Math.Round(confidence * 0.85, 2) : confidence;
+    }
+}

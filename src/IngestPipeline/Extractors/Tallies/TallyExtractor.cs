@@ -1,0 +1,50 @@
+using IngestPipeline.Extractors.Grades;
+using IngestPipeline.Model;
+using IngestPipeline.Profiles;
+
+namespace IngestPipeline.Extractors.Tallies;
+
+/// <summary>Finds how many areas an article says got which grade, and compares with the grades it names.</summary>
+[Stage("tallies", Requires = Layers.Sentences | Layers.Forces | Layers.Inspection | Layers.Grades, Assigns = Layers.Tallies)]
+internal sealed class TallyExtractor(Profile profile) : IExtractor
+{
+    private readonly GradingLexicons _lexicons = GradingLexicons.Of(profile);
+
+    public void Extract(Article article, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(article);
+        if (_lexicons.For(article) is not { } lexicon)
+            return;
+        var spots = lexicon.Spotter.Find(article.Text);
+        if (spots.Count == 0)
+            return;
+        var context = new GradingContext(article, lexicon);
+        var seen = new HashSet<(string?, string, int, string)>();
+        var (block, period, hasContext) = (-1, (string?)null, false);
+        var spot = 0;
+        foreach (var sentence in article.Sentences)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            if (sentence.Block != block)
+                (block, period, hasContext) = (sentence.Block, null, false);
+            while (spot < spots.Count && spots[spot].Start < sentence.Span.Start)
+                spot++;
+            var hasGrade = spot < spots.Count && spots[spot].Start < sentence.Span.End;
+            if (!hasGrade && !StartsGradedBlock(article, sentence, spots, spot))
+                continue;
+            var nodes = context.Nodes.Read(sentence.Span);
+            var reader = new TallyReader(context, nodes, period, hasContext);
+            if (hasGrade)
+                foreach (var draft in reader.Read())
+                    if (seen.Add((draft.Force, string.Join(' ', draft.Grades.Select(grade => grade.Id)), draft.Count, draft.Period)))
+                        article.Facts.Tallies.Add(draft.Ground(article));
+            (period, hasContext) = (reader.LastPeriod, reader.CountsAreas);
+        }
+
+        TallyCheck.Warn(article);
+    }
+
+    // A sentence without a grade matters when one with a grade follows in its block: it may name the year or the areas counted.
+    private static bool StartsGradedBlock(Article article, Sentence sentence, List<PhraseMatch<bool>> spots, int next) =>
+        next < spots.Count && spots[next].Start < article.Blocks[sentence.Block].Span.End;
+}

@@ -1,0 +1,206 @@
+using IngestPipeline.Extractors.Grades;
+using IngestPipeline.Model;
+using IngestPipeline.Profiles;
+
+namespace IngestPipeline.Extractors.Tallies;
+
+/// <summary>Reads the counts of one sentence: "adequate in four areas", "four areas were good", "three goods".</summary>
+internal sealed class TallyReader
+{
+    private const int MostAreas = 20;
+
+    private readonly GradingContext _context;
+    private readonly List<Node> _nodes;
+    private readonly SentencePeriods _periods;
+    private readonly bool _hasNoun;
+
+    public TallyReader(GradingContext context, List<Node> nodes, string? before, bool hasContext)
+    {
+        (_context, _nodes) = (context, nodes);
+        _periods = SentencePeriods.Of(nodes, context.Text, context.Periods, before);
+        CountsAreas = nodes.Exists(node => node.Kind is NodeKind.AreaNoun or NodeKind.RatingNoun);
+        _hasNoun = CountsAreas || hasContext;
+    }
+
+    /// <summary>Whether the sentence speaks of areas, so that the next may leave the word out.</summary>
+    public bool CountsAreas { get; }
+
+    public string? LastPeriod => _periods.Last;
+
+    public List<TallyDraft> Read()
+    {
+        var drafts = new List<TallyDraft>();
+        var elided = new List<TallyDraft>();
+        for (var i = 0; i < _nodes.Count; i++)
+        {
+            if (_nodes[i].Kind is not (NodeKind.Grade or NodeKind.Plural))
+                continue;
+            var last = LumpEnd(i);
+            if (IsGiven(i, last) && (CountAfter(i, last) ?? CountBefore(i, last) ?? CountOf(i, last)) is { } found)
+                (found.IsNamed ? drafts : elided).Add(Draft(i, last, found));
+            i = last;
+        }
+
+        // Without the word "areas" somewhere, or company, a count may be of anything.
+        if (_hasNoun || drafts.Count > 0 || elided.Count > 1)
+            drafts.AddRange(elided);
+        drafts.Sort((a, b) => a.Span.CompareTo(b.Span));
+        return drafts;
+    }
+
+    private readonly record struct Found(int Count, int Start, int End, bool IsNamed);
+
+    private TallyDraft Draft(int first, int last, Found found)
+    {
+        var span = new TextSpan(_nodes[found.Start].Start, _nodes[found.End].End);
+        var at = _nodes[first].Start;
+        return new TallyDraft(_context.ForceAt(at, at), GradesOf(first, last), found.Count, _periods.Of(first), Trim(span), found.IsNamed ? 0.95 : 0.88);
+    }
+
+    private TextSpan Trim(TextSpan span)
+    {
+        var (start, end) = (span.Start, span.End);
+        while (end > start && _context.Text[end - 1] is ' ' or ',')
+            end--;
+        return new TextSpan(start, end);
+    }
+
+    private bool IsGiven(int first, int last)
+    {
+        for (var i = first; i <= last; i++)
+            if (_nodes[i].Kind == NodeKind.Grade && !(i == first ? GradeValidity.IsGiven(_nodes, i) || IsCounted(i) : true))
+                return false;
+        return _nodes[first].Kind != NodeKind.Plural || GradeValidity.IsGiven(_nodes, first);
+    }
+
+    // "one outstanding, two good, three adequate" is no explanation of the scale.
+    private bool IsCounted(int grade)
+    {
+        var before = grade - 1;
+        while (before >= 0 && _nodes[before].Kind is NodeKind.Quote)
+            before--;
+        return before >= 0 && _nodes[before].Kind == NodeKind.Number && GradeValidity.IsGivenInCount(_nodes, grade);
+    }
+
+    // "‘outstanding’ or ‘good’", "good or better".
+    private int LumpEnd(int first)
+    {
+        var last = first;
+        for (var i = first + 1; i < _nodes.Count && i <= last + 5; i++)
+        {
+            if (_nodes[i].Kind is NodeKind.OrBetter or NodeKind.OrWorse)
+                return i;
+            if (_nodes[i].Kind is NodeKind.Grade or NodeKind.Plural && HasOr(last, i))
+                last = i;
+            else if (_nodes[i].Kind is not (NodeKind.Quote or NodeKind.Or or NodeKind.Comma))
+                break;
+        }
+
+        return last;
+    }
+
+    private bool HasOr(int from, int to)
+    {
+        for (var i = from + 1; i < to; i++)
+            if (_nodes[i].Kind == NodeKind.Or)
+                return true;
+        return false;
+    }
+
+    private List<GradeEntry> GradesOf(int first, int last)
+    {
+        var grade = _nodes[first].Term.Grade!;
+        var scale = _context.Lexicon.Scale.Grades;
+        var least = first > 0 && _nodes[first - 1].Kind == NodeKind.AtLeast;
+        if (_nodes[last].Kind == NodeKind.OrBetter || least)
+            return [.. scale.Where(other => other.Rank >= grade.Rank).OrderByDescending(other => other.Rank)];
+        if (_nodes[last].Kind == NodeKind.OrWorse)
+            return [.. scale.Where(other => other.Rank <= grade.Rank).OrderByDescending(other => other.Rank)];
+        return [.. _nodes.GetRange(first, last - first + 1).Where(node => node.Kind is NodeKind.Grade or NodeKind.Plural).Select(node => node.Term.Grade!)
+            .Distinct().OrderByDescending(other => other.Rank)];
+    }
+
+    private int StartOf(int first) =>
+        first > 0 && _nodes[first - 1].Kind == NodeKind.AtLeast ? first - 1
+        : first > 0 && _nodes[first - 1].Kind == NodeKind.Quote && _nodes[first - 1].End == _nodes[first].Start ? first - 1 : first;
+
+    // "adequate in six categories", "good in just one", "adequate or better in six of nine areas".
+    private Found? CountAfter(int first, int last)
+    {
+        var i = last + 1;
+        while (i < _nodes.Count && _nodes[i].Kind is NodeKind.Quote or NodeKind.RatingNoun or NodeKind.Filler)
+            i++;
+        if (i >= _nodes.Count || _nodes[i].Kind != NodeKind.Preposition)
+            return null;
+        for (i++; i < _nodes.Count && _nodes[i].Kind is NodeKind.Filler or NodeKind.Determiner or NodeKind.Preposition;)
+            i++;
+        if (i >= _nodes.Count || !IsCount(i))
+            return null;
+        var count = _nodes[i].Term.Number;
+        var end = i++;
+        var isNamed = false;
+        while (i < _nodes.Count && _nodes[i].Kind is NodeKind.Of or NodeKind.Determiner or NodeKind.Number or NodeKind.AreaNoun or NodeKind.Filler)
+        {
+            if (_nodes[i].Kind == NodeKind.AreaNoun)
+                (isNamed, end) = (true, i);
+            i++;
+        }
+
+        return isNamed || EndsCount(i) ? new Found(count, StartOf(first), end, isNamed) : null;
+    }
+
+    private bool EndsCount(int i) =>
+        i >= _nodes.Count || _nodes[i].Kind is not (NodeKind.Word or NodeKind.OtherNoun or NodeKind.RatingNoun or NodeKind.Force or NodeKind.Area);
+
+    // "four areas were rated good", "five were ‘requires improvement’", "with three areas judged adequate".
+    private Found? CountBefore(int first, int last)
+    {
+        var (i, verb, noun) = (StartOf(first) - 1, false, false);
+        for (; i >= 0; i--)
+        {
+            var kind = _nodes[i].Kind;
+            if (kind is NodeKind.Is or NodeKind.Was or NodeKind.HadBeen or NodeKind.Assign)
+                verb = true;
+            else if (kind == NodeKind.AreaNoun && !noun)
+                noun = true;
+            else if (kind is not (NodeKind.Quote or NodeKind.Filler or NodeKind.To or NodeKind.Which or NodeKind.RatingNoun or NodeKind.Current))
+                break;
+        }
+
+        if (i < 0 || !IsCount(i) || !(verb || (noun && GradeValidity.IsPhrase(_nodes[first]))))
+            return null;
+        // "three of the nine areas": the first number counts, the second is the whole.
+        if (i >= 2 && noun)
+        {
+            var whole = i - 1;
+            while (whole > 0 && _nodes[whole].Kind is NodeKind.Determiner or NodeKind.Filler)
+                whole--;
+            if (_nodes[whole].Kind == NodeKind.Of && whole > 0 && IsCount(whole - 1))
+                i = whole - 1;
+        }
+
+        var end = last + 1 < _nodes.Count && _nodes[last + 1].Kind == NodeKind.Quote ? last + 1 : last;
+        return new Found(_nodes[i].Term.Number, i, end, noun);
+    }
+
+    // "two good grades", "three adequates", "a single ‘requires improvement’".
+    private Found? CountOf(int first, int last)
+    {
+        var i = StartOf(first) - 1;
+        while (i >= 0 && _nodes[i].Kind is NodeKind.Filler or NodeKind.Quote)
+            i--;
+        if (i < 0 || !IsCount(i))
+            return null;
+        var end = last;
+        while (end + 1 < _nodes.Count && _nodes[end + 1].Kind is NodeKind.Quote)
+            end++;
+        var noun = end + 1 < _nodes.Count && _nodes[end + 1].Kind is NodeKind.RatingNoun or NodeKind.AreaNoun;
+        if (noun)
+            end++;
+        else if (end + 1 < _nodes.Count && _nodes[end + 1].Kind is NodeKind.Word or NodeKind.OtherNoun)
+            return null;
+        return new Found(_nodes[i].Term.Number, i, end, noun || _nodes[first].Kind == NodeKind.Plural);
+    }
+
+    private bool IsCount(int i) => _nodes[i].Kind == NodeKind.Number && _nodes[i].Term.Number is >= 1 and <= MostAreas;
+}

@@ -1,0 +1,73 @@
+using System.Runtime.InteropServices;
+using HtmlAgilityPack;
+using IngestPipeline.Model;
+
+namespace IngestPipeline.Readers.Html;
+
+/// <summary>The elements that are open where the walk stands, outermost first.</summary>
+internal sealed class OpenElements
+{
+    private readonly List<Frame> _frames = new(64);
+
+    public int Count => _frames.Count;
+
+    public ref Frame Top => ref CollectionsMarshal.AsSpan(_frames)[^1];
+
+    /// <summary>Whether the innermost block is one that runs on: a tag of the page's own making in it is most likely inline.</summary>
+    public bool IsInText => InnermostBlock() is var at and >= 0 && (_frames[at].Tag == "p" || _frames[at].Role is TagRole.Heading or TagRole.ListItem);
+
+    public void Push(HtmlNode node, string tag, TagRole role, bool aside) =>
+        _frames.Add(new Frame { Node = node, Tag = tag, Role = role, IsAside = aside });
+
+    public void Pop() => _frames.RemoveAt(_frames.Count - 1);
+
+    /// <summary>The index of the innermost element that parts text; -1 when there is none.</summary>
+    public int InnermostBlock()
+    {
+        var frames = CollectionsMarshal.AsSpan(_frames);
+        for (var i = frames.Length - 1; i >= 0; i--)
+            if (Tags.Parts(frames[i].Role) || frames[i].IsAside)
+                return i;
+        return -1;
+    }
+
+    /// <summary>What cleaning sees of an open element; null for -1.</summary>
+    public Element? ElementOf(int index)
+    {
+        var frames = CollectionsMarshal.AsSpan(_frames);
+        var made = index;
+        while (made >= 0 && frames[made].Element is null)
+            made--;
+        var element = made < 0 ? null : frames[made].Element;
+        for (var i = made + 1; i <= index; i++)
+        {
+            ref var frame = ref frames[i];
+            frame.Element = element = ElementReader.Read(frame.Node, frame.Tag, element);
+            frame.IsCaption = ElementReader.IsCaption(element);
+        }
+
+        return element;
+    }
+
+    /// <summary>What the text in the element at <paramref name="index"/> is, and the level of a heading.</summary>
+    public (BlockKind Kind, int Level) KindAt(int index)
+    {
+        var frames = CollectionsMarshal.AsSpan(_frames);
+        for (var i = index; i >= 0; i--)
+        {
+            ref var frame = ref frames[i];
+            if (frame.Role == TagRole.Heading)
+                return (BlockKind.Heading, frame.Tag[1] - '0');
+            if (frame.IsCaption || frame.Role == TagRole.Caption)
+                return (BlockKind.Caption, 0);
+            if (frame.Role is TagRole.ListItem or TagRole.Term or TagRole.Definition)
+                return (BlockKind.ListItem, 0);
+            if (frame.Role == TagRole.Quote)
+                return (BlockKind.Quote, 0);
+            if (frame.Tag is "article" or "main" or "body")
+                break;
+        }
+
+        return (BlockKind.Paragraph, 0);
+    }
+}

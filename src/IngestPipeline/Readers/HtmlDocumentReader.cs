@@ -1,0 +1,26 @@
+using IngestPipeline.Diagnostics;
+using IngestPipeline.Model;
+using IngestPipeline.Readers.Encodings;
+using IngestPipeline.Readers.Html;
+
+namespace IngestPipeline.Readers;
+
+/// <summary>Reads HTML pages, whatever they are called: blocks in reading order, what surrounds them, and what the page says about itself.</summary>
+public sealed class HtmlDocumentReader(ReaderOptions? options = null) : IDocumentReader
+{
+    private readonly ReaderOptions _options = options ?? new ReaderOptions();
+
+    /// <inheritdoc/>
+    public Document? Read(RawDocument raw, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(raw);
+        cancellationToken.ThrowIfCancellationRequested();
+        if (FileSignature.KindOf(raw.Bytes.Span) is not null || CharsetDecoder.TryDecode(raw) is not { } source)
+            return null;
+        if (ContentSniffer.FormatOf(raw, source) != ContentFormat.Html)
+            return null;
+        if (source.Length > _options.MaxCharacters)
+            throw new IngestException(Reasons.TooLarge, $"The page has {source.Length} characters, more than {_options.MaxCharacters}.");
+        return new HtmlPage(raw, source, _options, cancellationToken).Read();
+    }
+}

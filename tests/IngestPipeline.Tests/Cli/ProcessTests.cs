@@ -49,14 +49,15 @@ public sealed class ProcessTests : IDisposable
             _session.Write($"pages/{i:000}.html", Pages.Good(i % 100));
         var output = _session.At("out");
         var process = ToolProcess.Start(_session.Folder, "run", "pages", "-o", "out", "--parallel", "1", "--summary", "run.json");
-        while (!Directory.Exists(output) || Directory.GetFiles(output).Length < 5)
+        while (!process.HasExited && (!Directory.Exists(output) || Directory.GetFiles(output).Length < 5))
             await Task.Delay(5, TestContext.Current.CancellationToken);
         using (var kill = Process.Start("kill", ["-INT", process.Id.ToString(CultureInfo.InvariantCulture)]))
             await kill.WaitForExitAsync(TestContext.Current.CancellationToken);
         var interrupted = await ToolProcess.FinishAsync(process);
         Assert.Equal(130, interrupted.Code);
         Assert.Contains("Interrupted: ", interrupted.Error, StringComparison.Ordinal);
-        Assert.Contains("\"interrupted\"", await File.ReadAllTextAsync(_session.At("run.json"), TestContext.Current.CancellationToken), StringComparison.Ordinal);
+        var manifest = await File.ReadAllTextAsync(_session.At("run.json"), TestContext.Current.CancellationToken);
+        Assert.Contains("\"end\": \"interrupted\"", manifest, StringComparison.Ordinal);
         var kept = CliSession.Tree(output);
         Assert.InRange(kept.Count, 5, 399);
 

@@ -1,3 +1,4 @@
+using System.Text;
 using System.Text.Json;
 using IngestPipeline.Model;
 
@@ -40,7 +41,7 @@ public sealed class RunCommandTests : IDisposable
         _session.Write("pages/monday/a.html", Pages.Good(93));
         _session.Write("pages/friday/a.html", Pages.Good(39));
         Assert.Equal(0, await _session.RunAsync("run", _session.At("pages"), "-o", _session.At("out")));
-        var records = CliSession.Tree(_session.At("out")).Values.Select(json => RecordJson.Deserialize(System.Text.Encoding.UTF8.GetBytes(json))).ToList();
+        var records = CliSession.Tree(_session.At("out")).Values.Select(json => RecordJson.Deserialize(Encoding.UTF8.GetBytes(json))).ToList();
         Assert.Equal(2, records.Count);
         Assert.NotEqual(records[0].Article.Text, records[1].Article.Text);
         Assert.Equal(["friday/a.html", "monday/a.html"], records.Select(record => record.Id));

@@ -16,7 +16,8 @@ public sealed class SettingsTests : IDisposable
         Assert.Contains("from-file/records.jsonl", await TargetAsync("--config", config), StringComparison.Ordinal);
         _session.Variables["OUTPUT_DIR"] = "from-variable";
         Assert.Contains("from-variable/records.jsonl", await TargetAsync("--config", config), StringComparison.Ordinal);
-        Assert.Contains("from-flag/a.html.json", await TargetAsync("--config", config, "-o", "from-flag", "--format", "json"), StringComparison.Ordinal);
+        var flags = await TargetAsync("--config", config, "-o", "from-flag", "--format", "json");
+        Assert.Contains("from-flag/a.html.json", flags, StringComparison.Ordinal);
         _session.Variables.Clear();
         Assert.Contains("out/a.html.json", await TargetAsync(), StringComparison.Ordinal);
     }

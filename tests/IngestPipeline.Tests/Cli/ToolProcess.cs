@@ -5,7 +5,9 @@ namespace IngestPipeline.Tests.Cli;
 /// <summary>The tool as a process of its own, as a shell would start it.</summary>
 internal static class ToolProcess
 {
-    public static string Path { get; } = System.IO.Path.Combine(AppContext.BaseDirectory, "ingest.dll");
+    /// <summary>In the tool's own folder: in that of the tests, what ASP.NET Core brings is left out.</summary>
+    public static string Path { get; } =
+        System.IO.Path.Combine(AppContext.BaseDirectory.Replace("IngestPipeline.Tests", "IngestPipeline.Cli", StringComparison.Ordinal), "ingest.dll");
 
     public static Process Start(string folder, params string[] args) => StartProgram("dotnet", folder, [Path, .. args]);
 

@@ -20,7 +20,8 @@ public sealed class WebListTests
         var list = session.Write("urls.txt", $"{address}/one.html\n{address}/gone.html\n{address}/two.html\n");
         Assert.Equal(1, await session.RunAsync("run", "-i", list, "-o", "-", "--allow-private"));
         var objects = session.OutputLines.Select(line => JsonDocument.Parse(line).RootElement).ToList();
-        Assert.Equal([$"{address}/one.html", $"{address}/gone.html", $"{address}/two.html"], objects.Select(item => item.GetProperty("id").GetString()));
+        var ids = objects.Select(item => item.GetProperty("id").GetString());
+        Assert.Equal([$"{address}/one.html", $"{address}/gone.html", $"{address}/two.html"], ids);
         Assert.Equal("failed", objects[1].GetProperty("result").GetString());
         Assert.Equal("ingest-record/1", objects[2].GetProperty("schema").GetString());
     }

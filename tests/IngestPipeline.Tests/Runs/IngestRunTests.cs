@@ -44,7 +44,8 @@ public sealed class IngestRunTests
     {
         var names = Enumerable.Range(0, 500).Select(i => $"bad{i}");
         var options = new RunOptions { MaxErrors = ErrorLimit.OfCount(3) };
-        var summary = await new IngestRun(ScriptedPipeline.Build(), ScriptedPipeline.Source(names), [], options).ExecuteAsync(cancellationToken: Token);
+        var run = new IngestRun(ScriptedPipeline.Build(), ScriptedPipeline.Source(names), [], options);
+        var summary = await run.ExecuteAsync(cancellationToken: Token);
         Assert.Equal((RunEnd.TooManyErrors, 4), (summary.End, summary.Counts.Failed));
     }
 

@@ -5,7 +5,7 @@ using IngestPipeline.Model;
 
 namespace IngestPipeline.Tests.Runs;
 
-/// <summary>A pipeline over names: <c>bad…</c> fails for good, <c>later…</c> for now, <c>skip…</c> is skipped, anything else gives a record.</summary>
+/// <summary>A pipeline over names: <c>bad…</c> fails for good, <c>later…</c> for now, <c>skip…</c> is skipped, others give a record.</summary>
 internal static class ScriptedPipeline
 {
     public static Pipeline Build(int parallelism = 2) => new PipelineBuilder()

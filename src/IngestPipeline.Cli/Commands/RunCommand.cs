@@ -1,4 +1,3 @@
-using IngestPipeline.Cli.Output;
 using IngestPipeline.Cli.Running;
 using IngestPipeline.Cli.Settings;
 using IngestPipeline.Hosting;

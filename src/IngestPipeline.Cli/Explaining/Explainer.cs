@@ -1,5 +1,4 @@
 using System.Text.Json;
-using IngestPipeline.Cli.Settings;
 using IngestPipeline.Hosting;
 using IngestPipeline.Model;
 using IngestPipeline.Sources;

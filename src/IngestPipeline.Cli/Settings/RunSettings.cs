@@ -1,4 +1,3 @@
-using System.CommandLine;
 using IngestPipeline.Runs;
 using IngestPipeline.Sources;
 

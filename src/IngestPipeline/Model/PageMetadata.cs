@@ -24,6 +24,9 @@ public sealed record PageMetadata
     /// <summary>The <c>time</c> elements in document order: the <c>datetime</c> attribute and the element around.</summary>
     public IReadOnlyList<TimeElement> Times { get; init; } = [];
 
+    /// <summary>What the JSON-LD says of the article; read once.</summary>
+    internal LinkedArticle Linked => field ??= LinkedArticle.Of(JsonLd);
+
     /// <summary>The first value of a meta element by its lower-case name; null when there is none.</summary>
     public string? this[string name]
     {

@@ -38,7 +38,7 @@ public static class RecordSchema
         return schema;
     }
 
-    private static JsonNode Complete(JsonSchemaExporterContext context, JsonNode node)
+    private static JsonObject Complete(JsonSchemaExporterContext context, JsonNode node)
     {
         var schema = SpanOrSelf(context, node);
         if (schema["properties"] is JsonObject properties)

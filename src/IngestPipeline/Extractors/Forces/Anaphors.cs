@@ -68,8 +68,8 @@ internal sealed class Anaphors(Article article, Profile profile, List<ForceMenti
             return false;
         return anaphor.Kind switch
         {
-            AnaphorKind.Service => force.Kind == Profiles.ForceKind.Fire || force.Name.Contains("Service", StringComparison.Ordinal)
-                || force.Kind == Profiles.ForceKind.Agency,
+            AnaphorKind.Service => force.Kind == ForceKind.Fire || force.Name.Contains("Service", StringComparison.Ordinal)
+                || force.Kind == ForceKind.Agency,
             AnaphorKind.Constabulary => force.Name.Contains("Constabulary", StringComparison.Ordinal)
                 || force.FormerNames.Any(name => name.Contains("Constabulary", StringComparison.Ordinal))
                 || !HasConstabulary(),

@@ -36,7 +36,7 @@ internal sealed class BareNames(Profile profile)
         }
     }
 
-    private ForceEntry? Choose(Article article, List<Candidate> group, HashSet<string> known, ForceMention[] sure, HashSet<int> rollCalls)
+    private static ForceEntry? Choose(Article article, List<Candidate> group, HashSet<string> known, ForceMention[] sure, HashSet<int> rollCalls)
     {
         var first = group[0];
         if (rollCalls.Contains(first.Block))
@@ -143,7 +143,7 @@ internal sealed class BareNames(Profile profile)
     {
         var fire = Count(article.Text, "fire") > Count(article.Text, "police");
         foreach (var candidate in group)
-            if (candidate.Force.Kind == (fire ? Profiles.ForceKind.Fire : Profiles.ForceKind.Police))
+            if (candidate.Force.Kind == (fire ? ForceKind.Fire : ForceKind.Police))
                 return candidate.Force;
         return null;
     }

@@ -50,17 +50,10 @@ internal sealed class ForceExtractor(Profile profile) : IExtractor
             {
                 Id = id,
                 Name = entry.Name,
-                Kind = KindOf(entry),
+                Kind = entry.Kind,
                 Role = subjects.Contains(id) ? ForceRole.Subject : ForceRole.Mentioned,
                 Mentions = spans[id],
             });
         }
     }
-
-    private static Model.ForceKind KindOf(ForceEntry entry) => entry.Kind switch
-    {
-        Profiles.ForceKind.Fire => Model.ForceKind.Fire,
-        Profiles.ForceKind.Agency => Model.ForceKind.Agency,
-        _ => Model.ForceKind.Police,
-    };
 }

@@ -24,7 +24,7 @@ internal sealed class InspectorFinder(Profile profile)
         return null;
     }
 
-    private string? Beside(Article article, PhraseMatch<bool> title, TextSpan block)
+    private static string? Beside(Article article, PhraseMatch<bool> title, TextSpan block)
     {
         if (article.Names.Count > 0)
             return InNames(article, title);

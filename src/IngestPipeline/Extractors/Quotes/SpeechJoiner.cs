@@ -1,5 +1,3 @@
-using IngestPipeline.Model;
-
 namespace IngestPipeline.Extractors.Quotes;
 
 /// <summary>Joins the pieces of one speech: its paragraphs, and the halves that an attribution splits.</summary>

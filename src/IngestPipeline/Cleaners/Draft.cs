@@ -1,0 +1,93 @@
+using IngestPipeline.Model;
+using IngestPipeline.Profiles;
+
+namespace IngestPipeline.Cleaners;
+
+/// <summary>The verdicts on one document in the making. The first rule that speaks of a block decides, unless it is reopened.</summary>
+internal sealed class Draft
+{
+    private readonly BlockVerdict?[] _verdicts;
+    private readonly List<BlockCut>?[] _cuts;
+    private readonly bool[] _inOrder;
+
+    public Draft(Document document)
+    {
+        Document = document;
+        Blocks = document.Blocks;
+        Traits = new BlockTraits[Blocks.Count];
+        Hits = new FurniturePattern?[Blocks.Count];
+        _verdicts = new BlockVerdict?[Blocks.Count];
+        _cuts = new List<BlockCut>?[Blocks.Count];
+        _inOrder = new bool[Blocks.Count];
+        Array.Fill(_inOrder, true);
+        for (var i = 0; i < Blocks.Count; i++)
+        {
+            Traits[i] = BlockTraits.Of(Blocks[i]);
+            IsMarkup |= Blocks[i].Element is not null;
+        }
+    }
+
+    public Document Document { get; }
+
+    public IReadOnlyList<Block> Blocks { get; }
+
+    public BlockTraits[] Traits { get; }
+
+    /// <summary>The furniture pattern each block matched as a whole line.</summary>
+    public FurniturePattern?[] Hits { get; }
+
+    public bool IsMarkup { get; }
+
+    /// <summary>The index of the headline's block; -1 when there is none.</summary>
+    public int Title { get; set; } = -1;
+
+    public int Count => Blocks.Count;
+
+    public BlockVerdict? this[int index] => _verdicts[index];
+
+    public bool IsOpen(int index) => _verdicts[index] is null;
+
+    /// <summary>Whether the block is, as things stand, part of the article.</summary>
+    public bool IsKept(int index) => _verdicts[index]?.IsKept ?? true;
+
+    public void Judge(int index, BlockLabel label, string reason, string rule) =>
+        _verdicts[index] = new BlockVerdict(label, reason, rule);
+
+    public void Drop(int index, string reason, string rule) =>
+        Judge(index, reason == Reason.AdLabel ? BlockLabel.Ad : BlockLabel.Boilerplate, reason, rule);
+
+    public void Reopen(int index) => _verdicts[index] = null;
+
+    /// <summary>Marks a part of a block to be left out; parts that overlap an earlier one are ignored.</summary>
+    public void Cut(int index, TextSpan span, string reason, string rule)
+    {
+        var cuts = _cuts[index] ??= [];
+        // The cuts of one pattern come in order, so the last one tells nearly always.
+        if (cuts.Count > 0 && !(_inOrder[index] && cuts[^1].Span.End <= span.Start))
+        {
+            if (cuts.Exists(cut => cut.Span.Overlaps(span)))
+                return;
+            _inOrder[index] = false;
+        }
+
+        cuts.Add(new BlockCut(span, reason, rule));
+    }
+
+    public IReadOnlyList<BlockCut> CutsOf(int index) => _cuts[index] ?? [];
+
+    /// <summary>Hands the verdicts to the document.</summary>
+    public void Commit()
+    {
+        for (var i = 0; i < Count; i++)
+        {
+            var verdict = _verdicts[i] ?? Verdicts.Content;
+            if (verdict.IsKept && _cuts[i] is { Count: > 0 } cuts)
+            {
+                cuts.Sort((left, right) => left.Span.CompareTo(right.Span));
+                verdict = verdict with { Cuts = cuts };
+            }
+
+            Document.Judge(i, verdict);
+        }
+    }
+}

@@ -1,0 +1,83 @@
+using System.Collections.Frozen;
+
+namespace IngestPipeline.Cleaners.Heads;
+
+/// <summary>Tells a line that only says who wrote it: “By Jo Bloggs”, “Reporter: Jo Bloggs”, “Jo Bloggs, Crime Correspondent”.</summary>
+internal static class BylineShape
+{
+    private const int LongestLine = 160;
+    private const int MostWords = 16;
+
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> s_roles = (
+        "reporter reporters correspondent editor journalist writer columnist producer author staff contributor bureau"
+        + " newsdesk").Split(' ').ToFrozenSet(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
+
+    private static readonly string[] s_leads = ["by ", "by: ", "by:", "reporter: ", "author: ", "words by ", "written by ", "posted by ", "words: ",
+        "report by ", "reported by ", "story by ", "byline: "];
+
+    /// <summary>Whether the line says so itself, wherever it stands.</summary>
+    public static bool Fits(ReadOnlySpan<char> text)
+    {
+        if (text.Length > LongestLine || EndsSentence(text))
+            return false;
+        foreach (var lead in s_leads)
+            if (text.StartsWith(lead, StringComparison.OrdinalIgnoreCase))
+                return text.Length > lead.Length && NameWords(text[lead.Length..]) >= 1;
+        return HasRole(text) && NameWords(text) is >= 1 and <= MostWords;
+    }
+
+    /// <summary>Whether the line is nothing but one or more persons' names, as it may stand under a headline.</summary>
+    public static bool IsBareName(ReadOnlySpan<char> text)
+    {
+        if (text.Length > 60 || text.ContainsAny(".:?!") || text.ContainsAnyInRange('0', '9'))
+            return false;
+        var count = 0;
+        var words = new WordScanner(text);
+        while (words.MoveNext())
+        {
+            if (words.Current is "and" or "de" or "van" or "von" or "al")
+                continue;
+            if (!char.IsUpper(words.Current[0]) || (words.Current.Length > 2 && !words.Current.ContainsAnyExceptInRange('A', 'Z')))
+                return false;
+            count++;
+        }
+
+        return count is >= 2 and <= 7;
+    }
+
+    /// <summary>Whether the line is only a job, as it may stand under a name: “Crime Correspondent”.</summary>
+    public static bool IsRole(ReadOnlySpan<char> text) => text.Length <= 60 && !EndsSentence(text) && HasRole(text) && WordsOf(text) <= 6;
+
+    private static bool EndsSentence(ReadOnlySpan<char> text) => text[^1] is '.' or '!' or '?' or '”' or '"' or '’';
+
+    private static bool HasRole(ReadOnlySpan<char> text)
+    {
+        var words = new WordScanner(text);
+        while (words.MoveNext())
+            if (s_roles.Contains(words.Current))
+                return true;
+        return false;
+    }
+
+    /// <summary>Counts capitalised words; -1 when the text runs on like a sentence.</summary>
+    private static int NameWords(ReadOnlySpan<char> text)
+    {
+        int names = 0, others = 0;
+        var words = new WordScanner(text);
+        while (words.MoveNext())
+            if (char.IsUpper(words.Current[0]) || char.IsDigit(words.Current[0]))
+                names++;
+            else if (words.Current is not ("and" or "in" or "at" or "for" or "on" or "of" or "the" or "with" or "min" or "read" or "de" or "van"))
+                others++;
+        return others > names ? -1 : names;
+    }
+
+    private static int WordsOf(ReadOnlySpan<char> text)
+    {
+        var count = 0;
+        var words = new WordScanner(text);
+        while (words.MoveNext())
+            count++;
+        return count;
+    }
+}

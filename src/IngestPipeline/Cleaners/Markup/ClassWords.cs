@@ -1,0 +1,116 @@
+using System.Collections.Frozen;
+
+namespace IngestPipeline.Cleaners.Markup;
+
+/// <summary>Words in class names, ids, roles and the like that tell what an element is for.</summary>
+internal static class ClassWords
+{
+    private static readonly FrozenDictionary<string, string> s_reasons = Table(
+        (Reason.Navigation, "nav navbar navigation navigationbar menu megamenu submenu breadcrumb breadcrumbs crumb crumbs pagination pager"
+            + " masthead skip skiplink skiplinks toolbar topbar toc login signin search searchbox searchform"),
+        (Reason.Share, "share shares sharing sharebar sharetools sharebuttons sharelinks social socials socialmedia addthis sharethis"
+            + " shareaholic sharedaddy addtoany"),
+        (Reason.Newsletter, "newsletter newsletters signup mailinglist mailchimp optin subscribe"),
+        (Reason.Related, "related relatedcontent relatedarticles relatedstories recirc recirculation recommended recommendation"
+            + " recommendations trending mostread mostpopular morefrom morestories moreon onwards upnext readnext outbrain taboola zergnet"
+            + " revcontent teaser teasers carousel sidebar rail"),
+        (Reason.Promotion, "promo promos promobox promotion whatsapp popup modal overlay lightbox sponsored sponsor appeal donate donation"),
+        (Reason.CookieNotice, "cookie cookies cookiebar consent gdpr cmp onetrust"),
+        (Reason.Comments, "comments commentlist disqus livefyre viafoura coral commenting respond"),
+        (Reason.AdLabel, "ad ads advert adverts advertisement advertisements advertising advertorial adslot adunit adbox adcontainer dfp mpu"
+            + " leaderboard doubleclick"),
+        (Reason.Paywall, "paywall regwall piano subscription"),
+        (Reason.Footer, "footer colophon copyright"),
+        (Reason.Tags, "tags taglist topics hashtags keywords"),
+        (Reason.Hidden, "sr screenreader visuallyhidden hidden"));
+
+    private static readonly FrozenSet<string> s_negations = Set("no not without has have with is show hide hides enable enabled open closed until");
+
+    private static readonly FrozenDictionary<string, ElementHints> s_hints = new (ElementHints Hint, string Words)[]
+    {
+        (ElementHints.Byline, "byline bylines author authors contributor contributors writer reporter"),
+        (ElementHints.Dateline, "dateline datelines date dates datetime timestamp time published publishdate pubdate datepublished datemodified"),
+        (ElementHints.Standfirst, "standfirst summary subtitle subtitles dek deck intro lede lead subheadline subhead subheading excerpt kicker"
+            + " strapline teaser"),
+        (ElementHints.Caption, "caption captions figcaption"),
+        (ElementHints.PullQuote, "pullquote"),
+        (ElementHints.Article, "articlebody storybody entrycontent"),
+    }.SelectMany(row => row.Words.Split(' ').Select(word => (word, row.Hint))).ToFrozenDictionary(row => row.word, row => row.Hint, StringComparer.Ordinal);
+
+    private static readonly FrozenDictionary<string, string>.AlternateLookup<ReadOnlySpan<char>> s_reasonOf =
+        s_reasons.GetAlternateLookup<ReadOnlySpan<char>>();
+
+    private static readonly FrozenDictionary<string, ElementHints>.AlternateLookup<ReadOnlySpan<char>> s_hintOf =
+        s_hints.GetAlternateLookup<ReadOnlySpan<char>>();
+
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> s_isNegation =
+        s_negations.GetAlternateLookup<ReadOnlySpan<char>>();
+
+    /// <summary>The reason the names give for not being the article's; null when they give none.</summary>
+    public static string? ReasonOf(ReadOnlySpan<char> names, ref ElementHints hints)
+    {
+        string? reason = null;
+        Span<char> pair = stackalloc char[64];
+        Span<char> word = stackalloc char[32];
+        var scanner = new NameScanner(names);
+        var pairLength = 0;
+        var isNegated = false;
+        while (scanner.MoveNext())
+        {
+            var current = Lower(scanner.Current, word);
+            var length = current.Length;
+            if (scanner.StartsName)
+                (pairLength, isNegated) = (0, false);
+            if (!isNegated && IsTelling(current, scanner))
+                reason ??= s_reasonOf.TryGetValue(current, out var found) ? found : null;
+            hints |= s_hintOf.TryGetValue(current, out var hint) ? hint : ElementHints.None;
+            current.CopyTo(pair[pairLength..]);
+            reason ??= PairReason(pair[..(pairLength + length)]);
+            hints |= PairHint(pair[..(pairLength + length)]);
+            current.CopyTo(pair);
+            pairLength = length;
+            isNegated = s_isNegation.Contains(current);
+        }
+
+        return reason;
+    }
+
+    private static ReadOnlySpan<char> Lower(ReadOnlySpan<char> name, Span<char> word)
+    {
+        var length = Math.Min(name.Length, word.Length);
+        for (var i = 0; i < length; i++)
+            word[i] = char.ToLowerInvariant(name[i]);
+        return word[..length];
+    }
+
+    /// <summary>Two or three letters inside a generated name mean nothing.</summary>
+    private static bool IsTelling(ReadOnlySpan<char> word, in NameScanner scanner) => word.Length > 3 || scanner.StandsAlone;
+
+    private static string? PairReason(ReadOnlySpan<char> pair) => pair switch
+    {
+        "mostread" or "mostpopular" or "mostviewed" or "mostcommented" or "morefrom" or "moreon" or "morestories" or "readmore" or "readnext"
+            or "alsolike" or "upnext" or "storylist" or "relatedlinks" or "linksblock" or "latestnews" => Reason.Related,
+        "authorbio" or "authorbox" or "authorinfo" or "aboutauthor" or "biobox" or "authordescription" or "authorcard" => Reason.AuthorNote,
+        "topiclist" or "articletags" or "posttags" or "tagcloud" or "tagslinks" => Reason.Tags,
+        "visuallyhidden" or "screenreader" or "sronly" => Reason.Hidden,
+        "sitefooter" or "pagefooter" => Reason.Footer,
+        "siteheader" or "skiplink" or "postnavigation" => Reason.Navigation,
+        "mailinglist" or "signup" => Reason.Newsletter,
+        "commentlist" or "commentsection" or "postcomments" => Reason.Comments,
+        _ => null,
+    };
+
+    private static ElementHints PairHint(ReadOnlySpan<char> pair) => pair switch
+    {
+        "pullquote" or "pullout" => ElementHints.PullQuote,
+        "subtitle" or "subheadline" or "subheading" => ElementHints.Standfirst,
+        "articlebody" or "storybody" or "entrycontent" or "articlecontent" => ElementHints.Article,
+        _ => ElementHints.None,
+    };
+
+    private static FrozenDictionary<string, string> Table(params (string Reason, string Words)[] rows) =>
+        rows.SelectMany(row => row.Words.Split(' ').Select(word => (word, row.Reason))).ToFrozenDictionary(
+            row => row.word, row => row.Reason, StringComparer.Ordinal);
+
+    private static FrozenSet<string> Set(string words) => words.Split(' ').ToFrozenSet(StringComparer.Ordinal);
+}

@@ -1,0 +1,72 @@
+using IngestPipeline.Model;
+
+namespace IngestPipeline.Cleaners.Markup;
+
+/// <summary>Reads an element's own tag, role and names.</summary>
+internal static class ElementNamer
+{
+    public static ElementNature Name(Element element, ElementNature outer)
+    {
+        var hints = HintsOfTag(element) | HintsOfProperty(element.ItemProp);
+        if (element.IsHidden)
+            return new ElementNature(Reason.Hidden, "rule:hidden", hints);
+        var (reason, rule) = OfTag(element, outer);
+        if (reason is null && OfRole(element.Role) is { } role)
+            (reason, rule) = (role, "rule:role-" + element.Role);
+        if (element.Tag is "html" or "body" or "main" or "article")
+            return new ElementNature(reason, rule, hints);
+        var named = ClassWords.ReasonOf(element.Class, ref hints);
+        named ??= ClassWords.ReasonOf(element.Id, ref hints);
+        named ??= ClassWords.ReasonOf(element.Hint, ref hints);
+        if (reason is null && named is not null)
+            (reason, rule) = (named, "rule:name-" + named);
+        if ((hints & ElementHints.PullQuote) != 0 && reason == Reason.Related)
+            reason = null;
+        return new ElementNature(reason, rule, hints);
+    }
+
+    /// <summary>Whether the tag alone, not a name someone gave, says that it is no article text.</summary>
+    public static bool IsCertain(Element element) =>
+        element.Tag is "nav" or "footer" or "form" or "dialog" or "button" or "select" or "option" or "label";
+
+    private static (string? Reason, string Rule) OfTag(Element element, ElementNature outer) => element.Tag switch
+    {
+        "nav" => (Reason.Navigation, "rule:tag-nav"),
+        "footer" when !outer.Has(ElementHints.PullQuote) => (Reason.Footer, "rule:tag-footer"),
+        "aside" when (outer.Hints & ElementHints.PullQuote) == 0 => (Reason.Related, "rule:tag-aside"),
+        "form" or "fieldset" => (Reason.Form, "rule:tag-form"),
+        "dialog" => (Reason.Banner, "rule:tag-dialog"),
+        "button" or "select" or "option" or "input" or "label" or "textarea" => (Reason.Form, "rule:tag-control"),
+        "noscript" => (Reason.Banner, "rule:tag-noscript"),
+        _ => (null, ""),
+    };
+
+    private static string? OfRole(string role) => role switch
+    {
+        "navigation" or "menu" or "menubar" or "search" or "toolbar" or "tablist" => Reason.Navigation,
+        "contentinfo" => Reason.Footer,
+        "complementary" => Reason.Related,
+        "dialog" or "alertdialog" or "alert" => Reason.Banner,
+        "button" or "form" => Reason.Form,
+        _ => null,
+    };
+
+    private static ElementHints HintsOfTag(Element element) => element.Tag switch
+    {
+        "figcaption" => ElementHints.Caption,
+        "time" => ElementHints.Dateline,
+        "article" => ElementHints.Article,
+        _ => ElementHints.None,
+    };
+
+    private static ElementHints HintsOfProperty(string property) => property switch
+    {
+        "" => ElementHints.None,
+        "articleBody" => ElementHints.Article,
+        "author" or "creator" => ElementHints.Byline,
+        "datePublished" or "dateModified" or "dateCreated" => ElementHints.Dateline,
+        "caption" => ElementHints.Caption,
+        "alternativeHeadline" => ElementHints.Standfirst,
+        _ => ElementHints.None,
+    };
+}

@@ -1,0 +1,133 @@
+using IngestPipeline.Model;
+using IngestPipeline.Profiles;
+
+namespace IngestPipeline.Cleaners.Patterns;
+
+/// <summary>Carries out what a furniture line means: for itself, for the teasers below it, for all that follows.</summary>
+internal sealed class PatternSequences(Draft draft)
+{
+    private const int LongestTeasers = 14;
+    private const int LongestInsert = 20;
+    private const int ParagraphLength = 80;
+    private const double LittleLeft = 0.3;
+
+    private readonly int[] _proseUpTo = ProseUpTo(draft);
+
+    public void Apply()
+    {
+        for (var i = 0; i < draft.Count; i++)
+            if (draft.Hits[i] is { } pattern && draft.IsOpen(i))
+                Apply(i, pattern);
+    }
+
+    private void Apply(int index, FurniturePattern pattern)
+    {
+        switch (pattern.Action)
+        {
+            case FurnitureAction.DropLine:
+                Drop(index, pattern);
+                break;
+            case FurnitureAction.DropBlock:
+                Drop(index, pattern);
+                DropWhile(index, pattern, IsSameParagraphGroup);
+                break;
+            case FurnitureAction.DropBlockUntilParagraph:
+                DropHeadingOfTeasers(index, pattern);
+                break;
+            case FurnitureAction.DropLineAndNext:
+                Drop(index, pattern);
+                if (index + 1 < draft.Count && IsTeaser(index + 1))
+                    Drop(index + 1, pattern);
+                break;
+            case FurnitureAction.DropBetween:
+                DropBetween(index, pattern);
+                break;
+            case FurnitureAction.StopAfter:
+                Stop(index, pattern);
+                break;
+            default:
+                break;
+        }
+    }
+
+    private void Drop(int index, FurniturePattern pattern)
+    {
+        if (draft.IsOpen(index))
+            draft.Drop(index, Reason.OfCategory(pattern.Category), PatternRules.RuleOf(pattern));
+    }
+
+    private void DropHeadingOfTeasers(int index, FurniturePattern pattern)
+    {
+        // "Trending" over the article's own paragraphs is a heading; over a teaser, a box.
+        var next = index + 1;
+        if (draft.Blocks[index].Kind == BlockKind.Heading && next < draft.Count && !IsTeaser(next) && draft.Hits[next] is null)
+            return;
+        Drop(index, pattern);
+        DropWhile(index, pattern, IsTeaser);
+    }
+
+    private void DropWhile(int index, FurniturePattern pattern, Func<int, bool> belongs)
+    {
+        for (var i = index + 1; i < draft.Count && i <= index + LongestTeasers && belongs(i); i++)
+            Drop(i, pattern);
+    }
+
+    /// <summary>A line that could be another story's headline: no sentence, no list of the article's own.</summary>
+    private bool IsTeaser(int index)
+    {
+        var block = draft.Blocks[index];
+        var traits = draft.Traits[index];
+        if (traits.LinkDensity > 0.7f)
+            return true;
+        if (block.Kind is BlockKind.TableRow or BlockKind.Caption || block.HeadingLevel is 1 or 2 || traits.LeadsOn)
+            return false;
+        var endsWithStop = block.Text.TrimEnd('”', '"', '’', '\'') is [.., '.'];
+        return block.Text.Length < ParagraphLength * 2 && !(endsWithStop && traits.Words >= 5)
+            && !(traits.EndsSentence && block.Text.Length >= ParagraphLength)
+            && (draft.IsMarkup || block.Kind != BlockKind.Heading);
+    }
+
+    private bool IsSameParagraphGroup(int index)
+    {
+        var block = draft.Blocks[index];
+        if (!draft.IsMarkup)
+            return block.BlankLinesBefore == 0 && block.Kind != BlockKind.Heading;
+        return draft.Traits[index].AddressesReader && !draft.Traits[index].HasQuoteMark && block.Kind != BlockKind.Heading
+            && ReferenceEquals(block.Element?.Parent, draft.Blocks[index - 1].Element?.Parent);
+    }
+
+    private void DropBetween(int index, FurniturePattern pattern)
+    {
+        Drop(index, pattern);
+        for (var end = index + 1; end < draft.Count && end <= index + LongestInsert; end++)
+        {
+            if (draft.Hits[end] != pattern)
+                continue;
+            for (var i = index + 1; i <= end; i++)
+                Drop(i, pattern);
+            return;
+        }
+    }
+
+    private void Stop(int index, FurniturePattern pattern)
+    {
+        Drop(index, pattern);
+        var total = _proseUpTo[^1];
+        var before = _proseUpTo[index];
+        var isFinal = pattern.Category is "comments" or "footer" or "press-notes";
+        if (before * 2 < total || before == 0 || (!isFinal && total - before > total * LittleLeft))
+            return;
+        for (var i = index + 1; i < draft.Count; i++)
+            if (draft.Hits[i]?.Action is not (FurnitureAction.KeepAsNote or FurnitureAction.Metadata))
+                Drop(i, pattern);
+    }
+
+    /// <summary>Characters of open running text before each block, and in all.</summary>
+    private static int[] ProseUpTo(Draft draft)
+    {
+        var sums = new int[draft.Count + 1];
+        for (var i = 0; i < draft.Count; i++)
+            sums[i + 1] = sums[i] + (draft.IsKept(i) && draft.Traits[i].IsProse ? draft.Blocks[i].Text.Length : 0);
+        return sums;
+    }
+}

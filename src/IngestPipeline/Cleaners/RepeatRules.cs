@@ -1,0 +1,128 @@
+using IngestPipeline.Model;
+
+namespace IngestPipeline.Cleaners;
+
+/// <summary>Keeps one copy of what a page shows more than once.</summary>
+internal static class RepeatRules
+{
+    private const int FewestWords = 5;
+    private const int OftenRepeated = 3;
+    private const int LongestLabelWords = 4;
+
+    public static void Apply(Draft draft)
+    {
+        CutDoubled(draft);
+        DropCopies(draft);
+        DropLabels(draft);
+        DropPullQuotes(draft);
+    }
+
+    /// <summary>“A caption.A caption.” in one block, as image overlays leave it, keeps one of the two.</summary>
+    private static void CutDoubled(Draft draft)
+    {
+        for (var i = 0; i < draft.Count; i++)
+        {
+            var text = draft.Blocks[i].Text;
+            if (!draft.IsKept(i) || draft.Traits[i].Words < FewestWords * 2 || Doubled(text) is not { } span)
+                continue;
+            draft.Cut(i, span, Reason.Repeat, "rule:doubled");
+            if (draft.IsOpen(i) && !draft.Traits[i].HasQuoteMark)
+                draft.Judge(i, BlockLabel.Caption, Reason.Caption, "rule:doubled");
+        }
+    }
+
+    /// <summary>The range after the first of the equal parts a text is made of; null when it is not.</summary>
+    private static TextSpan? Doubled(string text)
+    {
+        for (var copies = 2; copies <= 4; copies++)
+            for (var gap = 0; gap <= 1; gap++)
+            {
+                var whole = text.Length - (gap * (copies - 1));
+                if (whole % copies == 0 && IsMadeOf(text, whole / copies, gap, copies))
+                    return new TextSpan(whole / copies, text.Length);
+            }
+
+        return null;
+    }
+
+    private static bool IsMadeOf(string text, int length, int gap, int copies)
+    {
+        for (var copy = 1; copy < copies; copy++)
+        {
+            var start = copy * (length + gap);
+            if ((gap == 1 && text[start - 1] != ' ') || !text.AsSpan(start, length).SequenceEqual(text.AsSpan(0, length)))
+                return false;
+        }
+
+        return true;
+    }
+
+    private static void DropCopies(Draft draft)
+    {
+        var seen = new Dictionary<string, int>(StringComparer.Ordinal);
+        for (var i = 0; i < draft.Count; i++)
+        {
+            if (!draft.IsKept(i) || draft.Traits[i].Words < FewestWords || draft.Blocks[i].Kind is BlockKind.TableRow or BlockKind.ListItem)
+                continue;
+            if (seen.TryAdd(KeyOf(draft, i), i))
+                continue;
+            var first = seen[KeyOf(draft, i)];
+            // A line again directly below itself is a caption's; the caption keeps its better-placed copy.
+            if (draft.IsOpen(first) && draft[i]?.Label == BlockLabel.Caption)
+                draft.Judge(first, BlockLabel.Caption, Reason.Caption, "rule:caption-repeat");
+            else if (draft.IsOpen(first) && i == first + 1 && !draft.IsMarkup && !draft.Traits[i].HasQuoteMark)
+                draft.Judge(first, BlockLabel.Caption, Reason.Caption, "rule:caption-repeat");
+            draft.Drop(i, Reason.Repeat, "rule:repeat");
+        }
+    }
+
+    private static string KeyOf(Draft draft, int index)
+    {
+        var text = draft.Blocks[index].Text.AsSpan();
+        var cuts = draft.CutsOf(index);
+        return cuts.Count == 0 ? TextFold.Letters(text)
+            : cuts[0].Span.Start == 0 ? TextFold.Letters(text[cuts[0].Span.End..])
+            : TextFold.Letters(text[..cuts[0].Span.Start]);
+    }
+
+    /// <summary>A short line that comes three times between paragraphs labels something, whatever it says.</summary>
+    private static void DropLabels(Draft draft)
+    {
+        Dictionary<string, int>? counts = null;
+        for (var i = 0; i < draft.Count; i++)
+            if (IsLabel(draft, i))
+                (counts ??= new(StringComparer.Ordinal))[draft.Blocks[i].Text] = counts.GetValueOrDefault(draft.Blocks[i].Text) + 1;
+        if (counts is null)
+            return;
+        for (var i = 0; i < draft.Count; i++)
+            if (IsLabel(draft, i) && counts[draft.Blocks[i].Text] >= OftenRepeated)
+                draft.Drop(i, Reason.Repeat, "rule:repeated-label");
+    }
+
+    private static bool IsLabel(Draft draft, int index)
+    {
+        var block = draft.Blocks[index];
+        return draft.IsOpen(index) && block.Kind == BlockKind.Paragraph && draft.Traits[index] is { Words: <= LongestLabelWords, EndsSentence: false }
+            && !block.Text.Contains("adequate", StringComparison.OrdinalIgnoreCase) && !block.Text.Contains("good", StringComparison.OrdinalIgnoreCase)
+            && !block.Text.Contains("outstanding", StringComparison.OrdinalIgnoreCase)
+            && !block.Text.Contains("improvement", StringComparison.OrdinalIgnoreCase);
+    }
+
+    /// <summary>Words set apart that the text says as well.</summary>
+    private static void DropPullQuotes(Draft draft)
+    {
+        for (var i = 0; i < draft.Count; i++)
+        {
+            if (!draft.IsKept(i) || draft.Blocks[i].Kind is not BlockKind.Quote || draft.Traits[i].Words < 4)
+                continue;
+            var letters = TextFold.Letters(draft.Blocks[i].Text);
+            for (var other = 0; other < draft.Count; other++)
+                if (other != i && draft.IsKept(other) && draft.Blocks[other].Text.Length > draft.Blocks[i].Text.Length
+                    && TextFold.Letters(draft.Blocks[other].Text).Contains(letters, StringComparison.Ordinal))
+                {
+                    draft.Drop(i, Reason.Repeat, "rule:pull-quote");
+                    break;
+                }
+        }
+    }
+}

@@ -1,0 +1,37 @@
+namespace IngestPipeline.Cleaners;
+
+/// <summary>Letters without case, all digits alike, curled apostrophes straight: how furniture and headlines are compared.</summary>
+internal static class TextFold
+{
+    public static char Fold(char character) => character switch
+    {
+        >= 'a' and <= 'z' => character,
+        >= 'A' and <= 'Z' => (char)(character | 0x20),
+        >= '0' and <= '9' => '0',
+        '’' or '‘' => '\'',
+        < '\x80' => character,
+        _ => char.ToLowerInvariant(character),
+    };
+
+    /// <summary>Whether the text starts with a prefix that is folded already but for its apostrophes.</summary>
+    public static bool StartsWith(ReadOnlySpan<char> text, ReadOnlySpan<char> prefix)
+    {
+        if (text.Length < prefix.Length)
+            return false;
+        for (var i = 0; i < prefix.Length; i++)
+            if (Fold(text[i]) != Fold(prefix[i]))
+                return false;
+        return true;
+    }
+
+    /// <summary>Only letters and digits, in lower case: what is left when two copies of one text differ in marks and blanks.</summary>
+    public static string Letters(ReadOnlySpan<char> text)
+    {
+        var buffer = text.Length <= 512 ? stackalloc char[text.Length] : new char[text.Length];
+        var length = 0;
+        foreach (var character in text)
+            if (char.IsLetterOrDigit(character))
+                buffer[length++] = char.ToLowerInvariant(character);
+        return new string(buffer[..length]);
+    }
+}

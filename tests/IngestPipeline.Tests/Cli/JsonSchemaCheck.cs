@@ -29,8 +29,10 @@ internal static class JsonSchemaCheck
         "enum" => rule.EnumerateArray().Any(one => JsonElement.DeepEquals(one, value)) ? [] : [$"{path}: {value} is not one of {rule}"],
         "const" => JsonElement.DeepEquals(rule, value) ? [] : [$"{path}: {value} is not {rule}"],
         "pattern" => Regex.IsMatch(value.GetString()!, rule.GetString()!, RegexOptions.NonBacktracking) ? [] : [$"{path} does not match"],
-        "minimum" => value.GetDouble() >= rule.GetDouble() ? [] : [$"{path} is too small"],
-        "maximum" => value.GetDouble() <= rule.GetDouble() ? [] : [$"{path} is too large"],
+        "minimum" when value.ValueKind == JsonValueKind.Number =>
+            value.GetDouble() >= rule.GetDouble() ? [] : [$"{path} is too small"],
+        "maximum" when value.ValueKind == JsonValueKind.Number =>
+            value.GetDouble() <= rule.GetDouble() ? [] : [$"{path} is too large"],
         "minItems" => value.ValueKind != JsonValueKind.Array || value.GetArrayLength() >= rule.GetInt32() ? [] : [$"{path} is too short"],
         "required" when value.ValueKind == JsonValueKind.Object =>
             rule.EnumerateArray().Where(name => !value.TryGetProperty(name.GetString()!, out _)).Select(name => $"{path} lacks {name}"),

@@ -33,7 +33,7 @@ public sealed class ProcessTests : IDisposable
         for (var i = 0; i < 200; i++)
             _session.Write($"pages/{i:000}.html", Pages.Good(i % 100));
         var result = await ToolProcess.FinishAsync(
-            ToolProcess.StartShell(_session.Folder, "ingest run pages -o - --quiet | head -n 1 | cut -c 1-40; echo ${PIPESTATUS[0]}"));
+            ToolProcess.StartShell(_session.Folder, "ingest run pages -o - --quiet | head -n 1 | cut -c 1-60; echo ${PIPESTATUS[0]}"));
         Assert.Equal(2, result.Output.Split('\n', StringSplitOptions.RemoveEmptyEntries).Length);
         Assert.StartsWith("""{"schema":"ingest-record/1","id":"000.html""", result.Output, StringComparison.Ordinal);
         Assert.EndsWith("\n141\n", result.Output, StringComparison.Ordinal);

@@ -160,6 +160,25 @@ public sealed class RunCommandTests : IDisposable
     }
 
     [Fact]
+    public async Task Run_OnATerminal_ListsFailuresAboveABarAndSumsUp()
+    {
+        using var session = new CliSession { IsTerminal = true };
+        Assert.Equal(1, await session.RunAsync("run", session.WriteMixedFolder(), "-o", session.At("out")));
+        Assert.Contains('\u001b', session.Error);
+        Assert.Contains("empty.html: The document is empty. [IP0201]", session.Error, StringComparison.Ordinal);
+        Assert.Contains(" 3 failed; ", session.Error, StringComparison.Ordinal);
+        Assert.Equal("", session.Output);
+    }
+
+    [Fact]
+    public async Task Run_Quiet_SaysOnlyWhatFailed()
+    {
+        await _session.RunAsync("run", _session.WriteMixedFolder(), "-o", _session.At("out"), "-q");
+        Assert.Equal(3, _session.Error.Split('\n').Count(line => line.StartsWith("failed: ", StringComparison.Ordinal)));
+        Assert.DoesNotContain(" 3 failed; ", _session.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Run_FileNameWithControlCharacters_DoesNotReachTheTerminal()
     {
         if (OperatingSystem.IsWindows())

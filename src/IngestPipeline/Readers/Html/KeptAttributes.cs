@@ -21,6 +21,14 @@ internal static class KeptAttributes
         };
     }
 
+    /// <summary>Whether an attribute keeps an element in running text from being shown.</summary>
+    public static bool Unsees(ReadOnlySpan<char> name, ReadOnlySpan<char> value) => name.Length switch
+    {
+        6 => name.Equals("hidden", StringComparison.OrdinalIgnoreCase),
+        5 => name.Equals("style", StringComparison.OrdinalIgnoreCase) && Hides(value),
+        _ => false,
+    };
+
     /// <summary>Whether a style says that the element is not shown.</summary>
     public static bool Hides(ReadOnlySpan<char> style) => Says(style, "display", "none") || Says(style, "visibility", "hidden");
 

@@ -17,6 +17,7 @@ internal sealed class MarkupReducer
     private readonly List<SourcePiece> _pieces = [];
     private readonly List<string> _jsonLd = [];
     private readonly HashSet<string> _unclosed = new(StringComparer.Ordinal);
+    private readonly InlineTags _inline = new();
     private char[] _kept = [];
     private int _length;
     private int _keepFrom;
@@ -140,10 +141,11 @@ internal sealed class MarkupReducer
         }
 
         var role = Tags.RoleOf(name);
-        if (role == TagRole.Preformatted && _preformatted > 0)
-            _preformatted--;
+        if (role == TagRole.Void || role == TagRole.Inline && !_inline.Pop(name))
+            return CutMarkup(open, end);
         _depth -= _depth > 0 && Nests(role, name) ? 1 : 0;
         Boundary(open, role);
+        _preformatted -= role == TagRole.Preformatted && _preformatted > 0 ? 1 : 0;
         _textFrom = end;
         return end;
     }
@@ -160,6 +162,15 @@ internal sealed class MarkupReducer
         var apart = role is TagRole.Raw or TagRole.Hidden || role == TagRole.NoScript && !_keepNoScript;
         if (apart && Apart(open, nameEnd, name, role) is var resume and > 0)
             return resume;
+        if (role is TagRole.Void or TagRole.Inline && !IsUnseen(nameEnd))
+        {
+            if (role == TagRole.Inline)
+                _inline.Push(name, kept: false);
+            return CutMarkup(open, TagEnd(nameEnd, out _));
+        }
+
+        if (role == TagRole.Inline)
+            _inline.Push(name, kept: true);
         Boundary(open, role);
         var tag = new AttributeScanner(_source, nameEnd);
         while (tag.Next())
@@ -281,6 +292,17 @@ internal sealed class MarkupReducer
             if (_source[i] is not (' ' or '\n' or '\t' or '\r' or '\f'))
                 return false;
         return true;
+    }
+
+    private bool IsUnseen(int nameEnd)
+    {
+        if (nameEnd < _source.Length && _source[nameEnd] == '>')
+            return false;
+        var tag = new AttributeScanner(_source, nameEnd);
+        while (tag.Next())
+            if (KeptAttributes.Unsees(tag.Name, tag.Value))
+                return true;
+        return false;
     }
 
     private int TagEnd(int nameEnd, out bool selfClosed)

@@ -1,0 +1,12 @@
+using IngestPipeline.Readers;
+
+namespace IngestPipeline.Tests.Readers;
+
+public sealed class TextDocumentReaderConformanceTests : DocumentReaderConformanceTests
+{
+    protected override string Name => "article.txt";
+
+    protected override string Sample => "Good news from Loamshire\r\n\r\nThe force is good at most things.\r\n\r\nIt was graded:\r\nPreventing crime good\r\nLeadership adequate\r\n";
+
+    protected override IDocumentReader Reader() => new TextDocumentReader();
+}

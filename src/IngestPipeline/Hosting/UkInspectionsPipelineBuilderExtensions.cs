@@ -1,3 +1,12 @@
+using IngestPipeline.Annotators;
+using IngestPipeline.Annotators.Metadata;
+using IngestPipeline.Cleaners;
+using IngestPipeline.Extractors.Figures;
+using IngestPipeline.Extractors.Forces;
+using IngestPipeline.Extractors.Grades;
+using IngestPipeline.Extractors.Inspections;
+using IngestPipeline.Extractors.Quotes;
+using IngestPipeline.Extractors.Tallies;
 using IngestPipeline.Profiles;
 using IngestPipeline.Readers;
 using IngestPipeline.Sources;
@@ -21,6 +30,15 @@ public static class UkInspectionsPipelineBuilderExtensions
             .Use(options.Pipeline)
             .UseProfile(profile.Id)
             .AddFetchers(options.Fetch, http)
-            .AddReaders(options.Readers);
+            .AddReaders(options.Readers)
+            .AddCleaners(profile)
+            .AddMetadata()
+            .AddAnnotators(profile)
+            .AddForces(profile)
+            .AddInspections(profile)
+            .AddGrades(profile)
+            .AddTallies(profile)
+            .AddQuotes(profile)
+            .AddFigures(profile);
     }
 }

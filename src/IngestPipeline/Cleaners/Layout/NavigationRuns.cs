@@ -1,3 +1,4 @@
+using System.Buffers;
 using IngestPipeline.Model;
 
 namespace IngestPipeline.Cleaners.Layout;
@@ -8,6 +9,8 @@ namespace IngestPipeline.Cleaners.Layout;
 /// </summary>
 internal static class NavigationRuns
 {
+    private static readonly SearchValues<char> InnerMarks = SearchValues.Create(":;,–—|(");
+
     private const int ShortLine = 40;
     private const int ShortestRun = 3;
 
@@ -45,7 +48,7 @@ internal static class NavigationRuns
     {
         var block = draft.Blocks[index];
         return block.Kind is BlockKind.Paragraph or BlockKind.Heading && block.Text.Length < ShortLine && draft.Traits[index].Words <= 6
-            && !draft.Traits[index].EndsSentence && !block.Text.AsSpan().ContainsAny(":;,–—|(") && !block.Text.Contains(" - ", StringComparison.Ordinal)
+            && !draft.Traits[index].EndsSentence && !block.Text.AsSpan().ContainsAny(InnerMarks) && !block.Text.Contains(" - ", StringComparison.Ordinal)
             && !block.Text.AsSpan().ContainsAnyInRange('0', '9') && !block.Text.StartsWith("By ", StringComparison.Ordinal)
             && !IsGrade(block.Text);
     }

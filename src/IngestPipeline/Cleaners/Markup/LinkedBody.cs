@@ -1,4 +1,3 @@
-using IngestPipeline.Model;
 
 namespace IngestPipeline.Cleaners.Markup;
 

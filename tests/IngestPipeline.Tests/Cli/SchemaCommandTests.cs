@@ -43,7 +43,7 @@ public sealed class SchemaCommandTests
     {
         var record = JsonNode.Parse(RecordJson.Serialize(EveryPart()))!;
         Overlay(record, JsonNode.Parse(change)!);
-        Assert.True(ProblemsOf(Json(record)).Any(), what);
+        Assert.True(ProblemsOf(Json(record)).Count > 0, what);
     }
 
     [Fact]
@@ -54,10 +54,10 @@ public sealed class SchemaCommandTests
         Assert.Equal(["$ lacks inspection"], ProblemsOf(Json(record)));
     }
 
-    private static IEnumerable<string> ProblemsOf(JsonElement record)
+    private static List<string> ProblemsOf(JsonElement record)
     {
         using var schema = JsonDocument.Parse(RecordSchema.ToJson());
-        return JsonSchemaCheck.Problems(schema.RootElement, record).ToList();
+        return [.. JsonSchemaCheck.Problems(schema.RootElement, record)];
     }
 
     private static JsonElement Json(Record record) => JsonDocument.Parse(RecordJson.Serialize(record)).RootElement;

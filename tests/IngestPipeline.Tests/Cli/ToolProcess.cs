@@ -6,8 +6,8 @@ namespace IngestPipeline.Tests.Cli;
 internal static class ToolProcess
 {
     /// <summary>In the tool's own folder: in that of the tests, what ASP.NET Core brings is left out.</summary>
-    public static string Path { get; } =
-        System.IO.Path.Combine(AppContext.BaseDirectory.Replace("IngestPipeline.Tests", "IngestPipeline.Cli", StringComparison.Ordinal), "ingest.dll");
+    public static string Path { get; } = System.IO.Path.Combine(
+        AppContext.BaseDirectory.Replace("IngestPipeline.Tests", "IngestPipeline.Cli", StringComparison.Ordinal), "ingest.dll");
 
     public static Process Start(string folder, params string[] args) => StartProgram("dotnet", folder, [Path, .. args]);
 

@@ -1,5 +1,4 @@
 using System.Buffers;
-using IngestPipeline.Diagnostics;
 
 namespace IngestPipeline.Readers.Html;
 

@@ -20,8 +20,13 @@ internal sealed class ForceRoles(Profile profile)
         var subjects = new HashSet<string>(StringComparer.Ordinal);
         if (!IsAboutConduct(article))
             return subjects;
-        var graded = GradedBlocks(article);
-        var near = NearGrades(article, graded);
+        if (tally.Count == 1)
+        {
+            subjects.Add(tally.Ids[0]);
+            return subjects;
+        }
+
+        var near = NearGrades(article, GradedBlocks(article));
         var top = tally.Main(_ => true) is { } main ? tally.ScoreOf(main) : 0;
         foreach (var id in tally.Ids)
             if (IsSubject(id, tally, top, near))
@@ -80,10 +85,15 @@ internal sealed class ForceRoles(Profile profile)
     {
         var near = new Dictionary<string, int>(StringComparer.Ordinal);
         foreach (var mention in article.Facts.ForceMentions)
-            if (mention.Kind != ForceMentionKind.Anaphor && graded[article.BlockAt(mention.Span.Start)])
+            if (mention.Kind != ForceMentionKind.Anaphor && article.BlockAt(mention.Span.Start) is var block && graded[block]
+                && (mention.Kind != ForceMentionKind.Contextual || IsRollCall(article, article.Blocks[block])))
                 near[mention.ForceId] = near.GetValueOrDefault(mention.ForceId) + 1;
         return near;
     }
+
+    // A bare place counts in a list under a grade, not where prose mentions it in passing.
+    private static bool IsRollCall(Article article, ArticleBlock block) =>
+        block.Kind != BlockKind.Paragraph || article.Slice(block.Span)[..Math.Min(60, block.Span.Length)].Contains(':');
 
     private static PhraseMatcher<bool> GradeWords(Profile profile) => new(
         profile.Grades.Scales

@@ -13,13 +13,9 @@ internal sealed class ArticleGrades(GradingContext context, GradeLedger ledger)
     /// <summary>The grade of the heading or lead-in that the items below stand under.</summary>
     private (Node Grade, GradeMethod Method)? _lead;
 
-    /// <summary>The area the block before consists of.</summary>
-    private (AreaEntry Area, TextSpan Text)? _pending;
-
-    public void Read(CancellationToken cancellationToken)
+    public void Read(List<PhraseMatch<bool>> spots, CancellationToken cancellationToken)
     {
         var article = context.Article;
-        var spots = context.Lexicon.Spotter.Find(article.Text);
         var spot = 0;
         for (var i = 0; i < article.Blocks.Count; i++)
         {
@@ -28,7 +24,8 @@ internal sealed class ArticleGrades(GradingContext context, GradeLedger ledger)
             while (spot < spots.Count && spots[spot].Start < block.Span.Start)
                 spot++;
             ReadBlock(i, block, spot < spots.Count && spots[spot].Start < block.Span.End);
-            _pending = PendingOf(block);
+            if (article.Text[block.Span.End - 1] == ':' && block.Kind is not (BlockKind.Heading or BlockKind.TableRow))
+                SeeLeadIn(block);
             _memory.EndBlock();
         }
     }
@@ -47,24 +44,21 @@ internal sealed class ArticleGrades(GradingContext context, GradeLedger ledger)
             ReadUngraded(block);
     }
 
-    // A line that is an area, with its grade on the next; or a lead-in that ends with the area of the list below.
-    private (AreaEntry Area, TextSpan Text)? PendingOf(ArticleBlock block)
+    // "How each force was graded for responding to the public:" names the area of the list below.
+    private void SeeLeadIn(ArticleBlock block)
     {
-        if (block.Kind is BlockKind.Heading or BlockKind.TableRow)
-            return null;
-        var leads = context.Text[block.Span.End - 1] == ':';
-        if (!leads && block.Span.Length > PairReader.LongestName)
-            return null;
         var last = context.Article.SentenceAt(block.Span.End - 1);
-        var span = leads && last >= 0 && context.Article.Sentences[last].Span.Start > block.Span.Start ? context.Article.Sentences[last].Span : block.Span;
-        if (span.Length > PairReader.LongestBlock)
-            return null;
-        var nodes = context.Nodes.Read(span);
-        if ((ItemReader.WholeArea(nodes) ?? (leads ? ItemReader.OnlyArea(nodes) : null)) is not { } area)
-            return null;
-        if (leads)
+        var span = last >= 0 && context.Article.Sentences[last].Span.Start > block.Span.Start ? context.Article.Sentences[last].Span : block.Span;
+        if (span.Length <= PairReader.LongestBlock && ItemReader.OnlyArea(context.Nodes.Read(span)) is { } area)
             (_memory.Section, _memory.IsHeaded) = ((area.Term.Area!, area.Span), false);
-        return leads ? null : (area.Term.Area!, area.Span);
+    }
+
+    // The area the line before consists of.
+    private (AreaEntry Area, TextSpan Text)? AreaLine(int index)
+    {
+        if (index < 0 || context.Article.Blocks[index] is not { Kind: BlockKind.Paragraph or BlockKind.ListItem } block || block.Span.Length > PairReader.LongestName)
+            return null;
+        return ItemReader.WholeArea(context.Nodes.Read(block.Span)) is { } area ? (area.Term.Area!, area.Span) : null;
     }
 
     private void ReadHeading(ArticleBlock block, bool hasGrade)
@@ -95,8 +89,8 @@ internal sealed class ArticleGrades(GradingContext context, GradeLedger ledger)
     private void ReadGraded(int index, ArticleBlock block)
     {
         var isItem = block.Kind == BlockKind.ListItem;
-        var nodes = block.Span.Length <= PairReader.LongestBlock ? context.Nodes.Read(block.Span) : null;
-        if (nodes is not null && (ReadStandalone(nodes) || (isItem && ReadInverse(nodes, isItem)) || ReadPairs(index, nodes, isItem)))
+        var nodes = PairReader.MayBePairs(context.Article.Slice(block.Span)) ? context.Nodes.Read(block.Span) : null;
+        if (nodes is not null && (ReadStandalone(index, nodes) || (isItem && ReadInverse(nodes, isItem)) || ReadPairs(index, nodes, isItem)))
             return;
         ReadProse(block, block.Kind == BlockKind.Caption ? GradeMethod.Caption : GradeMethod.Sentence);
         if (!isItem)
@@ -107,11 +101,11 @@ internal sealed class ArticleGrades(GradingContext context, GradeLedger ledger)
     }
 
     // "Grade: adequate" below the heading that names its area.
-    private bool ReadStandalone(List<Node> nodes)
+    private bool ReadStandalone(int index, List<Node> nodes)
     {
         if (ItemReader.WholeGrade(nodes) is not { } grade)
             return false;
-        if ((_pending ?? _memory.Section) is { } section)
+        if ((AreaLine(index - 1) ?? _memory.Section) is { } section)
             ledger.Add(new GradeDraft(
                 context.ForceAt(grade.Start, section.Text.Start, section.Area), section.Area, section.Text, grade.Term.Grade!, grade.Span, PeriodBook.Current,
                 GradeMethod.Heading, 0.93));
@@ -129,7 +123,9 @@ internal sealed class ArticleGrades(GradingContext context, GradeLedger ledger)
 
     private bool ReadPairs(int index, List<Node> nodes, bool isItem)
     {
-        var pairs = PairReader.Read(context, nodes, isItem || HasPairNeighbour(index));
+        var pairs = PairReader.Read(context, nodes, isItem);
+        if (pairs.Count == 0 && !isItem && PairReader.Read(context, nodes, acceptsUnknown: true) is { Count: > 0 } unknown && HasPairNeighbour(index))
+            pairs = unknown;
         if (pairs.Count == 0)
             return false;
         Add(pairs, GradeMethod.List);
@@ -142,7 +138,7 @@ internal sealed class ArticleGrades(GradingContext context, GradeLedger ledger)
     private bool IsPairLine(int index)
     {
         var blocks = context.Article.Blocks;
-        if (index < 0 || index >= blocks.Count || blocks[index].Span.Length > 100 || blocks[index].Kind is BlockKind.Heading or BlockKind.TableRow)
+        if (index < 0 || index >= blocks.Count || blocks[index].Span.Length > PairReader.LongestName || blocks[index].Kind is BlockKind.Heading or BlockKind.TableRow)
             return false;
         return PairReader.Read(context, context.Nodes.Read(blocks[index].Span), acceptsUnknown: true).Count > 0;
     }

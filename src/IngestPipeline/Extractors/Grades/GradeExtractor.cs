@@ -12,10 +12,10 @@ internal sealed class GradeExtractor(Profile profile) : IExtractor
     public void Extract(Article article, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(article);
-        if (_lexicons.For(article) is not { } lexicon || lexicon.Spotter.Find(article.Text).Count == 0)
+        if (_lexicons.For(article) is not { } lexicon || lexicon.Spotter.Find(article.Text) is not { Count: > 0 } spots)
             return;
         var ledger = new GradeLedger(article);
-        new ArticleGrades(new GradingContext(article, lexicon), ledger).Read(cancellationToken);
+        new ArticleGrades(new GradingContext(article, lexicon), ledger).Read(spots, cancellationToken);
         ledger.Settle();
     }
 }

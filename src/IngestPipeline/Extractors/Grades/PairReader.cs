@@ -11,6 +11,11 @@ internal static class PairReader
     /// <summary>Longer names are no names.</summary>
     public const int LongestName = 110;
 
+    /// <summary>Whether a block has the marks of a pair, or is as short as one.</summary>
+    public static bool MayBePairs(ReadOnlySpan<char> block) =>
+        block.Length <= LongestBlock && (block.Length <= 60 || block.ContainsAny(":–—|(=") || block.Contains(" - ", StringComparison.Ordinal)
+            || block.Contains("..", StringComparison.Ordinal));
+
     public static List<PairDraft> Read(GradingContext context, List<Node> nodes, bool acceptsUnknown)
     {
         var pairs = new List<PairDraft>();

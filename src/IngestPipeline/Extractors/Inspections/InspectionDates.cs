@@ -5,9 +5,6 @@ namespace IngestPipeline.Extractors.Inspections;
 /// <summary>When the inspectors looked and when their report came out, at the precision the article gives.</summary>
 internal sealed record InspectionDates(string? Inspected, string? Published)
 {
-    private static readonly string[] VisitWords =
-        ["inspected", "inspection", "visited", "fieldwork", "spent", "visit", "returned", "examined the force", "looked at the force", "assessed"];
-
     private static readonly string[] VisitPhrases =
     [
         "was inspected", "were inspected", "been inspected", "inspected the", "inspected by", "inspection took place", "inspections took place",
@@ -25,23 +22,24 @@ internal sealed record InspectionDates(string? Inspected, string? Published)
     private static readonly string[] ReportNouns =
         ["report", "findings", "conclusion", "assessment", "grad", "verdict", "out yesterday", "inspect", "HMIC", "watchdog", "PEEL", "rating", "judg", "Ofsted", "CQC", "out this morning", "embargoed", "Inspectorate"];
 
-    public static InspectionDates Of(Article article, CancellationToken cancellationToken)
+    public static InspectionDates Of(Article article, InspectionScan scan, CancellationToken cancellationToken)
     {
         var written = Calendar.DateOf(article.Metadata.Published);
-        var inspected = First(article, written, VisitOf, cancellationToken);
-        var published = First(article, written, (a, s, w) => ReleaseOf(a, s, w, inspected), cancellationToken);
+        var inspected = First(scan.SentencesWith(article, InspectionTermKind.Visit), sentence => VisitOf(article, sentence, written), cancellationToken);
+        var published = First(scan.SentencesWith(article, InspectionTermKind.Release), sentence => ReleaseOf(article, sentence, written, inspected), cancellationToken);
         if (inspected is null && published is not null)
-            inspected = First(article, Calendar.DateOf(published) ?? written, VisitOf, cancellationToken);
+            inspected = First(
+                scan.SentencesWith(article, InspectionTermKind.Visit), sentence => VisitOf(article, sentence, Calendar.DateOf(published) ?? written), cancellationToken);
         return new InspectionDates(inspected, published);
     }
 
     private static string? First(
-        Article article, DateOnly? written, Func<Article, TextSpan, DateOnly?, string?> read, CancellationToken cancellationToken)
+        IEnumerable<TextSpan> sentences, Func<TextSpan, string?> read, CancellationToken cancellationToken)
     {
-        foreach (var sentence in article.Sentences)
+        foreach (var sentence in sentences)
         {
             cancellationToken.ThrowIfCancellationRequested();
-            if (read(article, sentence.Span, written) is { } date)
+            if (read(sentence) is { } date)
                 return date;
         }
 
@@ -51,7 +49,7 @@ internal sealed record InspectionDates(string? Inspected, string? Published)
     private static string? VisitOf(Article article, TextSpan sentence, DateOnly? written)
     {
         var words = article.Slice(sentence);
-        if (!Has(words, VisitWords) || !Has(words, VisitPhrases) || Has(words, EarlierWords))
+        if (!Has(words, VisitPhrases) || Has(words, EarlierWords))
             return null;
         if (IsOfAnother(article, sentence))
             return null;

@@ -7,26 +7,27 @@ namespace IngestPipeline.Extractors.Inspections;
 [Stage("inspection", Requires = Layers.Sentences | Layers.Forces | Layers.Metadata, Assigns = Layers.Inspection)]
 internal sealed class InspectionExtractor(Profile profile) : IExtractor
 {
+    private readonly InspectionLexicon _lexicon = new(profile);
     private readonly InspectorateFinder _inspectorates = new(profile);
     private readonly ProgrammeFinder _programmes = new(profile);
-    private readonly InspectorFinder _inspectors = new(profile);
 
     public void Extract(Article article, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(article);
-        if (_inspectorates.Find(article, cancellationToken) is not { } inspectorate)
+        var scan = InspectionScan.Of(article, _lexicon, cancellationToken);
+        if (_inspectorates.Find(article, scan) is not { } inspectorate)
             return;
         cancellationToken.ThrowIfCancellationRequested();
-        var dates = InspectionDates.Of(article, cancellationToken);
-        var programme = _programmes.ProgrammeOf(article, inspectorate);
+        var dates = InspectionDates.Of(article, scan, cancellationToken);
+        var programme = _programmes.ProgrammeOf(article, inspectorate, scan);
         article.Facts.Inspection = new Inspection
         {
             Inspectorate = inspectorate.Id,
             Programme = programme?.Id,
-            Cycle = programme is null ? null : _programmes.CycleOf(article, programme, dates)?.Id,
+            Cycle = programme is null ? null : _programmes.CycleOf(article, programme, dates, scan)?.Id,
             Inspected = dates.Inspected,
             Published = dates.Published,
-            Inspector = _inspectors.Find(article, inspectorate),
+            Inspector = InspectorFinder.Find(article, inspectorate, scan),
         };
     }
 }

@@ -4,27 +4,21 @@ using IngestPipeline.Profiles;
 namespace IngestPipeline.Extractors.Inspections;
 
 /// <summary>Finds the inspector who reports: a name beside an inspector's title, or one the profile knows.</summary>
-internal sealed class InspectorFinder(Profile profile)
+internal static class InspectorFinder
 {
-    private readonly PhraseMatcher<bool> _titles = new(
-        profile.Titles.Titles.Where(title => title.Kind == TitleKind.Inspectorate).SelectMany(title => title.Forms.Concat(title.Abbreviations))
-            .Concat(profile.Inspectorates.Inspectorates.SelectMany(body => body.TitleForms))
-            .Distinct(StringComparer.Ordinal)
-            .Select(form => new Phrase<bool>(form, true, form.All(char.IsUpper) ? PhraseCase.Exact : PhraseCase.Ignore)));
-
-    public string? Find(Article article, InspectorateEntry inspectorate)
+    public static string? Find(Article article, InspectorateEntry inspectorate, InspectionScan scan)
     {
-        foreach (var block in article.Blocks)
-            foreach (var match in _titles.Find(article.Text, block.Span.Start, block.Span.End))
-                if (!IsFormer(article.Text, match.Start) && Beside(article, match, block.Span) is { } name)
-                    return name;
-        foreach (var match in profile.Phrases.Inspectors.Find(article.Text))
-            if (match.Value.Inspectorate == inspectorate)
+        foreach (var match in scan.Text)
+            if (match.Value.Kind == InspectionTermKind.Title && !IsFormer(article.Text, match.Start)
+                && Beside(article, match, article.Blocks[article.BlockAt(match.Start)].Span) is { } name)
+                return name;
+        foreach (var match in scan.Text)
+            if (match.Value.Kind == InspectionTermKind.Inspector && match.Value.Inspectorate == inspectorate)
                 return Fullest(article, match);
         return null;
     }
 
-    private static string? Beside(Article article, PhraseMatch<bool> title, TextSpan block)
+    private static string? Beside(Article article, PhraseMatch<InspectionTerm> title, TextSpan block)
     {
         if (article.Names.Count > 0)
             return InNames(article, title);
@@ -34,7 +28,7 @@ internal sealed class InspectorFinder(Profile profile)
         return PersonName.Before(text, title.Start, block.Start) is { } before ? Full(article, before) : null;
     }
 
-    private static string? InNames(Article article, PhraseMatch<bool> title)
+    private static string? InNames(Article article, PhraseMatch<InspectionTerm> title)
     {
         foreach (var name in article.Names)
         {
@@ -54,12 +48,12 @@ internal sealed class InspectorFinder(Profile profile)
         return null;
     }
 
-    private static string? Fullest(Article article, PhraseMatch<InspectorForm> match)
+    private static string? Fullest(Article article, PhraseMatch<InspectionTerm> match)
     {
         foreach (var name in article.Names)
             if (name.Kind == NameKind.Person && name.Span.Start >= match.Start && name.Span.End <= match.End)
                 return name.Full;
-        return match.Value.Inspector.Name;
+        return match.Value.Inspector;
     }
 
     // A surname alone stands for the full name elsewhere.

@@ -12,45 +12,30 @@ internal sealed class InspectorateFinder(Profile profile)
     /// <summary>How many of them, from the first, are enough alone.</summary>
     private const int Telling = 8;
 
-    private readonly PhraseMatcher<InspectorateEntry> _titles = new(
-        from body in profile.Inspectorates.Inspectorates
-        from form in body.TitleForms
-        where form != "HMI"
-        select new Phrase<InspectorateEntry>(form, body));
+    /// <summary>Blocks that count as the article's top.</summary>
+    private const int TopBlocks = 6;
 
-    public InspectorateEntry? Find(Article article, CancellationToken cancellationToken)
+    public InspectorateEntry? Find(Article article, InspectionScan scan)
     {
         var weights = new Dictionary<string, int>(StringComparer.Ordinal);
-        if (article.Metadata.Title is { } title)
-            Weigh(title, 0, title.Length, 4, weights);
-        var blocks = article.Blocks;
-        for (var i = 0; i < blocks.Count; i++)
-        {
-            cancellationToken.ThrowIfCancellationRequested();
-            Weigh(article.Text, blocks[i].Span.Start, blocks[i].Span.End, i < 6 ? 3 : 1, weights);
-        }
-
+        var top = article.Blocks.Count > TopBlocks ? article.Blocks[TopBlocks].Span.Start : article.Text.Length;
+        foreach (var match in scan.Title)
+            Weigh(article.Metadata.Title!, match, 4, weights);
+        foreach (var match in scan.Text)
+            Weigh(article.Text, match, match.Start < top ? 3 : 1, weights);
         return Best(weights) is { } best && ReportsInspection(article) ? best : null;
     }
 
-    private void Weigh(string text, int start, int end, int weight, Dictionary<string, int> weights)
+    private static void Weigh(string text, PhraseMatch<InspectionTerm> match, int weight, Dictionary<string, int> weights)
     {
-        foreach (var match in profile.Phrases.Inspectorates.Find(text, start, end))
-            if (match.Value.Kind != InspectorateFormKind.Loose)
-                Add(weights, match.Value.Inspectorate, weight);
-            else if (IsPolicing(text.AsSpan(match.Start, match.Length)))
-                Add(weights, match.Value.Inspectorate, 1);
-        foreach (var match in _titles.Find(text, start, end))
-            Add(weights, match.Value, weight);
-        foreach (var match in profile.Phrases.Programmes.Find(text, start, end))
-            if (match.Length > 4 || text.AsSpan(match.Start, match.Length) is "PEEL")
-                if (profile.FindInspectorate(match.Value.Inspectorate) is { } body)
-                    Add(weights, body, 1);
+        if (match.Value.Inspectorate is not { } body)
+            return;
+        if (match.Value.Kind is InspectionTermKind.Inspectorate or InspectionTermKind.Title)
+            Add(weights, body, weight);
+        else if (match.Value.Kind is InspectionTermKind.LooseInspectorate
+            || (match.Value.Kind is InspectionTermKind.Programme or InspectionTermKind.Cycle && (match.Length > 4 || text.AsSpan(match.Start, match.Length) is "PEEL")))
+            Add(weights, body, 1);
     }
-
-    // "the policing inspectorate" is one body; "the watchdog" may be any.
-    private static bool IsPolicing(ReadOnlySpan<char> form) =>
-        form.Contains("inspectorate", StringComparison.OrdinalIgnoreCase) && form.Contains("polic", StringComparison.OrdinalIgnoreCase);
 
     private static void Add(Dictionary<string, int> weights, InspectorateEntry body, int weight)
     {

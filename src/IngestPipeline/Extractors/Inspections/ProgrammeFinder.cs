@@ -12,15 +12,15 @@ internal sealed class ProgrammeFinder(Profile profile)
     /// <summary>Months between a visit and its report, as a rule.</summary>
     private const int ReportDelay = 8;
 
-    public ProgrammeEntry? ProgrammeOf(Article article, InspectorateEntry inspectorate)
+    public ProgrammeEntry? ProgrammeOf(Article article, InspectorateEntry inspectorate, InspectionScan scan)
     {
         ProgrammeEntry? named = null;
-        foreach (var match in profile.Phrases.Programmes.Find(article.Text))
-            if (match.Value.Inspectorate == inspectorate.Id && !IsName(article.Text, match))
+        foreach (var match in scan.Text)
+            if (match.Value.Programme is { } programme && programme.Inspectorate == inspectorate.Id && !IsName(article.Text, match))
             {
-                if (match.Value.Id is Peel or Fire)
-                    return match.Value;
-                named ??= match.Value;
+                if (programme.Id is Peel or Fire)
+                    return programme;
+                named ??= programme;
             }
 
         if (inspectorate.Id == "hmicfrs")
@@ -28,10 +28,10 @@ internal sealed class ProgrammeFinder(Profile profile)
         return named ?? Only(inspectorate);
     }
 
-    public CycleEntry? CycleOf(Article article, ProgrammeEntry programme, InspectionDates dates)
+    public CycleEntry? CycleOf(Article article, ProgrammeEntry programme, InspectionDates dates, InspectionScan scan)
     {
         var reported = dates.Published ?? article.Metadata.Published;
-        if (Named(article, programme, reported) is { } named)
+        if (Named(scan, programme, reported) is { } named)
             return named;
         if (reported is { Length: >= 7 })
             return Window(programme, reported[..7]);
@@ -40,7 +40,7 @@ internal sealed class ProgrammeFinder(Profile profile)
     }
 
     // "Peel" alone is a surname and a town.
-    private static bool IsName(string text, PhraseMatch<ProgrammeEntry> match) =>
+    private static bool IsName(string text, PhraseMatch<InspectionTerm> match) =>
         match.Length == 4 && text.AsSpan(match.Start, 4) is "Peel"
         && !(text.AsSpan(match.End).StartsWith(" inspection") || text.AsSpan(match.End).StartsWith(" assessment")
             || text.AsSpan(match.End).StartsWith(" programme") || text.AsSpan(match.End).StartsWith(" report") || text.AsSpan(match.End).StartsWith(" 20"));
@@ -55,7 +55,8 @@ internal sealed class ProgrammeFinder(Profile profile)
         if (police + fire == 0 || (police > 0 && fire > 0))
             return null;
         var id = fire > 0 ? Fire : Peel;
-        return CountGrades(article.Text) >= 1 && CountAreas(article.Text, id) >= 1 || CountGrades(article.Text) >= 3 ? profile.FindProgramme(id) : null;
+        var grades = CountGrades(article.Text);
+        return grades >= 3 || (grades >= 1 && CountAreas(article.Text, id) >= 1) ? profile.FindProgramme(id) : null;
     }
 
     private int CountGrades(string text) => profile.Phrases.GradesOf("hmicfrs-5").Find(text).Count(match => match.Value.Kind == GradeFormKind.Grade);
@@ -73,13 +74,12 @@ internal sealed class ProgrammeFinder(Profile profile)
     }
 
     // Several may be named, earlier ones for comparison: the latest that can have been reported by then is the one meant.
-    private CycleEntry? Named(Article article, ProgrammeEntry programme, string? reported)
+    private static CycleEntry? Named(InspectionScan scan, ProgrammeEntry programme, string? reported)
     {
         CycleEntry? latest = null;
-        foreach (var match in profile.Phrases.Cycles.Find(article.Text))
+        foreach (var match in scan.Text)
         {
-            var cycle = match.Value.Cycle;
-            if (match.Value.Strength != FormStrength.Strong || match.Value.Programme != programme)
+            if (match.Value.Cycle is not { } cycle || match.Value.Programme != programme)
                 continue;
             var possible = reported is null || cycle.From is null || string.CompareOrdinal(cycle.From[..4], reported[..4]) <= 0;
             if (possible && (latest is null || string.CompareOrdinal(cycle.From, latest.From) > 0))

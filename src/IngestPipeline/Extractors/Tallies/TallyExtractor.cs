@@ -8,6 +8,9 @@ namespace IngestPipeline.Extractors.Tallies;
 [Stage("tallies", Requires = Layers.Sentences | Layers.Forces | Layers.Inspection | Layers.Grades, Assigns = Layers.Tallies)]
 internal sealed class TallyExtractor(Profile profile) : IExtractor
 {
+    private static readonly string[] s_countWords =
+        ["area", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve", "single", "pair", "grade", "grading", "that year"];
+
     private readonly GradingLexicons _lexicons = GradingLexicons.Of(profile);
 
     public void Extract(Article article, CancellationToken cancellationToken = default)
@@ -32,6 +35,8 @@ internal sealed class TallyExtractor(Profile profile) : IExtractor
             var hasGrade = spot < spots.Count && spots[spot].Start < sentence.Span.End;
             if (!hasGrade && !StartsGradedBlock(article, sentence, spots, spot))
                 continue;
+            if (!MayCount(article.Slice(sentence.Span)))
+                continue;
             var nodes = context.Nodes.Read(sentence.Span);
             var reader = new TallyReader(context, nodes, period, hasContext);
             if (hasGrade)
@@ -42,6 +47,17 @@ internal sealed class TallyExtractor(Profile profile) : IExtractor
         }
 
         TallyCheck.Warn(article);
+    }
+
+    // Numbers, years and the word "areas" are all a count is made of.
+    private static bool MayCount(ReadOnlySpan<char> sentence)
+    {
+        if (sentence.IndexOfAnyInRange('0', '9') >= 0)
+            return true;
+        foreach (var word in s_countWords)
+            if (sentence.Contains(word, StringComparison.OrdinalIgnoreCase))
+                return true;
+        return false;
     }
 
     // A sentence without a grade matters when one with a grade follows in its block: it may name the year or the areas counted.

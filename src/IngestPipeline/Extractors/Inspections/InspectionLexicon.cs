@@ -1,0 +1,81 @@
+using IngestPipeline.Profiles;
+
+namespace IngestPipeline.Extractors.Inspections;
+
+/// <summary>All that tells of an inspection, in one matcher: an article is gone through once.</summary>
+internal sealed class InspectionLexicon
+{
+    private static readonly string[] Visits =
+    [
+        "inspected", "inspection", "inspections", "inspectors", "visited", "fieldwork", "with the force", "with the service", "with the constabulary",
+    ];
+
+    private static readonly string[] Releases =
+    [
+        "published", "publishes", "released", "issued", "out today", "out this morning", "out yesterday", "out on", "came out", "publication", "made public",
+        "learned on", "learnt on", "embargoed until",
+    ];
+
+    private readonly List<Phrase<InspectionTerm>> _phrases = [];
+    private readonly HashSet<string> _seen = new(StringComparer.OrdinalIgnoreCase);
+
+    public InspectionLexicon(Profile profile)
+    {
+        foreach (var body in profile.Inspectorates.Inspectorates)
+            AddBody(body);
+        foreach (var title in profile.Titles.Titles.Where(title => title.Kind == TitleKind.Inspectorate))
+            foreach (var form in title.Forms.Concat(title.Abbreviations))
+                Add(form, new InspectionTerm(InspectionTermKind.Title));
+        foreach (var programme in profile.Programmes)
+            AddProgramme(profile, programme);
+        foreach (var word in Visits)
+            Add(word, new InspectionTerm(InspectionTermKind.Visit));
+        foreach (var word in Releases)
+            Add(word, new InspectionTerm(InspectionTermKind.Release));
+        Matcher = new PhraseMatcher<InspectionTerm>(_phrases);
+    }
+
+    public PhraseMatcher<InspectionTerm> Matcher { get; }
+
+    private void AddBody(InspectorateEntry body)
+    {
+        var sure = new InspectionTerm(InspectionTermKind.Inspectorate, body);
+        foreach (var form in body.Aliases.Append(body.Name).Concat(body.FormerNames).Concat(body.Misspellings))
+            Add(form, sure);
+        foreach (var form in body.Loose)
+            if (form.Contains("polic", StringComparison.Ordinal) && form.EndsWith("inspectorate", StringComparison.Ordinal))
+                Add(form, new InspectionTerm(InspectionTermKind.LooseInspectorate, body));
+        foreach (var form in body.TitleForms)
+            Add(form, new InspectionTerm(InspectionTermKind.Title, form == "HMI" ? null : body));
+        foreach (var inspector in body.Inspectors)
+            foreach (var form in inspector.Aliases.Append(inspector.Name))
+                Add(form, new InspectionTerm(InspectionTermKind.Inspector, body, Inspector: inspector.Name), PhraseCase.Name);
+    }
+
+    private void AddProgramme(Profile profile, ProgrammeEntry programme)
+    {
+        var body = profile.FindInspectorate(programme.Inspectorate);
+        foreach (var cycle in programme.Cycles)
+        {
+            var term = new InspectionTerm(InspectionTermKind.Cycle, body, programme, cycle);
+            foreach (var label in programme.Labels)
+                foreach (var years in cycle.Years)
+                {
+                    Add($"{label} {years}", term);
+                    Add($"{years} {label}", term);
+                }
+
+            foreach (var alias in cycle.Aliases)
+                Add(alias, term);
+        }
+
+        foreach (var form in programme.Forms)
+            Add(form, new InspectionTerm(InspectionTermKind.Programme, body, programme), form.Contains(' ', StringComparison.Ordinal) ? PhraseCase.Ignore : PhraseCase.Exact);
+    }
+
+    private void Add(string form, InspectionTerm term, PhraseCase otherwise = PhraseCase.Ignore)
+    {
+        if (_seen.Add(form) || otherwise == PhraseCase.Exact)
+            _phrases.Add(new Phrase<InspectionTerm>(form, term, PhraseText.CaseOf(form, otherwise)));
+    }
+}

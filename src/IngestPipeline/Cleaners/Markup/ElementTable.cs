@@ -12,7 +12,9 @@ internal sealed class ElementTable
     private const double WrapperShare = 0.4;
     private const double CommentsShare = 0.75;
 
-    private readonly Dictionary<Element, int> _indexes = [];
+    private readonly List<int> _path = [];
+    private readonly Stack<Element> _climbed = [];
+    private readonly Dictionary<string, (string? Reason, ElementHints Hints)> _names = new(StringComparer.Ordinal);
     private readonly List<Element> _elements = [];
     private readonly List<int> _parents = [];
     private readonly List<ElementTotals> _totals = [];
@@ -65,29 +67,27 @@ internal sealed class ElementTable
         _totals[index] = totals;
     }
 
+    /// <summary>Blocks come in the page's order, so the path to the last one tells which elements are known.</summary>
     private int IndexOf(Element element)
     {
-        // Markup may be deep: climb to the first known element, then come down again.
-        var path = new Stack<Element>();
-        var parent = -1;
-        for (var next = element; next is not null; next = next.Parent)
+        var known = element;
+        while (known is not null && !(known.Depth < _path.Count && ReferenceEquals(_elements[_path[known.Depth]], known)))
         {
-            if (_indexes.TryGetValue(next, out parent))
-                break;
-            parent = -1;
-            path.Push(next);
+            _climbed.Push(known);
+            known = known.Parent;
         }
 
-        while (path.TryPop(out var next))
+        var depth = known is null ? 0 : known.Depth + 1;
+        _path.RemoveRange(depth, _path.Count - depth);
+        while (_climbed.TryPop(out var next))
         {
-            _indexes.Add(next, _elements.Count);
+            _parents.Add(_path.Count == 0 ? -1 : _path[^1]);
+            _path.Add(_elements.Count);
             _elements.Add(next);
-            _parents.Add(parent);
             _totals.Add(default);
-            parent = _elements.Count - 1;
         }
 
-        return parent;
+        return _path[^1];
     }
 
     private void SumUp()
@@ -111,7 +111,7 @@ internal sealed class ElementTable
         for (var i = 0; i < Count; i++)
         {
             var outer = _parents[i] < 0 ? default : _natures[_parents[i]];
-            var own = ElementNamer.Name(_elements[i], outer);
+            var own = ElementNamer.Name(_elements[i], outer, _names);
             var share = own.Reason == Reason.Comments ? CommentsShare : WrapperShare;
             if (own.Reason is not null && _totals[i].ProseWords > share * prose && prose > 0)
                 own = own with { Reason = null };

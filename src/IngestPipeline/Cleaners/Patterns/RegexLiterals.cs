@@ -4,8 +4,7 @@ namespace IngestPipeline.Cleaners.Patterns;
 
 /// <summary>
 /// What a regular expression cannot match without: the texts a match must begin with, and a set of texts one of which it must hold.
-/// Reads the part of the syntax that furniture patterns use; of what it does not know it claims nothing. All in lower case, digits as
-/// <c>0</c>.
+/// Reads the part of the syntax that furniture patterns use; of what it does not know it claims nothing. Digits stand as <c>0</c>.
 /// </summary>
 internal sealed class RegexLiterals
 {

@@ -11,10 +11,10 @@ internal sealed class BareNames(Profile profile)
     /// <summary>How far back a body is looked for; keeps long texts linear.</summary>
     private const int MostMentions = 40;
 
-    private static readonly string[] Verbs = [" was ", " is ", " has ", " had ", " were ", " have ", " must ", " received ", " got ", " fares ", " scored "];
+    private static readonly string[] Verbs = [" was ", " is ", " has ", " had ", " were ", " have ", " must ", " received ", " got ", " fares ", " scored ", " will ", ", which "];
 
     private static readonly string[] Cues =
-        ["police", "force", "inspect", "graded", "rated", "grading", "constabular", "outstanding", "adequate", "requires improvement", "good at", "good in"];
+        ["police", "force", "inspect", "graded", "rated", "grading", "constabular", "outstanding", "adequate", "requires improvement", "required improvement", "good at", "good in"];
 
     public void Resolve(Article article, NameScan scan, List<ForceMention> mentions)
     {
@@ -46,7 +46,8 @@ internal sealed class BareNames(Profile profile)
         {
             ForceFormKind.Misnomer => knownOnes.Count > 0 ? knownOnes[0].Force : known.Count == 0 && group.Count == 1 ? first.Force : null,
             ForceFormKind.Descriptor => Descriptor(first, sure),
-            _ => knownOnes.Count > 0 && HasCue(article, first.Span) ? Nearest(knownOnes, sure, first.Span.Start) : null,
+            _ when knownOnes.Count > 0 => HasCue(article, first.Span) ? Nearest(knownOnes, sure, first.Span.Start) : null,
+            _ => known.Count >= 3 && HasVerbCue(article, first.Span) ? ByBody(article, group) : null,
         };
     }
 
@@ -74,6 +75,12 @@ internal sealed class BareNames(Profile profile)
         var text = article.Text;
         if (IsCapitals(text.AsSpan(span.Start, span.Length)) || Precedes(text, span.Start, "the ") || Precedes(text, span.Start, "than in "))
             return !IsShadowed(text, span.End);
+        return article.Blocks[article.BlockAt(span.Start)].Kind == BlockKind.Heading || HasVerbCue(article, span);
+    }
+
+    private static bool HasVerbCue(Article article, TextSpan span)
+    {
+        var text = article.Text;
         if (!Array.Exists(Verbs, verb => string.CompareOrdinal(text, span.End, verb, 0, verb.Length) == 0))
             return false;
         var sentence = article.SentenceAt(span.Start);

@@ -8,8 +8,9 @@ internal sealed class ForceRoles(Profile profile)
 {
     private static readonly string[] Conduct =
     [
-        "inspection", "inspector", "watchdog", "misconduct", "tribunal", "IOPC", "special measures", "failings", "chief constable", "Chief Constable",
-        "federation", "suspended", "damning", "rated", "graded", "disciplinary", "whistleblow", "apologis", "scrutiny", "chief fire officer", "vetting",
+        "inspection", "inspected", "inspectors", "HM Inspector", "Inspector of Constabulary", "watchdog", "misconduct", "IOPC", "special measures", "failings", "damning",
+        "disciplinary", "whistleblow", "inspectorate", "HMIC", "PEEL", "was rated", "been rated", "is rated", "graded",
+        "chief constable suspended", "suspended from duty", "vetting", "fire authority", "police chief", "out of ten forces",
     ];
 
     private readonly PhraseMatcher<bool> _grades = GradeWords(profile);

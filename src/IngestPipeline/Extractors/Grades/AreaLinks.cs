@@ -12,6 +12,9 @@ internal sealed class AreaLinks(List<Node> nodes)
         var i = SkipClosing(grade + 1);
         if (i >= nodes.Count)
             return AreaList.None;
+        if (nodes[grade].Kind == NodeKind.Plural && nodes[i].Kind is NodeKind.Comma or NodeKind.Dash or NodeKind.Open && SkipLead(i + 1) is var named
+            && named < nodes.Count && nodes[named].Kind == NodeKind.Area)
+            return ListAt(named, NodeKind.Stop);
         if (nodes[i].Kind is NodeKind.Colon)
             return ListAt(SkipLead(i + 1), NodeKind.Stop);
         if (nodes[i].Kind is NodeKind.Open && i + 1 < nodes.Count && nodes[i + 1].Kind == NodeKind.Area)
@@ -28,16 +31,24 @@ internal sealed class AreaLinks(List<Node> nodes)
     public AreaList Before(int grade, bool[] claimed, out int stop, out int aside)
     {
         aside = -1;
-        var (verb, words) = (false, 0);
+        var (verb, subject, words) = (false, false, 0);
         for (stop = grade - 1; stop >= 0; stop--)
         {
             switch (nodes[stop].Kind)
             {
                 case NodeKind.Area:
-                    var isLinked = verb || (words == 0 && (GradeValidity.IsPhrase(nodes[grade]) || GradeValidity.IsQuoted(nodes, grade)));
-                    return isLinked && !claimed[stop] ? ListUpTo(stop, claimed) : AreaList.None;
+                    var isLinked = verb || (words == 0 && IsAssignedBefore(stop, grade)) || (words == 0 && (GradeValidity.IsPhrase(nodes[grade]) || GradeValidity.IsQuoted(nodes, grade)));
+                    return isLinked && !claimed[stop] && !IsShare(stop) ? ListUpTo(stop, claimed) : AreaList.None;
                 case NodeKind.Is or NodeKind.Was or NodeKind.HadBeen or NodeKind.Assign or NodeKind.Change or NodeKind.Previous or NodeKind.From:
                     verb = true;
+                    break;
+                case NodeKind.Pronoun when stop > 0 && nodes[stop - 1].Kind is NodeKind.Assign or NodeKind.RatingNoun:
+                    verb = true;
+                    break;
+                case NodeKind.Pronoun when nodes[0].Kind != NodeKind.Pronoun && stop > 1 && nodes[stop - 1].Kind == NodeKind.Comma:
+                    subject = true;
+                    break;
+                case NodeKind.Number when nodes[stop + 1].Kind is NodeKind.Of or NodeKind.Then:
                     break;
                 case NodeKind.Quote or NodeKind.Filler or NodeKind.RatingNoun or NodeKind.Determiner or NodeKind.To or NodeKind.Current or NodeKind.Year
                     or NodeKind.Force or NodeKind.Of or NodeKind.Then or NodeKind.Which or NodeKind.Preposition or NodeKind.Intensifier:
@@ -50,7 +61,8 @@ internal sealed class AreaLinks(List<Node> nodes)
                     verb |= words > 0;
                     words = 0;
                     break;
-                case NodeKind.Comma or NodeKind.Dash or NodeKind.Open when stop > 0 && nodes[stop - 1].Kind == NodeKind.Area && (verb || IsPrevious(stop)):
+                case NodeKind.Comma or NodeKind.Dash or NodeKind.Open when stop > 0 && nodes[stop - 1].Kind == NodeKind.Area && (verb || subject || IsPrevious(stop)):
+                    verb |= subject;
                     break;
                 default:
                     return AreaList.None;
@@ -59,6 +71,26 @@ internal sealed class AreaLinks(List<Node> nodes)
 
         return AreaList.None;
     }
+
+    // "graded crime recording outstanding", "ranked how it investigates crime as adequate".
+    private bool IsAssignedBefore(int area, int grade)
+    {
+        for (var i = area + 1; i < grade; i++)
+            if (nodes[i].Kind is not (NodeKind.Filler or NodeKind.Quote or NodeKind.Determiner or NodeKind.To))
+                return false;
+        for (var i = area - 1; i >= 0 && i >= area - 10; i--)
+        {
+            if (nodes[i].Kind == NodeKind.Assign)
+                return true;
+            if (nodes[i].Kind is NodeKind.Semicolon or NodeKind.Stop or NodeKind.But)
+                return false;
+        }
+
+        return false;
+    }
+
+    // "a third of investigations were inadequate" grades no area.
+    private bool IsShare(int area) => nodes[area].Term.IsWeak && area > 0 && nodes[area - 1].Kind is NodeKind.Of or NodeKind.Number;
 
     /// <summary>A list of areas that starts at a node.</summary>
     public AreaList ListAt(int start, NodeKind close)
@@ -119,7 +151,8 @@ internal sealed class AreaLinks(List<Node> nodes)
         for (var i = last - 1; i >= 0;)
         {
             var before = i;
-            while (i >= 0 && nodes[i].Kind is NodeKind.Comma or NodeKind.And or NodeKind.Determiner or NodeKind.Filler or NodeKind.Quote or NodeKind.Semicolon)
+            while (i >= 0 && nodes[i].Kind is NodeKind.Comma or NodeKind.And or NodeKind.Determiner or NodeKind.Filler or NodeKind.Quote or NodeKind.Semicolon
+                or NodeKind.Preposition)
                 i--;
             var joined = i < before && HasJoin(i + 1, before);
             if (i < 0 || !joined || nodes[i].Kind != NodeKind.Area || claimed[i])
@@ -188,10 +221,13 @@ internal sealed class AreaLinks(List<Node> nodes)
         {
             switch (nodes[i].Kind)
             {
+                case NodeKind.Comma when and && AsideEnd(i) is > 0 and var end:
+                    i = end;
+                    break;
                 case NodeKind.Comma or NodeKind.Semicolon:
                     comma = true;
                     break;
-                case NodeKind.And:
+                case NodeKind.And or NodeKind.Or:
                     and = true;
                     break;
                 case NodeKind.Quote or NodeKind.Determiner or NodeKind.Preposition or NodeKind.Filler:
@@ -209,6 +245,20 @@ internal sealed class AreaLinks(List<Node> nodes)
 
         hasBreak = false;
         return start;
+    }
+
+    // "A and, most embarrassingly, in B".
+    private int AsideEnd(int comma)
+    {
+        for (var i = comma + 1; i < nodes.Count && i <= comma + 6; i++)
+        {
+            if (nodes[i].Kind == NodeKind.Comma)
+                return i;
+            if (nodes[i].Kind is NodeKind.Area or NodeKind.Grade or NodeKind.Is or NodeKind.Was)
+                return -1;
+        }
+
+        return -1;
     }
 
     private int ClosingOf(int dash)
@@ -230,7 +280,7 @@ internal sealed class AreaLinks(List<Node> nodes)
         var kind = nodes[close].Kind == NodeKind.Close ? NodeKind.Open : nodes[close].Kind;
         for (var i = close - 1; i > 0 && i >= close - AsideReach; i--)
         {
-            if (nodes[i].Kind is NodeKind.Semicolon or NodeKind.Stop or NodeKind.But)
+            if (nodes[i].Kind is NodeKind.Semicolon or NodeKind.Stop || (nodes[i].Kind == NodeKind.But && i < close - 1))
                 return -1;
             if (nodes[i].Kind == kind)
                 return nodes[i - 1].Kind == NodeKind.Area && (kind != NodeKind.Comma || !IsListComma(i, close)) ? i : -1;

@@ -14,13 +14,17 @@ internal sealed class AreaNames
     private readonly CycleEntry? _cycle;
     private readonly Profile _profile;
 
-    public AreaNames(Profile profile, ProgrammeEntry programme, CycleEntry? cycle)
+    public AreaNames(Profile profile, ProgrammeEntry programme, CycleEntry? cycle, ProgrammeEntry? second)
     {
         _profile = profile;
         _cycle = cycle;
         var areas = profile.Areas.Areas.Where(area => area.Programme == programme.Id).OrderBy(area => InCycle(area) ? 0 : 1).ToList();
         foreach (var area in areas)
             AddNames(area, profile.Areas.Spellings);
+        if (second is not null)
+            foreach (var area in profile.Areas.Areas)
+                if (area.Programme == second.Id)
+                    AddNames(area with { WeakAliases = [] }, profile.Areas.Spellings);
     }
 
     public IEnumerable<KeyValuePair<string, AreaEntry>> Strong => _strong;
@@ -46,7 +50,7 @@ internal sealed class AreaNames
     private void AddNames(AreaEntry area, IReadOnlyList<SpellingRule> spellings)
     {
         var mapped = Mapped(area);
-        foreach (var alias in area.Aliases.Append(area.Label))
+        foreach (var alias in area.Aliases.Append(area.Label).Where(alias => !IsTwo(alias)))
             foreach (var form in Spellings(alias, spellings))
                 if (alias != area.Label || form.Contains(' ', StringComparison.Ordinal))
                     _strong.TryAdd(form, mapped);
@@ -68,12 +72,22 @@ internal sealed class AreaNames
             _clauses.Add((verb, noun, area));
     }
 
+    // "investigating crime and managing offenders" was one area; where each has its own grade it is two.
+    private bool IsTwo(string alias)
+    {
+        var at = alias.IndexOf(" and ", StringComparison.Ordinal);
+        return at > 0 && Owner(alias[..at]) is { } first && Owner(alias[(at + 5)..]) is { } second && first != second;
+    }
+
+    private AreaEntry? Owner(string alias) =>
+        _cycle is null ? null : _profile.Areas.Areas.FirstOrDefault(area => _cycle.Areas.Contains(area.Id) && area.Aliases.Contains(alias));
+
     private bool InCycle(AreaEntry area) => _cycle is null || _cycle.Areas.Contains(area.Id) || _cycle.Pillars.Contains(area.Id);
 
     // An area of another cycle stands for the one this cycle has in its place.
     private AreaEntry Mapped(AreaEntry area)
     {
-        if (_cycle is null || InCycle(area))
+        if (_cycle is null || InCycle(area) || area.Related.IsEmpty && area.Programme == "frs")
             return area;
         foreach (var other in _profile.Areas.Areas)
             if (other.Programme == area.Programme && _cycle.Areas.Contains(other.Id) && other.Related.Contains(area.Id) && !area.Related.Contains(other.Id))

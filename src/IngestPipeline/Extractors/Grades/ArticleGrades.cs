@@ -1,4 +1,5 @@
 using IngestPipeline.Model;
+using IngestPipeline.Profiles;
 
 namespace IngestPipeline.Extractors.Grades;
 
@@ -12,6 +13,9 @@ internal sealed class ArticleGrades(GradingContext context, GradeLedger ledger)
     /// <summary>The grade of the heading or lead-in that the items below stand under.</summary>
     private (Node Grade, GradeMethod Method)? _lead;
 
+    /// <summary>The area the block before consists of.</summary>
+    private (AreaEntry Area, TextSpan Text)? _pending;
+
     public void Read(CancellationToken cancellationToken)
     {
         var article = context.Article;
@@ -24,6 +28,7 @@ internal sealed class ArticleGrades(GradingContext context, GradeLedger ledger)
             while (spot < spots.Count && spots[spot].Start < block.Span.Start)
                 spot++;
             ReadBlock(i, block, spot < spots.Count && spots[spot].Start < block.Span.End);
+            _pending = PendingOf(block);
             _memory.EndBlock();
         }
     }
@@ -42,9 +47,29 @@ internal sealed class ArticleGrades(GradingContext context, GradeLedger ledger)
             ReadUngraded(block);
     }
 
+    // A line that is an area, with its grade on the next; or a lead-in that ends with the area of the list below.
+    private (AreaEntry Area, TextSpan Text)? PendingOf(ArticleBlock block)
+    {
+        if (block.Kind is BlockKind.Heading or BlockKind.TableRow)
+            return null;
+        var leads = context.Text[block.Span.End - 1] == ':';
+        if (!leads && block.Span.Length > PairReader.LongestName)
+            return null;
+        var last = context.Article.SentenceAt(block.Span.End - 1);
+        var span = leads && last >= 0 && context.Article.Sentences[last].Span.Start > block.Span.Start ? context.Article.Sentences[last].Span : block.Span;
+        if (span.Length > PairReader.LongestBlock)
+            return null;
+        var nodes = context.Nodes.Read(span);
+        if ((ItemReader.WholeArea(nodes) ?? (leads ? ItemReader.OnlyArea(nodes) : null)) is not { } area)
+            return null;
+        if (leads)
+            (_memory.Section, _memory.IsHeaded) = ((area.Term.Area!, area.Span), false);
+        return leads ? null : (area.Term.Area!, area.Span);
+    }
+
     private void ReadHeading(ArticleBlock block, bool hasGrade)
     {
-        (_lead, _memory.Section) = (null, null);
+        (_lead, _memory.Section, _memory.IsHeaded) = (null, null, true);
         _listPeriods.See(block, context.Nodes);
         var nodes = context.Nodes.Read(block.Span);
         if (!hasGrade)
@@ -71,7 +96,7 @@ internal sealed class ArticleGrades(GradingContext context, GradeLedger ledger)
     {
         var isItem = block.Kind == BlockKind.ListItem;
         var nodes = block.Span.Length <= PairReader.LongestBlock ? context.Nodes.Read(block.Span) : null;
-        if (nodes is not null && (ReadStandalone(nodes) || ReadInverse(nodes, isItem) || ReadPairs(index, nodes, isItem)))
+        if (nodes is not null && (ReadStandalone(nodes) || (isItem && ReadInverse(nodes, isItem)) || ReadPairs(index, nodes, isItem)))
             return;
         ReadProse(block, block.Kind == BlockKind.Caption ? GradeMethod.Caption : GradeMethod.Sentence);
         if (!isItem)
@@ -86,9 +111,9 @@ internal sealed class ArticleGrades(GradingContext context, GradeLedger ledger)
     {
         if (ItemReader.WholeGrade(nodes) is not { } grade)
             return false;
-        if (_memory.Section is { } section)
+        if ((_pending ?? _memory.Section) is { } section)
             ledger.Add(new GradeDraft(
-                context.ForceAt(grade.Start, section.Text.Start), section.Area, section.Text, grade.Term.Grade!, grade.Span, PeriodBook.Current,
+                context.ForceAt(grade.Start, section.Text.Start, section.Area), section.Area, section.Text, grade.Term.Grade!, grade.Span, PeriodBook.Current,
                 GradeMethod.Heading, 0.93));
         else
             _lead = (grade, GradeMethod.Heading);
@@ -146,7 +171,7 @@ internal sealed class ArticleGrades(GradingContext context, GradeLedger ledger)
         foreach (var pair in pairs)
         {
             var at = pair.AreaText?.Start ?? pair.GradeText.Start;
-            var force = pair.Force ?? context.ForceAt(pair.GradeText.Start, at);
+            var force = pair.Force ?? context.ForceAt(pair.GradeText.Start, at, pair.Area);
             var period = pair.IsPrevious ? pair.Period ?? _listPeriods.OfBrackets : pair.Period ?? (method == GradeMethod.Heading ? PeriodBook.Current : _listPeriods.OfList);
             var confidence = pair.Area is null ? 0.85 : method == GradeMethod.List ? 0.98 : 0.95;
             ledger.Add(new GradeDraft(force, pair.Area, pair.AreaText, pair.Grade, pair.GradeText, period, method, confidence));
@@ -163,7 +188,9 @@ internal sealed class ArticleGrades(GradingContext context, GradeLedger ledger)
             if (article.Sentences[i].Span.Start >= block.Span.Start)
             {
                 any = true;
-                ProseGrades.Read(context, context.Nodes.Read(article.Sentences[i].Span), _memory, own);
+                var nodes = context.Nodes.Read(article.Sentences[i].Span);
+                if (!ReadInverse(nodes, isItem: false))
+                    ProseGrades.Read(context, nodes, _memory, own);
             }
 
         if (!any)

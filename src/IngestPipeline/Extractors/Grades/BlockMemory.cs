@@ -9,11 +9,20 @@ internal sealed class BlockMemory
     /// <summary>The areas the sentence before named.</summary>
     public List<(AreaEntry Area, TextSpan Text)> Areas { get; set; } = [];
 
+    /// <summary>The areas the last sentence of the block before named, for a paragraph that opens with "Both".</summary>
+    public List<(AreaEntry Area, TextSpan Text)> Before { get; private set; } = [];
+
     public string? Period { get; set; }
+
+    /// <summary>The last grade given, for "so is B" in the next sentence.</summary>
+    public Node? Grade { get; set; }
 
     /// <summary>The area the heading above grades or names.</summary>
     public (AreaEntry Area, TextSpan Text)? Section { get; set; }
 
+    /// <summary>Whether that was a heading, whose text may tell of earlier grades.</summary>
+    public bool IsHeaded { get; set; }
+
     /// <summary>Forgets what does not reach past a block.</summary>
-    public void EndBlock() => (Areas, Period) = ([], null);
+    public void EndBlock() => (Before, Areas, Period, Grade) = (Areas, [], null, null);
 }

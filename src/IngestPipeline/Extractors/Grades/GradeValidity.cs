@@ -40,7 +40,7 @@ internal static class GradeValidity
         for (var i = Math.Max(0, index - 6); i < index; i++)
             if (nodes[i].Kind is NodeKind.Assign)
                 return true;
-        return IsQuoted(nodes, index);
+        return IsQuoted(nodes, index) || nodes.Exists(node => node.Kind == NodeKind.Grade);
     }
 
     private static bool IsNegated(List<Node> nodes, int index)

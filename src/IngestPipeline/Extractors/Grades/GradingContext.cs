@@ -1,15 +1,19 @@
 using IngestPipeline.Extractors.Forces;
 using IngestPipeline.Model;
+using IngestPipeline.Profiles;
 
 namespace IngestPipeline.Extractors.Grades;
 
 /// <summary>What every reader of one article's grades needs: its text, lexicon, times and forces.</summary>
 internal sealed class GradingContext
 {
+    /// <summary>How many mentions back a force is looked for.</summary>
+    private const int LookBack = 60;
+
     private readonly Article _article;
     private readonly List<ForceMention> _mentions;
     private readonly HashSet<string> _subjects = new(StringComparer.Ordinal);
-    private readonly string? _only;
+    private readonly Dictionary<string, Model.ForceKind> _kinds = new(StringComparer.Ordinal);
 
     public GradingContext(Article article, GradingLexicon lexicon)
     {
@@ -19,9 +23,12 @@ internal sealed class GradingContext
         Nodes = new NodeReader(article, lexicon);
         _mentions = [.. article.Facts.ForceMentions];
         foreach (var force in article.Facts.Forces)
+        {
+            _kinds[force.Id] = force.Kind;
             if (force.Role == ForceRole.Subject)
                 _subjects.Add(force.Id);
-        _only = _subjects.Count == 1 ? _subjects.First() : article.Facts.Forces.Count == 1 ? article.Facts.Forces[0].Id : null;
+        }
+
         GradesWholes = lexicon.Scale.Inspectorate is not "hmicfrs";
     }
 
@@ -39,21 +46,27 @@ internal sealed class GradingContext
     public bool GradesWholes { get; }
 
     /// <summary>The force a grade at these places is for: the one its sentence names, else the article's, else the last one named.</summary>
-    public string? ForceAt(int grade, int area)
+    public string? ForceAt(int grade, int text, AreaEntry? area = null)
     {
-        if (GradesWholes || _article.Facts.Forces.Count == 0)
+        if (GradesWholes || _kinds.Count == 0)
             return null;
-        var start = Math.Min(grade, area);
-        var sentence = _article.SentenceAt(start);
-        var from = sentence >= 0 ? _article.Sentences[sentence].Span.Start : _article.Blocks[_article.BlockAt(start)].Span.Start;
-        var before = MentionOrder.CountBefore(_mentions, Math.Max(grade, area));
+        var isFire = (area?.Programme ?? Lexicon.Programme.Id) == "frs";
+        var only = OnlyOne(isFire);
+        var before = MentionOrder.CountBefore(_mentions, Math.Max(grade, text));
+        var from = SentenceStart(Math.Min(grade, text));
+        string? named = null;
         for (var i = before - 1; i >= 0 && _mentions[i].Span.Start >= from; i--)
-            if (_only is null || _mentions[i].ForceId == _only || !NamesOnly(from, before))
-                return _mentions[i].ForceId;
-        if (_only is not null)
-            return _only;
-        for (var i = before - 1; i >= 0 && i >= before - 60; i--)
-            if (_subjects.Count == 0 || _subjects.Contains(_mentions[i].ForceId))
+            if (Fits(_mentions[i].ForceId, isFire))
+            {
+                named ??= _mentions[i].ForceId;
+                if (_mentions[i].ForceId == only)
+                    return only;
+            }
+
+        if ((named ?? only) is { } sure)
+            return sure;
+        for (var i = before - 1; i >= 0 && i >= before - LookBack; i--)
+            if (Fits(_mentions[i].ForceId, isFire) && (_subjects.Count == 0 || _subjects.Contains(_mentions[i].ForceId)))
                 return _mentions[i].ForceId;
         return null;
     }
@@ -65,11 +78,36 @@ internal sealed class GradingContext
         return before > 0 && _mentions[before - 1].Span.Start >= span.Start ? _mentions[before - 1] : null;
     }
 
-    private bool NamesOnly(int from, int before)
+    /// <summary>Whether a position is inside quotation marks that its block opened.</summary>
+    public bool IsInSpeech(int position)
     {
-        for (var i = before - 1; i >= 0 && _mentions[i].Span.Start >= from; i--)
-            if (_mentions[i].ForceId == _only)
-                return true;
-        return false;
+        var open = false;
+        for (var i = _article.Blocks[_article.BlockAt(position)].Span.Start; i < position; i++)
+            open = Text[i] switch { '“' => true, '”' => false, '"' => !open, _ => open };
+        return open;
     }
+
+    private int SentenceStart(int position)
+    {
+        var sentence = _article.SentenceAt(position);
+        return sentence >= 0 ? _article.Sentences[sentence].Span.Start : _article.Blocks[_article.BlockAt(position)].Span.Start;
+    }
+
+    // The one subject of that kind, or the one force of that kind.
+    private string? OnlyOne(bool isFire)
+    {
+        string? subject = null, any = null;
+        var (subjects, all) = (0, 0);
+        foreach (var id in _kinds.Keys)
+            if (Fits(id, isFire))
+            {
+                (any, all) = (id, all + 1);
+                if (_subjects.Contains(id))
+                    (subject, subjects) = (id, subjects + 1);
+            }
+
+        return subjects == 1 ? subject : all == 1 ? any : null;
+    }
+
+    private bool Fits(string id, bool isFire) => !_kinds.TryGetValue(id, out var kind) || (kind == Model.ForceKind.Fire) == isFire;
 }

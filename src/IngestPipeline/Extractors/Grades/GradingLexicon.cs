@@ -8,11 +8,11 @@ internal sealed class GradingLexicon
     private readonly List<Phrase<GradingTerm>> _phrases = [];
     private readonly HashSet<string> _seen = new(StringComparer.OrdinalIgnoreCase);
 
-    public GradingLexicon(Profile profile, ProgrammeEntry programme, CycleEntry? cycle, GradeScale scale)
+    public GradingLexicon(Profile profile, ProgrammeEntry programme, CycleEntry? cycle, GradeScale scale, ProgrammeEntry? second = null)
     {
         Programme = programme;
         Scale = scale;
-        Areas = new AreaNames(profile, programme, cycle);
+        Areas = new AreaNames(profile, programme, cycle, second);
         AddLanguage(profile, scale);
         Matcher = new PhraseMatcher<GradingTerm>(_phrases);
         Spotter = new PhraseMatcher<bool>(GradeForms(profile, scale));

@@ -11,7 +11,7 @@ internal sealed class GradingLexicons
     private static readonly ConditionalWeakTable<Profile, GradingLexicons> s_shared = [];
 
     private readonly Profile _profile;
-    private readonly ConcurrentDictionary<(string Programme, string? Cycle), GradingLexicon> _lexicons = new();
+    private readonly ConcurrentDictionary<(string Programme, string? Cycle, string? Second), GradingLexicon> _lexicons = new();
 
     private GradingLexicons(Profile profile) => _profile = profile;
 
@@ -24,9 +24,10 @@ internal sealed class GradingLexicons
             return null;
         var cycle = CycleOf(article, programme);
         var scale = cycle?.Scale is { } id && programme.Inspectorate != "hmicfrs" ? _profile.FindScale(id) : ScaleOf(programme);
+        var second = SecondOf(article, programme);
         return scale is null
             ? null
-            : _lexicons.GetOrAdd((programme.Id, cycle?.Id), _ => new GradingLexicon(_profile, programme, cycle, scale));
+            : _lexicons.GetOrAdd((programme.Id, cycle?.Id, second?.Id), _ => new GradingLexicon(_profile, programme, cycle, scale, second));
     }
 
     private ProgrammeEntry? ProgrammeOf(Article article)
@@ -35,6 +36,18 @@ internal sealed class GradingLexicons
         if (inspection?.Programme is { } named && _profile.FindProgramme(named) is { } programme && programme.Id is not ("soc" or "cdi" or "counter-corruption"))
             return programme.Inspectorate == "hmicfrs" && programme.Id is not ("peel" or "frs") ? OfForces(article) : programme;
         return inspection is null || inspection.Inspectorate == "hmicfrs" ? OfForces(article) : null;
+    }
+
+    // Police and fire of one county are at times reported together.
+    private ProgrammeEntry? SecondOf(Article article, ProgrammeEntry programme)
+    {
+        if (programme.Id is not ("peel" or "frs"))
+            return null;
+        var wanted = programme.Id == "peel" ? Model.ForceKind.Fire : Model.ForceKind.Police;
+        foreach (var force in article.Facts.Forces)
+            if (force.Kind == wanted)
+                return _profile.FindProgramme(programme.Id == "peel" ? "frs" : "peel");
+        return null;
     }
 
     private ProgrammeEntry? OfForces(Article article)

@@ -6,12 +6,12 @@ internal static class GradingWords
     public static (NodeKind Kind, string[] Forms)[] All { get; } =
     [
         (NodeKind.Is, ["is", "are", "'s been", "has been", "have been", "remains", "remain", "has become", "have become", "becomes", "stays", "stand at", "stands at"]),
-        (NodeKind.Was, ["was", "were", "became", "being", "be", "been", "remained", "stayed"]),
+        (NodeKind.Was, ["was", "were", "became", "remained", "stayed"]),
         (NodeKind.HadBeen, ["had been", "having been", "had previously been", "used to be", "has previously been", "had been previously", "having previously been"]),
         (NodeKind.Filler,
         [
             "still", "also", "again", "all", "both", "only", "just", "once", "once again", "too", "currently", "already", "respectively", "overall", "either",
-            "each", "once more", "as", "yet", "at present", "generally", "the rest", "the remaining", "the remainder", "the other", "another", "further",
+            "each", "once more", "being", "be", "been", "as", "yet", "at present", "generally", "the rest", "the remaining", "the remainder", "the other", "another", "further",
             "remaining", "other", "level", "standard", "status", "mark", "comfortably", "simply", "merely", "exactly", "together",
         ]),
         (NodeKind.Determiner, ["the", "its", "their", "a", "an", "his", "her", "our", "this force's", "the force's", "these", "those", "separate", "key", "main", "core"]),
@@ -27,8 +27,9 @@ internal static class GradingWords
         (NodeKind.But, ["but", "while", "whereas", "although", "though", "however", "whilst", "with"]),
         (NodeKind.Which, ["which", "that", "where", "who"]),
         (NodeKind.So, ["so is", "so are", "so was", "so were", "as is", "as are", "as was", "as were", "as does", "as do", "as did", "so does", "so did", "as has", "so has", "so too is", "so too are", "so too was", "as is the case for"]),
-        (NodeKind.How, ["how", "the way", "the way in which", "the manner in which"]),
-        (NodeKind.Pronoun, ["it", "they", "this", "that area"]),
+        (NodeKind.Assign, ["told", "said to be", "came in at", "marked down as", "marked as", "scored as", "given a rating of", "given a grade of", "described by inspectors as"]),
+        (NodeKind.How, ["how", "work to", "efforts to", "ability to", "the way", "the way in which", "the manner in which"]),
+        (NodeKind.Pronoun, ["it", "they", "this", "that area", "these areas", "both areas", "both of these", "both of them"]),
         (NodeKind.Ordinal, ["first", "second", "third", "former", "latter"]),
         (NodeKind.Intensifier, ["very", "pretty", "really", "so", "fairly", "quite", "truly", "perfectly", "rather", "extremely", "particularly", "more than", "equally"]),
         (NodeKind.Hypothetical,
@@ -44,13 +45,13 @@ internal static class GradingWords
         [
             "back then", "at its last", "in its last", "last time out", "the last inspection", "its last inspection", "the previous inspection", "previous", "at the time",
             "at the last inspection", "in the last inspection", "last time around", "last time round", "before that", "the time before", "in the previous report",
-            "a year earlier", "years earlier", "beforehand", "originally",
+            "no longer", "years on from", "years after", "a year earlier", "years earlier", "beforehand", "originally",
         ]),
-        (NodeKind.Then, ["that year", "that inspection", "that report", "that round", "that time", "that assessment", "that cycle"]),
+        (NodeKind.Then, ["then", "of those", "of these", "that year", "that inspection", "that report", "that round", "that time", "that assessment", "that cycle"]),
         (NodeKind.AreaNoun,
         [
             "area", "areas", "category", "categories", "question", "questions", "aspects", "aspect", "measures", "themes", "disciplines", "pillars", "pillar",
-            "areas of policing", "aspects of policing", "areas of work", "areas of its work", "core areas", "key areas", "fields", "criteria", "headings",
+            "areas of policing", "aspects of policing", "areas of work", "areas of its work", "core areas", "key areas", "fields", "criteria", "headings", "things", "others",
             "areas of performance", "key questions", "areas inspected", "areas of operation", "departments", "subject areas", "sections", "strands", "standards",
         ]),
         (NodeKind.OtherNoun,

@@ -40,13 +40,21 @@ internal static class InverseReader
         while (i < nodes.Count && nodes[i].Kind is NodeKind.Quote or NodeKind.RatingNoun or NodeKind.AreaNoun or NodeKind.Open or NodeKind.Close or NodeKind.Number
             or NodeKind.Preposition or NodeKind.OtherNoun)
             i++;
+        // "Adequate, as well as the two above: ...".
+        if (i < nodes.Count && nodes[i].Kind == NodeKind.Comma)
+            for (var limit = i + 9; i < nodes.Count && i < limit && nodes[i].Kind is not (NodeKind.Colon or NodeKind.Area or NodeKind.Grade or NodeKind.Stop); i++)
+            {
+            }
+
         return i < nodes.Count && nodes[i].Kind is NodeKind.Colon or NodeKind.Dash or NodeKind.Bar ? i + 1 : -1;
     }
 
     private static int EndOf(List<Node> nodes, int start)
     {
         for (var i = start + 1; i < nodes.Count; i++)
-            if (nodes[i].Kind is NodeKind.Stop or NodeKind.Semicolon or NodeKind.Comma && HeadAt(nodes, i, out var grade) >= 0 && grade - i <= 3)
+            if (nodes[i].Kind == NodeKind.Grade && i + 1 < nodes.Count && nodes[i + 1].Kind == NodeKind.Colon)
+                return i;
+            else if (nodes[i].Kind is NodeKind.Stop or NodeKind.Semicolon or NodeKind.Comma && HeadAt(nodes, i, out var grade) >= 0 && grade - i <= 3)
                 return i;
         return nodes.Count;
     }

@@ -39,6 +39,21 @@ internal static class ItemReader
         return area;
     }
 
+    /// <summary>The one area a lead-in names: "How each force was graded for responding to the public:".</summary>
+    public static Node? OnlyArea(List<Node> nodes)
+    {
+        Node? area = null;
+        foreach (var node in nodes)
+        {
+            if (node.Kind == NodeKind.Grade || (node.Kind == NodeKind.Area && area is not null))
+                return null;
+            if (node.Kind == NodeKind.Area)
+                area = node;
+        }
+
+        return area;
+    }
+
     /// <summary>The grade a lead-in gives to the list below it: "The force was rated good in these areas:".</summary>
     public static Node? LeadGrade(List<Node> nodes)
     {
@@ -85,5 +100,5 @@ internal static class ItemReader
     }
 
     private static GradeDraft Draft(GradingContext context, AreaEntry? area, TextSpan? text, Node grade, GradeMethod method, string? force) =>
-        new(force ?? context.ForceAt(text?.Start ?? grade.Start, text?.Start ?? grade.Start), area, text, grade.Term.Grade!, grade.Span, PeriodBook.Current, method, 0.95);
+        new(force ?? context.ForceAt(text?.Start ?? grade.Start, text?.Start ?? grade.Start, area), area, text, grade.Term.Grade!, grade.Span, PeriodBook.Current, method, 0.95);
 }

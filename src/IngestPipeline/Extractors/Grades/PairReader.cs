@@ -8,7 +8,8 @@ internal static class PairReader
     /// <summary>Longer blocks are prose.</summary>
     public const int LongestBlock = 420;
 
-    private const int LongestName = 110;
+    /// <summary>Longer names are no names.</summary>
+    public const int LongestName = 110;
 
     public static List<PairDraft> Read(GradingContext context, List<Node> nodes, bool acceptsUnknown)
     {

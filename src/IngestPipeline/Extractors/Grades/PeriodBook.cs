@@ -30,12 +30,18 @@ internal sealed class PeriodBook
     /// <summary>The period "two years ago" names: the year it comes to, where the article speaks of that year, or the words.</summary>
     public string OfYearsAgo(int years, ReadOnlySpan<char> words)
     {
-        var year = _written > 0 && years > 0 ? (_written - years).ToString(CultureInfo.InvariantCulture) : null;
-        return year is not null && Earlier.Contains(year) ? year : words.ToString();
+        return (years > 0 ? Named(_written - years, Earlier) : null) ?? words.ToString().ToLowerInvariant();
     }
 
     /// <summary>The period "previously" names: the one earlier time the article speaks of, if it is one.</summary>
     public string OfPrevious() => Earlier.Count == 1 ? Earlier.First() : Previous;
+
+    // "two years ago" is a year where the article writes that year too, or no other.
+    private string? Named(int year, HashSet<string> earlier)
+    {
+        var written = year.ToString(CultureInfo.InvariantCulture);
+        return _written > 0 && (earlier.Count == 0 || earlier.Contains(written) || _article.Text.Contains(written, StringComparison.Ordinal)) ? written : null;
+    }
 
     private HashSet<string> Earlier => _earlier ??= FindEarlier();
 
@@ -76,21 +82,25 @@ internal sealed class PeriodBook
                 at += length;
             }
 
-            AddYearsAgo(words, earlier);
         }
 
+        foreach (var sentence in _article.Sentences)
+            AddYearsAgo(_article.Slice(sentence.Span), earlier);
         return earlier;
     }
 
     private void AddYearsAgo(ReadOnlySpan<char> words, HashSet<string> earlier)
     {
         var at = words.IndexOf(" years ago", StringComparison.Ordinal);
-        if (at <= 0 || _written == 0)
+        if (at < 0)
+            at = words.IndexOf(" years on from", StringComparison.Ordinal);
+        if (at <= 0 || !SpeaksOfInspection(words))
             return;
         var word = words[(words[..at].LastIndexOf(' ') + 1)..at];
         var years = word switch { "two" or "Two" => 2, "three" or "Three" => 3, "four" or "Four" => 4, "five" or "Five" => 5, _ => 0 };
-        if (years > 0)
-            earlier.Add((_written - years).ToString(CultureInfo.InvariantCulture));
+        if (years == 0)
+            return;
+        earlier.Add(Named(_written - years, earlier) ?? words[..(at + 10)].ToString().ToLowerInvariant());
     }
 
     private static bool SpeaksOfInspection(ReadOnlySpan<char> words) =>

@@ -19,6 +19,7 @@ internal sealed class ProseGrades
     private readonly bool[] _claimed;
     private readonly bool[] _previous;
     private readonly List<int> _grades = [];
+    private readonly List<int> _carried = [];
 
     private ProseGrades(GradingContext context, List<Node> nodes, BlockMemory memory)
     {
@@ -32,6 +33,8 @@ internal sealed class ProseGrades
 
     public static void Read(GradingContext context, List<Node> nodes, BlockMemory memory, GradeLedger ledger)
     {
+        if (memory.Areas.Count == 0)
+            memory.Areas = memory.Before;
         var sentence = new ProseGrades(context, nodes, memory);
         sentence.Link();
         sentence.Emit(ledger);
@@ -41,14 +44,15 @@ internal sealed class ProseGrades
     private void Link()
     {
         for (var i = 0; i < _nodes.Count; i++)
-            if (_nodes[i].Kind is NodeKind.Grade or NodeKind.Paraphrase && GradeValidity.IsGiven(_nodes, i) && !IsLumped(i))
+            if (_nodes[i].Kind is NodeKind.Grade or NodeKind.Plural or NodeKind.Paraphrase && GradeValidity.IsGiven(_nodes, i) && !IsLumped(i))
                 _grades.Add(i);
         foreach (var grade in _grades)
             if (_links.After(grade) is { IsEmpty: false } list)
                 Claim(grade, list.Areas);
-        foreach (var grade in _grades)
-            if (_areas[grade] is null && PartnerOf(grade) < 0)
-                LinkBefore(grade);
+        // Backwards, so that the main clause has its areas before the aside in it does.
+        for (var g = _grades.Count - 1; g >= 0; g--)
+            if (_areas[_grades[g]] is null && PartnerOf(_grades[g]) < 0)
+                LinkBefore(_grades[g]);
         foreach (var grade in _grades)
             if (PartnerOf(grade) is >= 0 and var partner)
                 (_areas[grade], _previous[grade]) = (_areas[partner], true);
@@ -86,18 +90,38 @@ internal sealed class ProseGrades
     // "it", "the first": what the sentence before named.
     private void LinkReference(int grade, int stop)
     {
-        if (stop < 0 || _areas[grade] is not null)
+        if (_areas[grade] is not null)
             return;
-        if (_nodes[stop].Kind == NodeKind.Pronoun && _memory.Areas.Count == 1 && !HasArea(0, stop))
+        if (stop < 0)
+        {
+            // "Both are now adequate."
+            if (_memory.Areas.Count == 2 && !HasArea(0, _nodes.Count) && StartsWithBoth())
+                _areas[grade] = [];
+            return;
+        }
+
+        if (_nodes[stop].Kind == NodeKind.Pronoun && !ReferenceEquals(_memory.Areas, _memory.Before) && _memory.Areas.Count == 1 && !HasArea(0, stop))
             _areas[grade] = [];
         else if (_nodes[stop].Kind == NodeKind.Ordinal && _memory.Areas.Count == 2 && !HasArea(0, stop))
             _areas[grade] = [];
     }
 
+    private bool StartsWithBoth() =>
+        _nodes[0].Kind is NodeKind.Filler or NodeKind.Pronoun
+        && _context.Text.AsSpan(_nodes[0].Start, _nodes[0].End - _nodes[0].Start).StartsWith("both", StringComparison.OrdinalIgnoreCase);
+
     private bool HasArea(int from, int to)
     {
         for (var i = from; i < to; i++)
             if (_nodes[i].Kind == NodeKind.Area)
+                return true;
+        return false;
+    }
+
+    private bool HasOtherArea(int from, int to, List<int> known)
+    {
+        for (var i = from; i < to; i++)
+            if (_nodes[i].Kind == NodeKind.Area && !known.Contains(i))
                 return true;
         return false;
     }
@@ -172,9 +196,9 @@ internal sealed class ProseGrades
         for (var other = g - 1; other >= 0 && other >= g - 2; other--)
             if (_areas[_grades[other]] is { Count: > 0 } areas)
             {
-                var coordinated = !HasArea(_grades[other] + 1, grade) && IsCoordinated(_grades[other], grade);
+                var coordinated = !HasOtherArea(_grades[other] + 1, grade, areas) && IsCoordinated(_grades[other], grade);
                 if ((earlier && _periods.Of(_grades[other]) == PeriodBook.Current) || (coordinated && _periods.Of(_grades[other]) != _periods.Of(grade)))
-                    (_areas[grade], _previous[grade]) = (areas, earlier);
+                    (_areas[grade], _previous[grade]) = (Meant(areas, grade), earlier);
                 return;
             }
 
@@ -184,6 +208,30 @@ internal sealed class ProseGrades
                     (_areas[grade], _previous[grade]) = (areas, true);
         if (_areas[grade] is null && HasBefore(grade, NodeKind.AreaNoun))
             LinkListed(grade);
+    }
+
+    // "…, where it was good" is about the last area, "all of which" about each, "the last two" about two.
+    private List<int> Meant(List<int> areas, int grade)
+    {
+        for (var i = grade - 1; i >= 0 && i >= grade - 9; i--)
+        {
+            if (_nodes[i].Kind == NodeKind.Number && i > 0 && Is(i - 1, "last", "latter") && _nodes[i].Term.Number is >= 1 and var last && last < areas.Count)
+                return areas.GetRange(areas.Count - last, last);
+            if (_nodes[i].Kind == NodeKind.Number && i > 0 && Is(i - 1, "first", "former") && _nodes[i].Term.Number is >= 1 and var first && first < areas.Count)
+                return areas.GetRange(0, first);
+            if (_nodes[i].Kind == NodeKind.Area)
+                break;
+            if (_nodes[i].Kind == NodeKind.Which)
+                return i > 0 && _nodes[i - 1].Kind is NodeKind.Of or NodeKind.Filler ? areas : areas.GetRange(areas.Count - 1, 1);
+        }
+
+        return areas;
+    }
+
+    private bool Is(int index, string word, string other)
+    {
+        var text = _context.Text.AsSpan(_nodes[index].Start, _nodes[index].End - _nodes[index].Start);
+        return text.Equals(word, StringComparison.OrdinalIgnoreCase) || text.Equals(other, StringComparison.OrdinalIgnoreCase);
     }
 
     // "the areas graded inadequate were A and B"; "asked which had been inadequate, he said they were A and B".
@@ -250,6 +298,8 @@ internal sealed class ProseGrades
             if (next >= _nodes.Count || _nodes[next].Kind != NodeKind.Area)
                 continue;
             var areas = _links.ListAt(next, NodeKind.Stop).Areas;
+            if (_memory.Grade is not null && !_grades.Exists(grade => grade < i))
+                _carried.AddRange(areas);
             for (var g = _grades.Count - 1; g >= 0; g--)
                 if (_grades[g] < i && _areas[_grades[g]] is { Count: > 0 } given)
                 {
@@ -265,6 +315,8 @@ internal sealed class ProseGrades
 
     private void Emit(GradeLedger ledger)
     {
+        foreach (var area in _carried)
+            ledger.Add(Draft(_memory.Grade!.Value, _nodes[area].Term.Area!, _nodes[area].Span));
         foreach (var grade in _grades)
         {
             if (_areas[grade] is not { } areas)
@@ -272,13 +324,25 @@ internal sealed class ProseGrades
             else if (areas.Count == 0)
                 EmitReference(grade, ledger);
             else
-                foreach (var area in areas)
+                foreach (var area in IsTalk(grade) ? [] : areas)
                     ledger.Add(Draft(grade, _nodes[area].Term.Area!, _nodes[area].Span, ConfidenceOf(grade, area)));
         }
     }
 
+    // "We are good at preventing crime," said the chief: praise, not a grade, unless it is spoken of as one.
+    private bool IsTalk(int grade) =>
+        !GradeValidity.IsQuoted(_nodes, grade) && !GradeValidity.IsPhrase(_nodes[grade]) && !HasBefore(grade, NodeKind.Assign)
+        && _context.IsInSpeech(_nodes[grade].Start);
+
     private void EmitReference(int grade, GradeLedger ledger)
     {
+        if (_memory.Areas.Count == 2 && StartsWithBoth())
+        {
+            foreach (var (area, text) in _memory.Areas)
+                ledger.Add(Draft(grade, area, text, Carried));
+            return;
+        }
+
         var index = 0;
         if (_memory.Areas.Count == 2)
             for (var i = grade - 1; i >= 0; i--)
@@ -295,7 +359,7 @@ internal sealed class ProseGrades
     private void EmitUnlinked(int grade, GradeLedger ledger)
     {
         var period = _periods.Of(grade);
-        if (_memory.Section is { } section && period != PeriodBook.Current && !HasArea(0, _nodes.Count))
+        if (_memory.IsHeaded && _memory.Section is { } section && !NamesCount(grade) && period != PeriodBook.Current && !HasArea(0, _nodes.Count))
             ledger.Add(Draft(grade, section.Area, section.Text, Carried));
         else if (_context.GradesWholes && (HasBefore(grade, NodeKind.Assign) || HasBefore(grade, NodeKind.Is) || HasBefore(grade, NodeKind.Was)) && !NamesCount(grade))
             ledger.Add(new GradeDraft(null, null, null, _nodes[grade].Term.Grade!, _nodes[grade].Span, period, GradeMethod.Sentence, Carried));
@@ -315,8 +379,12 @@ internal sealed class ProseGrades
         if (period == PeriodBook.Current && (_previous[grade] || FollowsFrom(grade)))
             period = _context.Periods.OfPrevious();
         return new GradeDraft(
-            _context.ForceAt(_nodes[grade].Start, text.Start), area, text, _nodes[grade].Term.Grade!, _nodes[grade].Span, period, GradeMethod.Sentence, confidence);
+            _context.ForceAt(_nodes[grade].Start, text.Start, area), area, text, _nodes[grade].Term.Grade!, _nodes[grade].Span, period, GradeMethod.Sentence, confidence);
     }
+
+    // A grade the sentence before gave.
+    private GradeDraft Draft(Node grade, AreaEntry area, TextSpan text) =>
+        new(_context.ForceAt(grade.Start, text.Start, area), area, text, grade.Term.Grade!, grade.Span, PeriodBook.Current, GradeMethod.Sentence, Carried);
 
     private double ConfidenceOf(int grade, int area)
     {
@@ -331,6 +399,9 @@ internal sealed class ProseGrades
     private void Remember()
     {
         _memory.Period = _periods.Last;
+        foreach (var grade in _grades)
+            if (_areas[grade] is { Count: > 0 } && !_previous[grade] && _periods.Of(grade) == PeriodBook.Current && !FollowsFrom(grade))
+                _memory.Grade = _nodes[grade];
         var areas = new List<(AreaEntry, TextSpan)>();
         foreach (var node in _nodes)
             if (node.Kind == NodeKind.Area)

@@ -105,7 +105,8 @@ internal sealed class SentencePeriods
     private bool HasBreak(int from, int to)
     {
         for (var i = from; i < to; i++)
-            if (_nodes[i].Kind is NodeKind.And or NodeKind.But or NodeKind.Comma or NodeKind.Semicolon or NodeKind.Dash or NodeKind.Close)
+            if (_nodes[i].Kind is NodeKind.And or NodeKind.But or NodeKind.Comma or NodeKind.Semicolon or NodeKind.Dash or NodeKind.Close
+                or NodeKind.Is or NodeKind.Was)
                 return true;
         return false;
     }
@@ -113,7 +114,8 @@ internal sealed class SentencePeriods
     private bool StartsClause(int index)
     {
         for (var i = index + 1; i < _nodes.Count && i <= index + 3; i++)
-            if (_nodes[i].Kind is NodeKind.Is or NodeKind.Was or NodeKind.HadBeen or NodeKind.Force or NodeKind.Previous or NodeKind.Year)
+            if (_nodes[i].Kind is NodeKind.Is or NodeKind.Was or NodeKind.HadBeen or NodeKind.Force
+                || (_nodes[i].Kind is NodeKind.Previous or NodeKind.Year && i + 1 < _nodes.Count && _nodes[i + 1].Kind is not (NodeKind.Stop or NodeKind.Comma)))
                 return true;
         return false;
     }
@@ -150,6 +152,10 @@ internal sealed class SentencePeriods
         }
     }
 
+    private static bool IsYearsBack(ReadOnlySpan<char> words) =>
+        words.EndsWith("years ago", StringComparison.OrdinalIgnoreCase) || words.StartsWith("years on", StringComparison.OrdinalIgnoreCase)
+        || words.StartsWith("years after", StringComparison.OrdinalIgnoreCase);
+
     private string OfPrevious(int index)
     {
         var node = _nodes[index];
@@ -157,7 +163,7 @@ internal sealed class SentencePeriods
         for (var i = index + 1; i < _nodes.Count && i <= index + 4; i++)
             if (_nodes[i].Kind == NodeKind.Year && _book.OfYear(_text.AsSpan(_nodes[i].Start, _nodes[i].End - _nodes[i].Start)) is var year && year != PeriodBook.Current)
                 return year;
-        if (!_text.AsSpan(node.Start, node.End - node.Start).EndsWith("years ago", StringComparison.OrdinalIgnoreCase))
+        if (!IsYearsBack(_text.AsSpan(node.Start, node.End - node.Start)))
             return _book.OfPrevious();
         if (index == 0 || _nodes[index - 1].Kind != NodeKind.Number)
             return _book.OfPrevious();

@@ -11,6 +11,9 @@ internal static class DateResolver
     /// <summary>When inspectors looked: a year, a month or a day.</summary>
     public static string? Visit(WrittenDate date, int year, DateOnly? written)
     {
+        // An inspection older than this is told of for comparison.
+        if (Math.Max(date.Year, year) is > 0 and var old && old < (written?.Year ?? old) - 2)
+            return null;
         if (date.Month > 0)
         {
             year = year > 0 ? year : YearOfMonth(date, written);

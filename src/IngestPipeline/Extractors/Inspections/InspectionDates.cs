@@ -20,10 +20,10 @@ internal sealed record InspectionDates(string? Inspected, string? Published)
         ["last inspect", "previous", "earlier inspect", "since the", "prior", "last visit", "last report", "last came", "years ago", "first inspected",
          "when inspectors came", "when the inspectors came", "will ", "next "];
 
-    private static readonly string[] ReleaseWords = ["published", "publishes", "released", "issued", "out today", "out this morning", "came out", "publication", "made public"];
+    private static readonly string[] ReleaseWords = ["embargoed until", "published", "publishes", "released", "issued", "out today", "out this morning", "out yesterday", "out on ", "came out", "publication", "made public", "learned on", "learnt on"];
 
     private static readonly string[] ReportNouns =
-        ["report", "findings", "conclusion", "assessment", "grad", "verdict", "inspect", "HMIC", "watchdog", "PEEL", "rating", "judg", "Ofsted", "CQC", "out this morning"];
+        ["report", "findings", "conclusion", "assessment", "grad", "verdict", "out yesterday", "inspect", "HMIC", "watchdog", "PEEL", "rating", "judg", "Ofsted", "CQC", "out this morning", "embargoed", "Inspectorate"];
 
     public static InspectionDates Of(Article article, CancellationToken cancellationToken)
     {
@@ -53,25 +53,40 @@ internal sealed record InspectionDates(string? Inspected, string? Published)
         var words = article.Slice(sentence);
         if (!Has(words, VisitWords) || !Has(words, VisitPhrases) || Has(words, EarlierWords))
             return null;
+        if (IsOfAnother(article, sentence))
+            return null;
         var from = words.IndexOfAny(VisitPhrases, out _);
         foreach (var date in DateReader.Read(article.Text, sentence.Start + Math.Max(0, from - 40), sentence.End))
         {
             if (IsOfRelease(article.Text, sentence.Start, date.Start) || date.Word is DateWord.Today or DateWord.Yesterday)
                 continue;
-            if (DateResolver.Visit(date, Shared(article, sentence, date), written) is { } resolved)
+            if (DateResolver.Visit(date, Shared(article, sentence, date, written), written) is { } resolved)
                 return resolved;
         }
 
         return null;
     }
 
+    // "Kent Police, which was inspected last year, is graded separately."
+    private static bool IsOfAnother(Article article, TextSpan sentence)
+    {
+        var (subject, other) = (false, false);
+        foreach (var force in article.Facts.Forces)
+            foreach (var mention in force.Mentions)
+                if (sentence.Contains(mention))
+                    _ = force.Role == ForceRole.Subject ? subject = true : other = true;
+        return other && !subject;
+    }
+
     // "between May and July 2022": the first month has the year of the second.
-    private static int Shared(Article article, TextSpan sentence, WrittenDate date)
+    private static int Shared(Article article, TextSpan sentence, WrittenDate date, DateOnly? written)
     {
         if (date.Year > 0 || date.Month == 0)
             return date.Year;
         foreach (var next in DateReader.Read(article.Text, date.End, Math.Min(sentence.End, date.End + 40)))
-            if (next.Year > 0)
+            if (next.Word is DateWord.LastYear or DateWord.ThisYear && written is { } now)
+                return next.Word == DateWord.LastYear ? now.Year - 1 : now.Year;
+            else if (next.Year > 0)
                 return next.Month >= date.Month || next.Month == 0 ? next.Year : next.Year - 1;
         return 0;
     }
@@ -85,7 +100,8 @@ internal sealed record InspectionDates(string? Inspected, string? Published)
     private static string? ReleaseOf(Article article, TextSpan sentence, DateOnly? written, string? inspected)
     {
         var words = article.Slice(sentence);
-        if (!Has(words, ReleaseWords) || !Has(words, ReportNouns) || words.StartsWith("Published") || Has(words, ["previous report", "last report"]))
+        // The paper's own dateline has a capital: "Published 16th Feb 2024".
+        if (words.Contains("Published", StringComparison.Ordinal) || !Has(words, ReleaseWords) || !Has(words, ReportNouns) || Has(words, ["previous report", "last report"]))
             return null;
         var at = words.IndexOfAny(ReleaseWords, out var length);
         var from = sentence.Start + Math.Max(0, at - 45);
@@ -99,7 +115,7 @@ internal sealed record InspectionDates(string? Inspected, string? Published)
     private static bool Has(ReadOnlySpan<char> words, ReadOnlySpan<string> any)
     {
         foreach (var word in any)
-            if (words.Contains(word, StringComparison.Ordinal))
+            if (words.Contains(word, StringComparison.OrdinalIgnoreCase))
                 return true;
         return false;
     }

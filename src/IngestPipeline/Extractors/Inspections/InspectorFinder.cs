@@ -42,7 +42,7 @@ internal sealed class InspectorFinder(Profile profile)
                 continue;
             var follows = name.Span.Start >= title.End && name.Span.Start - title.End <= 8
                 && !article.Text.AsSpan(title.End, name.Span.Start - title.End).ContainsAny(".;:\n");
-            var leads = name.Span.End < title.Start && title.Start - name.Span.End <= 6
+            var leads = name.Span.End < title.Start && title.Start - name.Span.End <= 8
                 && article.Text[name.Span.End] == ',';
             var spans = name.TitleSpan is { } span && span.Start <= title.Start && span.End >= title.End;
             if (follows || leads || spans)

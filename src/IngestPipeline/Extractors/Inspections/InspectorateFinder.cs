@@ -7,7 +7,10 @@ namespace IngestPipeline.Extractors.Inspections;
 internal sealed class InspectorateFinder(Profile profile)
 {
     private static readonly string[] ReportWords =
-        ["nspection", "nspected", "nspectors", "graded", "rated", "grading", "ratings", "PEEL", "report", "assessment", "judged"];
+        ["nspection", "nspected", "graded", " rated ", "grading", " rating", "PEEL", "judged", "nspectors", "report", "assessment"];
+
+    /// <summary>How many of them, from the first, are enough alone.</summary>
+    private const int Telling = 8;
 
     private readonly PhraseMatcher<InspectorateEntry> _titles = new(
         from body in profile.Inspectorates.Inspectorates
@@ -68,19 +71,18 @@ internal sealed class InspectorateFinder(Profile profile)
     // Naming the inspectorate in passing is no report of an inspection.
     private static bool ReportsInspection(Article article)
     {
-        var words = 0;
-        if (article.Metadata.Title is { } title && Counts(title) > 0)
-            words += 2;
-        words += Counts(article.Text);
+        var words = Counts(article.Text);
+        if (article.Metadata.Title is { } title)
+            words += Counts(title);
         return words >= 2;
     }
 
     private static int Counts(string text)
     {
         var count = 0;
-        foreach (var word in ReportWords)
-            if (text.Contains(word, StringComparison.Ordinal))
-                count++;
+        for (var i = 0; i < ReportWords.Length; i++)
+            if (text.Contains(ReportWords[i], StringComparison.Ordinal))
+                count += i < Telling ? 2 : 1;
         return count;
     }
 }

@@ -21,6 +21,8 @@ internal static class PersonName
     /// <summary>The name before a comma before <paramref name="position"/>: "Jane Roe, HM Inspector".</summary>
     public static string? Before(string text, int position, int start)
     {
+        if (position - start > 4 && string.CompareOrdinal(text, position - 4, "the ", 0, 4) == 0)
+            position -= 4;
         while (position > start && text[position - 1] == ' ')
             position--;
         return position > start && text[position - 1] == ',' ? EndingAt(text, position - 1) : null;

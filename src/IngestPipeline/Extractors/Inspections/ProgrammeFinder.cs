@@ -104,6 +104,15 @@ internal sealed class ProgrammeFinder(Profile profile)
             found = cycle;
         }
 
-        return found;
+        return found ?? Last(programme, month);
+    }
+
+    // Between two cycles the earlier one's late reports still come out.
+    private static CycleEntry? Last(ProgrammeEntry programme, string month)
+    {
+        foreach (var cycle in programme.Cycles)
+            if (cycle.To is { } to && string.CompareOrdinal(to, month) < 0 && string.CompareOrdinal(month, Calendar.AddMonths(to, ReportDelay)) < 0)
+                return cycle;
+        return null;
     }
 }

@@ -8,7 +8,7 @@ internal static class SpanSearch
         var first = -1;
         length = 0;
         foreach (var word in words)
-            if (text.IndexOf(word, StringComparison.Ordinal) is >= 0 and var at && (first < 0 || at < first))
+            if (text.IndexOf(word, StringComparison.OrdinalIgnoreCase) is >= 0 and var at && (first < 0 || at < first))
                 (first, length) = (at, word.Length);
         return first;
     }

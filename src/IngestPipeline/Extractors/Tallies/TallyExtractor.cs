@@ -38,7 +38,7 @@ internal sealed class TallyExtractor(Profile profile) : IExtractor
                 foreach (var draft in reader.Read())
                     if (seen.Add((draft.Force, string.Join(' ', draft.Grades.Select(grade => grade.Id)), draft.Count, draft.Period)))
                         article.Facts.Tallies.Add(draft.Ground(article));
-            (period, hasContext) = (reader.LastPeriod, reader.CountsAreas);
+            (period, hasContext) = (reader.LastPeriod, reader.CountsAreas || hasContext);
         }
 
         TallyCheck.Warn(article);

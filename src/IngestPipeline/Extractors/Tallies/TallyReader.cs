@@ -33,7 +33,7 @@ internal sealed class TallyReader
         var elided = new List<TallyDraft>();
         for (var i = 0; i < _nodes.Count; i++)
         {
-            if (_nodes[i].Kind is not (NodeKind.Grade or NodeKind.Plural))
+            if (_nodes[i].Kind is not (NodeKind.Grade or NodeKind.Plural or NodeKind.Paraphrase))
                 continue;
             var last = LumpEnd(i);
             if (IsGiven(i, last) && (CountAfter(i, last) ?? CountBefore(i, last) ?? CountOf(i, last)) is { } found)
@@ -116,7 +116,7 @@ internal sealed class TallyReader
             return [.. scale.Where(other => other.Rank >= grade.Rank).OrderByDescending(other => other.Rank)];
         if (_nodes[last].Kind == NodeKind.OrWorse)
             return [.. scale.Where(other => other.Rank <= grade.Rank).OrderByDescending(other => other.Rank)];
-        return [.. _nodes.GetRange(first, last - first + 1).Where(node => node.Kind is NodeKind.Grade or NodeKind.Plural).Select(node => node.Term.Grade!)
+        return [.. _nodes.GetRange(first, last - first + 1).Where(node => node.Kind is NodeKind.Grade or NodeKind.Plural or NodeKind.Paraphrase).Select(node => node.Term.Grade!)
             .Distinct().OrderByDescending(other => other.Rank)];
     }
 
@@ -143,6 +143,8 @@ internal sealed class TallyReader
         {
             if (_nodes[i].Kind == NodeKind.AreaNoun)
                 (isNamed, end) = (true, i);
+            else if (_nodes[i].Kind == NodeKind.Number && _nodes[i - 1].Kind is NodeKind.Of or NodeKind.Determiner && isNamed)
+                end = i;
             i++;
         }
 
@@ -167,7 +169,7 @@ internal sealed class TallyReader
                 break;
         }
 
-        if (i < 0 || !IsCount(i) || !(verb || (noun && GradeValidity.IsPhrase(_nodes[first]))))
+        if (i < 0 || !IsCount(i) || IsPart(i) || !(verb || (noun && GradeValidity.IsPhrase(_nodes[first]))))
             return null;
         // "three of the nine areas": the first number counts, the second is the whole.
         if (i >= 2 && noun)
@@ -189,7 +191,7 @@ internal sealed class TallyReader
         var i = StartOf(first) - 1;
         while (i >= 0 && _nodes[i].Kind is NodeKind.Filler or NodeKind.Quote)
             i--;
-        if (i < 0 || !IsCount(i))
+        if (i < 0 || !IsCount(i) || IsPart(i) || IsOwn(i))
             return null;
         var end = last;
         while (end + 1 < _nodes.Count && _nodes[end + 1].Kind is NodeKind.Quote)
@@ -199,8 +201,22 @@ internal sealed class TallyReader
             end++;
         else if (end + 1 < _nodes.Count && _nodes[end + 1].Kind is NodeKind.Word or NodeKind.OtherNoun)
             return null;
-        return new Found(_nodes[i].Term.Number, i, end, noun || _nodes[first].Kind == NodeKind.Plural);
+        var plural = _nodes[first].Kind == NodeKind.Plural && _nodes.Exists(node => node.Kind is NodeKind.Force or NodeKind.Pronoun or NodeKind.AreaNoun or NodeKind.Assign);
+        return new Found(_nodes[i].Term.Number, i, end, noun || plural);
     }
+
+    // "the last two", "two other areas that were": some of those counted before.
+    private bool IsPart(int i)
+    {
+        var before = i > 0 ? _context.Text.AsSpan(_nodes[i - 1].Start, _nodes[i - 1].End - _nodes[i - 1].Start) : default;
+        if (before is "last" or "first" or "latter" or "other" or "former")
+            return true;
+        return i + 1 < _nodes.Count && _nodes[i + 1].Kind == NodeKind.Filler && _context.Text.AsSpan(_nodes[i + 1].Start, _nodes[i + 1].End - _nodes[i + 1].Start) is "other";
+    }
+
+    // "two of its three inadequate grades" are the grades of last time.
+    private bool IsOwn(int i) =>
+        i > 0 && _nodes[i - 1].Kind == NodeKind.Determiner && _context.Text.AsSpan(_nodes[i - 1].Start, _nodes[i - 1].End - _nodes[i - 1].Start) is "its" or "their";
 
     private bool IsCount(int i) => _nodes[i].Kind == NodeKind.Number && _nodes[i].Term.Number is >= 1 and <= MostAreas;
 }

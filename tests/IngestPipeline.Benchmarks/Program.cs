@@ -1,0 +1,7 @@
+using BenchmarkDotNet.Running;
+using IngestPipeline.Benchmarks;
+
+if (args is ["compare", ..])
+    return Comparison.Run(args is [_, var folder, ..] ? folder : null, Console.Out, Console.Error);
+BenchmarkSwitcher.FromAssembly(typeof(Comparison).Assembly).Run(args);
+return 0;

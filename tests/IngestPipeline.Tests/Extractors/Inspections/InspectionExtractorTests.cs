@@ -1,0 +1,93 @@
+using IngestPipeline.Model;
+
+namespace IngestPipeline.Tests.Extractors.Inspections;
+
+public sealed class InspectionExtractorTests
+{
+    private const string Kent = "Kent Police was graded good at preventing crime by HMICFRS. ";
+
+    [Theory]
+    [InlineData("It was inspected in September 2023.", "2023-09")]
+    [InlineData("The inspection was carried out between May and July 2022.", "2022-05")]
+    [InlineData("HMICFRS inspected the force between October and December.", "2023-10")]
+    [InlineData("He led the inspection between June and September last year.", "2023-06")]
+    [InlineData("Inspectors visited in November 2022 and January 2023.", "2022-11")]
+    [InlineData("The force was inspected in 2023.", "2023")]
+    [InlineData("The force was inspected last summer.", "2023")]
+    [InlineData("A team spent eleven weeks with the force in the spring.", "2024")]
+    [InlineData("The force was inspected on 14 September 2023.", "2023-09-14")]
+    [InlineData("Inspectors praised the force in May.", null)]
+    [InlineData("At its last inspection, in 2019, the force was good.", null)]
+    public void Inspected_HasThePrecisionOfTheText(string sentence, string? expected) =>
+        Assert.Equal(expected, Read(Kent + sentence).Inspected);
+
+    [Theory]
+    [InlineData("The inspector has today (Friday February 16) published his report.", "2024-02-16", "2024-02-16")]
+    [InlineData("The report was published today.", "2024-02-16", "2024-02-16")]
+    [InlineData("The report, out this morning, is long.", "2024-02-16", "2024-02-16")]
+    [InlineData("The report was published on Friday.", "2024-02-18", "2024-02-16")]
+    [InlineData("The report was published yesterday.", "2024-02-17", "2024-02-16")]
+    [InlineData("Its conclusions, published on Tuesday (October 10), are these.", "2023-10-12", "2023-10-10")]
+    [InlineData("The PEEL report had been published on 14 December 2023.", null, "2023-12-14")]
+    [InlineData("The report came out in a week of rain.", "2024-02-16", null)]
+    [InlineData("A book on gardening was published on Friday.", "2024-02-18", null)]
+    public void Published_IsResolvedByTheArticlesDate(string sentence, string? written, string? expected) =>
+        Assert.Equal(expected, Read(Kent + sentence, written).Published);
+
+    [Fact]
+    public void Published_WithoutADateline_IsPinnedByTheWeekday() =>
+        Assert.Equal(
+            "2024-02-16",
+            Read(Kent + "It was inspected in September 2023. He has today (Friday February 16) published his report.", published: null).Published);
+
+    [Theory]
+    [InlineData("His Majesty’s Inspector of Constabulary Roy Wilsher has published his report.", "Roy Wilsher")]
+    [InlineData("“It is good,” said Marguerite Delacourt, HM inspector of constabulary.", "Marguerite Delacourt")]
+    [InlineData("HM Inspector Tobias Fenwick-Rowe praised the team.", "Tobias Fenwick-Rowe")]
+    [InlineData("Michael Adebayo-Finch, the HM Inspector who led the visit, said so.", "Michael Adebayo-Finch")]
+    [InlineData("Inspector Jane Roe of Kent Police said it was hard.", null)]
+    [InlineData("The former HM Inspector Jane Roe said it was hard.", null)]
+    public void Inspector_IsTheNameBesideTheTitle(string sentence, string? expected) =>
+        Assert.Equal(expected, Read(Kent + sentence).Inspector);
+
+    [Theory]
+    [InlineData("2024-02-16", "2023-25")]
+    [InlineData("2022-10-21", "2021/22")]
+    [InlineData("2019-09-27", "2018/19")]
+    [InlineData("2020-12-01", null)]
+    public void Cycle_FollowsFromTheDate(string published, string? cycle)
+    {
+        var inspection = Read(Kent, published);
+        Assert.Equal(("hmicfrs", "peel", cycle), (inspection.Inspectorate, inspection.Programme, inspection.Cycle));
+    }
+
+    [Fact]
+    public void Cycle_Named_Wins() =>
+        Assert.Equal("2025-27", Read(Kent + "It is the first report under the 2025–27 PEEL programme.", "2026-03-17").Cycle);
+
+    [Theory]
+    [InlineData("Oakfield School was inspected by Ofsted and rated good.", "ofsted", "ofsted-schools")]
+    [InlineData("Rosewood Lodge was rated inadequate after an inspection by the Care Quality Commission.", "cqc", "cqc")]
+    [InlineData("HMP Loamfield was inspected by HM Inspectorate of Prisons, whose report is out.", "hmi-prisons", "hmip")]
+    [InlineData("Kent Fire and Rescue Service was rated good at preventing fires in its inspection by HMICFRS.", "hmicfrs", "frs")]
+    [InlineData("Police Scotland was inspected by HMICS, whose report is out.", "hmics", null)]
+    public void OtherInspectorates_KeepTheirOwn(string text, string inspectorate, string? programme)
+    {
+        var inspection = Read(text);
+        Assert.Equal((inspectorate, programme), (inspection.Inspectorate, inspection.Programme));
+    }
+
+    [Theory]
+    [InlineData("Kent Police officers arrested a man after a burglary.")]
+    [InlineData("The IOPC is investigating Kent Police, and the watchdog will report on the inspection of a cell.")]
+    [InlineData("The inspection of the bridge found rust.")]
+    [InlineData("Sir Robert Peel founded the force.")]
+    public void OtherStories_ReportNone(string text) => Assert.Null(ReportArticle.Of(text).Facts.Inspection);
+
+    private static Inspection Read(string text, string? published = "2024-06-14")
+    {
+        var inspection = ReportArticle.Of(text, published: published).Facts.Inspection;
+        Assert.NotNull(inspection);
+        return inspection;
+    }
+}

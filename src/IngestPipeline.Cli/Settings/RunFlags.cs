@@ -40,7 +40,9 @@ internal sealed class RunFlags
 
     private readonly ListSetting _include = new("include", "Take only files of a folder that match; may be given again.", "GLOB");
     private readonly ListSetting _exclude = new("exclude", "Leave out files of a folder that match; may be given again.", "GLOB");
-    private readonly Setting<string?> _summary = new("summary", "Write the run's manifest, as JSON, to this file.", "FILE", null, SettingParsers.Text);
+    private readonly Setting<string?> _summary =
+        new("summary", "Write the run's manifest, as JSON, to this file.", "FILE", null, SettingParsers.Text);
+
     private readonly Option<bool> _dryRun = new("--dry-run") { Description = "List what would be read and written, and stop." };
     private readonly Switch _quiet = new("quiet", "Say nothing but what failed.", "-q");
     private readonly Switch _verbose = new("verbose", "Name every document, and tell where failures come from.", "-v");

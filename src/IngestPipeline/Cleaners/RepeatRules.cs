@@ -70,9 +70,8 @@ internal static class RepeatRules
             var first = seen[TextFold.HashOfLetters(KeyOf(draft, i))];
             if (TextFold.Letters(KeyOf(draft, i)) != TextFold.Letters(KeyOf(draft, first)))
                 continue;
-            // A line again directly below itself is a caption's.
-            var isCaption = draft[i]?.Label == BlockLabel.Caption || (i == first + 1 && !draft.IsMarkup && !draft.Traits[i].HasQuoteMark);
-            if (draft.IsOpen(first) && isCaption)
+            // In plain text a line again directly below itself is a caption's.
+            if (draft.IsOpen(first) && i == first + 1 && !draft.IsMarkup && !draft.Traits[i].HasQuoteMark)
                 draft.Judge(first, BlockLabel.Caption, Reason.Caption, "rule:caption-repeat");
             draft.Drop(i, Reason.Repeat, "rule:repeat");
         }

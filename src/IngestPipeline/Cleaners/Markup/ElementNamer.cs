@@ -8,12 +8,12 @@ internal static class ElementNamer
     public static ElementNature Name(Element element, ElementNature outer, Dictionary<string, (string? Reason, ElementHints Hints)> known)
     {
         var hints = HintsOfTag(element) | HintsOfProperty(element.ItemProp);
-        if (element.IsHidden)
+        if (element.IsHidden || ClassWords.AreHidden(element.Class))
             return new ElementNature(Reason.Hidden, "rule:hidden", hints);
         var (reason, rule) = OfTag(element, outer);
         if (reason is null && OfRole(element.Role) is { } role)
             (reason, rule) = (role, "rule:role-" + element.Role);
-        if (element.Tag is "html" or "body" or "main" or "article")
+        if (element.Tag is "html" or "body" or "main")
             return new ElementNature(reason, rule, hints);
         var named = Named(element.Class, known, ref hints) ?? Named(element.Id, known, ref hints) ?? Named(element.Hint, known, ref hints);
         if (reason is null && named is not null)

@@ -7,12 +7,14 @@ internal sealed class InspectionLexicon
 {
     private static readonly string[] Visits =
     [
-        "inspected", "inspection", "inspections", "inspectors", "visited", "fieldwork", "with the force", "with the service", "with the constabulary",
+        "inspected", "inspection", "inspections", "inspectors", "visited", "fieldwork", "with the force", "with the service",
+            "with the constabulary",
     ];
 
     private static readonly string[] Releases =
     [
-        "published", "publishes", "released", "issued", "out today", "out this morning", "out yesterday", "out on", "came out", "publication", "made public",
+        "published", "publishes", "released", "issued", "out today", "out this morning", "out yesterday", "out on", "came out",
+            "publication", "made public",
         "learned on", "learnt on", "embargoed until",
     ];
 
@@ -70,7 +72,8 @@ internal sealed class InspectionLexicon
         }
 
         foreach (var form in programme.Forms)
-            Add(form, new InspectionTerm(InspectionTermKind.Programme, body, programme), form.Contains(' ', StringComparison.Ordinal) ? PhraseCase.Ignore : PhraseCase.Exact);
+            Add(form, new InspectionTerm(InspectionTermKind.Programme, body, programme), form.Contains(' ', StringComparison.Ordinal)
+                ? PhraseCase.Ignore : PhraseCase.Exact);
     }
 
     private void Add(string form, InspectionTerm term, PhraseCase otherwise = PhraseCase.Ignore)

@@ -19,7 +19,7 @@ internal sealed class InspectionLexicon
     ];
 
     private readonly List<Phrase<InspectionTerm>> _phrases = [];
-    private readonly HashSet<string> _seen = new(StringComparer.OrdinalIgnoreCase);
+    private readonly HashSet<string> _seen = new(StringComparer.Ordinal);
 
     public InspectionLexicon(Profile profile)
     {
@@ -42,8 +42,10 @@ internal sealed class InspectionLexicon
     private void AddBody(InspectorateEntry body)
     {
         var sure = new InspectionTerm(InspectionTermKind.Inspectorate, body);
-        foreach (var form in body.Aliases.Append(body.Name).Concat(body.FormerNames).Concat(body.Misspellings))
+        foreach (var form in body.Aliases.Append(body.Name).Concat(body.FormerNames))
             Add(form, sure);
+        foreach (var form in body.Misspellings)
+            Add(form, sure, PhraseCase.Exact);
         foreach (var form in body.Loose)
             if (form.Contains("polic", StringComparison.Ordinal) && form.EndsWith("inspectorate", StringComparison.Ordinal))
                 Add(form, new InspectionTerm(InspectionTermKind.LooseInspectorate, body));
@@ -78,7 +80,9 @@ internal sealed class InspectionLexicon
 
     private void Add(string form, InspectionTerm term, PhraseCase otherwise = PhraseCase.Ignore)
     {
-        if (_seen.Add(form) || otherwise == PhraseCase.Exact)
-            _phrases.Add(new Phrase<InspectionTerm>(form, term, PhraseText.CaseOf(form, otherwise)));
+        // HMICs is a slip for one body, HMICS the name of another: where case tells, it tells here too.
+        var rule = PhraseText.CaseOf(form, otherwise);
+        if (_seen.Add(rule == PhraseCase.Ignore ? form.ToLowerInvariant() : form))
+            _phrases.Add(new Phrase<InspectionTerm>(form, term, rule));
     }
 }

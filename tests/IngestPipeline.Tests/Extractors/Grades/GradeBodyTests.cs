@@ -50,7 +50,7 @@ public sealed class GradeBodyTests
         var article = ReportArticle.Of(
             """
             HMP Loamfield was inspected in October 2023 by HM Inspectorate of Prisons.
-            Inspectors judged the quality of education to require improvement, but behaviour and attitudes was good.
+            Outcomes were reasonably good for safety, poor for purposeful activity and not sufficiently good for preparation for release.
             """);
         Assert.Equal("hmip-activity=poor; hmip-release=not-sufficiently-good; hmip-safety=reasonably-good", ReportArticle.Grades(article));
     }

@@ -10,7 +10,7 @@ internal static class FactReporter
     {
         return
         [
-            .. All("forces", record.Forces, Says, force => force.Mentions.Take(1), _ => null),
+            .. All("forces", record.Forces, Says, force => force.Mentions, _ => null),
             .. All("grades", record.Grades, Says, Spans, Confidence),
             .. All("tallies", record.Tallies, Says, Spans, Confidence),
             .. All("quotes", record.Quotes, Says, quote => quote.Spans, quote => quote.Confidence),
@@ -23,7 +23,9 @@ internal static class FactReporter
             items.Select((item, index) =>
             {
                 var evidence = spans(item).ToList();
-                return new ExplainedFact($"{kind}[{index}]", says(item), evidence, contexts.Around(evidence), confidence(item));
+                // A force is named all over the text: one sentence shows it.
+                var context = contexts.Around(kind == "forces" ? [.. evidence.Take(1)] : evidence);
+                return new ExplainedFact($"{kind}[{index}]", says(item), evidence, context, confidence(item));
             });
     }
 

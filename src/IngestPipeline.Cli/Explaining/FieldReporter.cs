@@ -18,9 +18,19 @@ internal static class FieldReporter
             Field("article.language", article.Language),
             Field("source.publisher", record.Source.Publisher),
             Field("source.canonicalUrl", record.Source.CanonicalUrl),
+            .. Inspection(record.Inspection),
         ];
 
         ExplainedField Field(string path, string? value) =>
             new(path, value, value is null ? null : origins?.GetValueOrDefault(path[(path.IndexOf('.', StringComparison.Ordinal) + 1)..]));
     }
+
+    private static IEnumerable<ExplainedField> Inspection(Inspection? inspection) =>
+        from part in new (string Name, string? Value)[]
+        {
+            ("inspectorate", inspection?.Inspectorate), ("programme", inspection?.Programme), ("cycle", inspection?.Cycle),
+            ("inspected", inspection?.Inspected), ("published", inspection?.Published), ("inspector", inspection?.Inspector),
+        }
+        where part.Value is not null
+        select new ExplainedField("inspection." + part.Name, part.Value, null);
 }

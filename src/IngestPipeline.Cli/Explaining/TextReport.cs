@@ -15,6 +15,9 @@ internal sealed class TextReport(IAnsiConsole console)
     private static readonly Style Label = new(Color.Blue);
     private static readonly Style Evidence = new(Color.Yellow, decoration: Decoration.Bold | Decoration.Underline);
 
+    /// <summary>Where nothing can be underlined, evidence stands between marks.</summary>
+    private readonly bool _isPlain = !console.Profile.Capabilities.Ansi;
+
     public void Write(ExplainReport report)
     {
         Line((report.Id, Heading));
@@ -102,7 +105,11 @@ internal sealed class TextReport(IAnsiConsole console)
     {
         var parts = new List<(string, Style)> { ("  ", Style.Plain) };
         foreach (var piece in Pieces.Of(context, evidence))
-            parts.Add((text[piece.Span.Start..piece.Span.End].Replace('\n', ' '), piece.IsMarked ? Evidence : Quiet));
+        {
+            var words = text[piece.Span.Start..piece.Span.End].Replace('\n', ' ');
+            parts.Add(piece.IsMarked ? (_isPlain ? $"«{words}»" : words, Evidence) : (words, Quiet));
+        }
+
         Line([.. parts]);
     }
 

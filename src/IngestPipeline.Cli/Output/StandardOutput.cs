@@ -8,6 +8,9 @@ namespace IngestPipeline.Cli.Output;
 /// </summary>
 internal sealed class StandardOutput : Stream
 {
+    private const int BrokenPipe = 32;
+    private const int WindowsBrokenPipe = unchecked((int)0x8007006D);
+    private const int WindowsNoData = unchecked((int)0x800700E8);
     private readonly Stream _inner = Open();
 
     public override bool CanRead => false;
@@ -28,7 +31,7 @@ internal sealed class StandardOutput : Stream
         {
             _inner.Write(buffer);
         }
-        catch (IOException exception)
+        catch (IOException exception) when (IsClosedPipe(exception))
         {
             throw new ReaderGoneException(exception);
         }
@@ -40,7 +43,7 @@ internal sealed class StandardOutput : Stream
         {
             _inner.Flush();
         }
-        catch (IOException exception)
+        catch (IOException exception) when (IsClosedPipe(exception))
         {
             throw new ReaderGoneException(exception);
         }
@@ -51,6 +54,10 @@ internal sealed class StandardOutput : Stream
     public override long Seek(long offset, SeekOrigin origin) => throw new NotSupportedException();
 
     public override void SetLength(long value) => throw new NotSupportedException();
+
+    private static bool IsClosedPipe(IOException exception) => OperatingSystem.IsWindows()
+        ? exception.HResult is WindowsBrokenPipe or WindowsNoData
+        : exception.HResult == BrokenPipe;
 
     /// <summary>A file keeps the framework's stream: a FileStream over a shared handle would write at an offset of its own.</summary>
     private static Stream Open()

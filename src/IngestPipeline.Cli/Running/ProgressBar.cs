@@ -73,8 +73,7 @@ internal sealed class ProgressBar(CliConsole console, RunSettings settings)
         var line = new Paragraph().Append(kind, new Style(color)).Append(": " + Printable.Of(message), Style.Plain);
         if (hint is not null)
             line.Append("\n  hint: " + Printable.Of(hint), new Style(Color.Grey));
-        _terminal.Write(line);
-        _terminal.WriteLine();
+        _terminal.Write(line.Append("\n"));
     }
 
     private sealed class Reporter(ProgressBar bar, ProgressTask task) : IProgress<RunProgress>

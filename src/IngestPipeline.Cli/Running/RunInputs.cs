@@ -18,7 +18,7 @@ internal static class RunInputs
         try
         {
             var sources = settings.Inputs.Select(input => InputSource.Parse([input], settings.Files))
-                .Concat(settings.Lists.SelectMany(list => Lines(list, console).Select(line => Listed(line, settings.Files))))
+                .Concat(settings.Lists.Select(list => InputSource.ParseLines(Lines(list, console), settings.Files)))
                 .ToList();
             ISource source = sources.Count == 1 ? sources[0] : new CombinedSource(sources);
             return settings.IsToStandardOutput ? source : new SourceOutside(source, settings.Output);
@@ -51,28 +51,12 @@ internal static class RunInputs
             using var reader = list == "-" ? new StreamReader(console.Input, Encoding.UTF8, leaveOpen: true) : new StreamReader(list, Encoding.UTF8);
             var lines = new List<string>();
             while (reader.ReadLine() is { } line)
-                if (line.Trim() is { Length: > 0 } text && text[0] != '#')
-                    lines.Add(text);
+                lines.Add(line);
             return lines;
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or ArgumentException)
         {
             throw new CliException($"The list '{list}' cannot be read.", "Check the name of the file that lists the inputs.", inner: exception);
-        }
-    }
-
-    /// <summary>A line of a list is a document of the run: one that is not there fails by name and stops nothing.</summary>
-    private static ISource Listed(string line, FileSourceOptions files)
-    {
-        if (line.Contains("://", StringComparison.Ordinal) && !line.StartsWith("file:", StringComparison.OrdinalIgnoreCase))
-            return new UrlListSource([line]);
-        try
-        {
-            return line == "-" ? FileSource.File(line) : InputSource.Parse([line], files);
-        }
-        catch (InputException)
-        {
-            return FileSource.File(line);
         }
     }
 }

@@ -27,19 +27,22 @@ internal sealed class RunFlags
         SettingParsers.Text);
 
     private readonly Setting<OutputFormat?> _format = new(
-        "format", "json: a file a record; jsonl: one file, records.jsonl, a line a document [default: json].", "json|jsonl", null,
-        text => SettingParsers.Format(text));
+        "format", "json: a file a record; jsonl: one file, records.jsonl, a line a document [default: json].",
+        "json|jsonl", null, text => SettingParsers.Format(text));
 
     private readonly Setting<int> _parallel = new(
         "parallel", "How many documents are worked on at once [default: the number of processors].", "N",
         new PipelineOptions().Parallelism, SettingParsers.Parallelism);
 
     private readonly Setting<ErrorLimit> _maxErrors = new(
-        "max-errors", "Stop when more than N documents, or P% of those done, have failed [default: never].", "N|P%", default, SettingParsers.Errors);
+        "max-errors", "Stop when more than N documents, or P% of those done, have failed [default: never].", "N|P%", default,
+        SettingParsers.Errors);
 
     private readonly ListSetting _include = new("include", "Take only files of a folder that match; may be given again.", "GLOB");
     private readonly ListSetting _exclude = new("exclude", "Leave out files of a folder that match; may be given again.", "GLOB");
-    private readonly Setting<string?> _summary = new("summary", "Write the run's manifest, as JSON, to this file.", "FILE", null, SettingParsers.Text);
+    private readonly Setting<string?> _summary =
+        new("summary", "Write the run's manifest, as JSON, to this file.", "FILE", null, SettingParsers.Text);
+
     private readonly Option<bool> _dryRun = new("--dry-run") { Description = "List what would be read and written, and stop." };
     private readonly Switch _quiet = new("quiet", "Say nothing but what failed.", "-q");
     private readonly Switch _verbose = new("verbose", "Name every document, and tell where failures come from.", "-v");

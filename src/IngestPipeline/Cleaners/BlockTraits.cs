@@ -32,13 +32,15 @@ internal readonly record struct BlockTraits
     public static BlockTraits Of(Block block)
     {
         var text = block.Text.AsSpan();
-        int words = 0;
+        var words = 0;
         var addresses = false;
-        var scanner = new WordScanner(text);
-        while (scanner.MoveNext())
+        for (var rest = text; rest.Length > 0;)
         {
-            words++;
-            addresses = addresses || IsReaderWord(scanner.Current);
+            var end = rest.IndexOf(' ');
+            var word = end < 0 ? rest : rest[..end];
+            rest = end < 0 ? default : rest[(end + 1)..];
+            words += HoldsLetter(word) ? 1 : 0;
+            addresses = addresses || IsReaderWord(word);
         }
 
         return new BlockTraits
@@ -53,20 +55,30 @@ internal readonly record struct BlockTraits
         };
     }
 
+    /// <summary>A dash or a bullet between blanks is no word.</summary>
+    private static bool HoldsLetter(ReadOnlySpan<char> word) =>
+        word.Length > 2 || (word.Length > 0 && (char.IsLetterOrDigit(word[0]) || char.IsLetterOrDigit(word[^1])));
+
     private static bool EndsAsSentence(ReadOnlySpan<char> text)
     {
         var end = text.TrimEnd("\"'”’»)] ");
         return end.Length > 0 && end[^1] is '.' or '!' or '?' or '…';
     }
 
-    private static bool IsReaderWord(ReadOnlySpan<char> word) => word.Length switch
+    private static bool IsReaderWord(ReadOnlySpan<char> word)
     {
-        2 => Is(word, "us") || Is(word, "we"),
-        3 => Is(word, "you") || Is(word, "our"),
-        4 => Is(word, "your"),
-        6 => Is(word, "please"),
-        _ => false,
-    };
+        if (word.Length is < 2 or > 7 || (word[0] | 0x20) is not ('u' or 'w' or 'y' or 'o' or 'p'))
+            return false;
+        word = word.TrimEnd(".,:;!?");
+        return word.Length switch
+        {
+            2 => Is(word, "us") || Is(word, "we"),
+            3 => Is(word, "you") || Is(word, "our"),
+            4 => Is(word, "your"),
+            6 => Is(word, "please"),
+            _ => false,
+        };
+    }
 
     private static bool Is(ReadOnlySpan<char> word, string other) => word.Equals(other, StringComparison.OrdinalIgnoreCase);
 }

@@ -1,3 +1,4 @@
+using IngestPipeline.Cleaners.Heads;
 using IngestPipeline.Model;
 
 namespace IngestPipeline.Cleaners;
@@ -16,6 +17,12 @@ internal static class CaptionRule
         if (text.StartsWith("Image source", StringComparison.Ordinal))
         {
             draft.Drop(index, Reason.Credit, "rule:image-source");
+            return;
+        }
+
+        if (CreditShape.Fits(text))
+        {
+            draft.Drop(index, Reason.Credit, "rule:credit-line");
             return;
         }
 

@@ -8,6 +8,7 @@ internal static class RepeatRules
     private const int FewestWords = 5;
     private const int OftenRepeated = 3;
     private const int LongestLabelWords = 4;
+    private const int LongestPullQuote = 60;
 
     public static void Apply(Draft draft)
     {
@@ -59,30 +60,28 @@ internal static class RepeatRules
 
     private static void DropCopies(Draft draft)
     {
-        var seen = new Dictionary<string, int>(StringComparer.Ordinal);
+        var seen = new Dictionary<ulong, int>(draft.Count);
         for (var i = 0; i < draft.Count; i++)
         {
             if (!draft.IsKept(i) || draft.Traits[i].Words < FewestWords || draft.Blocks[i].Kind is BlockKind.TableRow or BlockKind.ListItem)
                 continue;
-            if (seen.TryAdd(KeyOf(draft, i), i))
+            if (seen.TryAdd(TextFold.HashOfLetters(KeyOf(draft, i)), i))
                 continue;
-            var first = seen[KeyOf(draft, i)];
-            // A line again directly below itself is a caption's; the caption keeps its better-placed copy.
-            if (draft.IsOpen(first) && draft[i]?.Label == BlockLabel.Caption)
-                draft.Judge(first, BlockLabel.Caption, Reason.Caption, "rule:caption-repeat");
-            else if (draft.IsOpen(first) && i == first + 1 && !draft.IsMarkup && !draft.Traits[i].HasQuoteMark)
+            var first = seen[TextFold.HashOfLetters(KeyOf(draft, i))];
+            if (TextFold.Letters(KeyOf(draft, i)) != TextFold.Letters(KeyOf(draft, first)))
+                continue;
+            // In plain text a line again directly below itself is a caption's.
+            if (draft.IsOpen(first) && i == first + 1 && !draft.IsMarkup && !draft.Traits[i].HasQuoteMark)
                 draft.Judge(first, BlockLabel.Caption, Reason.Caption, "rule:caption-repeat");
             draft.Drop(i, Reason.Repeat, "rule:repeat");
         }
     }
 
-    private static string KeyOf(Draft draft, int index)
+    private static ReadOnlySpan<char> KeyOf(Draft draft, int index)
     {
         var text = draft.Blocks[index].Text.AsSpan();
         var cuts = draft.CutsOf(index);
-        return cuts.Count == 0 ? TextFold.Letters(text)
-            : cuts[0].Span.Start == 0 ? TextFold.Letters(text[cuts[0].Span.End..])
-            : TextFold.Letters(text[..cuts[0].Span.Start]);
+        return cuts.Count == 0 ? text : cuts[0].Span.Start == 0 ? text[cuts[0].Span.End..] : text[..cuts[0].Span.Start];
     }
 
     /// <summary>A short line that comes three times between paragraphs labels something, whatever it says.</summary>
@@ -111,18 +110,27 @@ internal static class RepeatRules
     /// <summary>Words set apart that the text says as well.</summary>
     private static void DropPullQuotes(Draft draft)
     {
+        string[]? letters = null;
         for (var i = 0; i < draft.Count; i++)
-        {
-            if (!draft.IsKept(i) || draft.Blocks[i].Kind is not BlockKind.Quote || draft.Traits[i].Words < 4)
-                continue;
-            var letters = TextFold.Letters(draft.Blocks[i].Text);
-            for (var other = 0; other < draft.Count; other++)
-                if (other != i && draft.IsKept(other) && draft.Blocks[other].Text.Length > draft.Blocks[i].Text.Length
-                    && TextFold.Letters(draft.Blocks[other].Text).Contains(letters, StringComparison.Ordinal))
-                {
-                    draft.Drop(i, Reason.Repeat, "rule:pull-quote");
-                    break;
-                }
-        }
+            if (draft.IsKept(i) && draft.Blocks[i].Kind == BlockKind.Quote && draft.Traits[i].Words is >= 4 and <= LongestPullQuote
+                && IsSaidElsewhere(draft, i, letters ??= LettersOfProse(draft)))
+                draft.Drop(i, Reason.Repeat, "rule:pull-quote");
+    }
+
+    private static bool IsSaidElsewhere(Draft draft, int index, string[] letters)
+    {
+        var own = TextFold.Letters(draft.Blocks[index].Text);
+        for (var other = 0; other < letters.Length; other++)
+            if (other != index && letters[other].Length > own.Length && letters[other].Contains(own, StringComparison.Ordinal))
+                return true;
+        return false;
+    }
+
+    private static string[] LettersOfProse(Draft draft)
+    {
+        var letters = new string[draft.Count];
+        for (var i = 0; i < draft.Count; i++)
+            letters[i] = draft.IsKept(i) && draft.Traits[i].IsProse ? TextFold.Letters(draft.Blocks[i].Text) : "";
+        return letters;
     }
 }

@@ -27,8 +27,9 @@ internal sealed class RuleBlockClassifier(Profile profile) : IBlockClassifier
                 draft = gentle;
         }
 
-        ArticleCheck.Require(draft);
+        // Judged first, so that a page that is refused can be explained.
         draft.Commit();
+        ArticleCheck.Require(draft);
     }
 
     private Draft Judge(Document document, bool isGentle, CancellationToken cancellationToken)

@@ -24,6 +24,21 @@ internal static class TextFold
         return true;
     }
 
+    /// <summary>A hash of what <see cref="Letters"/> gives.</summary>
+    public static ulong HashOfLetters(ReadOnlySpan<char> text)
+    {
+        var hash = 14695981039346656037UL;
+        foreach (var character in text)
+        {
+            if (character is >= 'a' and <= 'z')
+                hash = (hash ^ character) * 1099511628211UL;
+            else if (character is not (' ' or ',' or '.') && char.IsLetterOrDigit(character))
+                hash = (hash ^ char.ToLowerInvariant(character)) * 1099511628211UL;
+        }
+
+        return hash;
+    }
+
     /// <summary>Only letters and digits, in lower case: what is left when two copies of one text differ in marks and blanks.</summary>
     public static string Letters(ReadOnlySpan<char> text)
     {

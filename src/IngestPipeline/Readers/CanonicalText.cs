@@ -75,10 +75,13 @@ internal static class CanonicalText
             return CharacterClass.Space;
         if (c is >= '\u0080' and <= '\u009F')
             return char.IsControl(Windows1252.CharOf((byte)c)) ? CharacterClass.Invisible : CharacterClass.Unsettled;
-        if (char.IsControl(c) || c is '\u034F' or '\u115F' or '\u1160' or >= '\uFFF9' and <= '\uFFFB' or >= '\uFFFE' or >= '\uFDD0' and <= '\uFDEF')
+        if (char.IsControl(c) || c is '\u034F' or '\u115F' or '\u1160')
+            return CharacterClass.Invisible;
+        if (c is >= '\uFFF9' and <= '\uFFFB' or >= '\uFFFE' or >= '\uFDD0' and <= '\uFDEF')
             return CharacterClass.Invisible;
         if (CharUnicodeInfo.GetUnicodeCategory(c) == UnicodeCategory.Format)
             return CharacterClass.Invisible;
-        return c < '\u0300' || c is >= '\u2010' and <= '\u2027' or '\u20AC' or '\u2022' ? CharacterClass.Ordinary : CharacterClass.Unsettled;
+        return c < '\u0300' || c is >= '\u2010' and <= '\u2027' or '\u20AC' or '\u2022'
+            ? CharacterClass.Ordinary : CharacterClass.Unsettled;
     }
 }

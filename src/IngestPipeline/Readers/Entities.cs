@@ -4,7 +4,9 @@ using System.Text;
 
 namespace IngestPipeline.Readers;
 
-/// <summary>Character references to characters, as browsers do it; what was escaped twice is unescaped twice where that is certain.</summary>
+/// <summary>
+/// Character references to characters, as browsers do it; what was escaped twice is unescaped twice where that is certain.
+/// </summary>
 internal static class Entities
 {
     private const int LongestName = 32;

@@ -5,7 +5,9 @@ using IngestPipeline.Readers.Html;
 
 namespace IngestPipeline.Readers;
 
-/// <summary>Reads HTML pages, whatever they are called: blocks in reading order, what surrounds them, and what the page says about itself.</summary>
+/// <summary>
+/// Reads HTML pages, whatever they are called: blocks in reading order, what surrounds them, and what the page says about itself.
+/// </summary>
 public sealed class HtmlDocumentReader(ReaderOptions? options = null) : IDocumentReader
 {
     private readonly ReaderOptions _options = options ?? new ReaderOptions();

@@ -3,6 +3,9 @@ namespace IngestPipeline.Readers;
 /// <summary>Knows the marks people type before the items of a list.</summary>
 internal static class ListMarker
 {
+    /// <summary>The last three are what a word processor's symbol font leaves behind.</summary>
+    private const string Bullets = "•▪◦‣●○■□▫⁃∙◆◇►▶➢➤✓✔✗✘❖➔⦁\uF0B7\uF0A7\uF0D8";
+
     /// <summary>The length of the mark a text starts with, the blank after it included; 0 when there is none.</summary>
     public static int LengthOf(ReadOnlySpan<char> text, ListMarkerKinds kinds)
     {
@@ -16,7 +19,8 @@ internal static class ListMarker
             return 0;
         return text[0] switch
         {
-            '-' or '–' or '—' or '―' or '‐' or '‑' or '−' or '*' or '+' or '»' or '>' => Rest(text, text[1] == text[0] && text[0] == '-' ? 2 : 1, blankNeeded: true),
+            '-' => Rest(text, text[1] == '-' ? 2 : 1, blankNeeded: true),
+            '–' or '—' or '―' or '‐' or '‑' or '−' or '*' or '+' or '»' or '>' => Rest(text, 1, blankNeeded: true),
             'o' or 'ο' => text.Length > 2 && text[1] is ' ' or '\t' or '\u00A0' && !char.IsLower(text[2]) ? 2 : 0,
             '(' => Enclosed(text),
             _ => Numbered(text),
@@ -26,9 +30,7 @@ internal static class ListMarker
     /// <summary>Whether a text is a mark and nothing else.</summary>
     public static bool IsAlone(ReadOnlySpan<char> text) => text.Length == 1 && (IsBullet(text[0]) || text[0] is '·' or '*' or '-' or '–');
 
-    private static bool IsBullet(char c) =>
-        c is '•' or '▪' or '◦' or '‣' or '●' or '○' or '■' or '□' or '▫' or '⁃' or '∙' or '◆' or '◇' or '►' or '▶' or '➢' or '➤' or '✓' or '✔'
-            or '✗' or '✘' or '❖' or '➔' or '⦁' or '\uF0B7' or '\uF0A7' or '\uF0D8';
+    private static bool IsBullet(char c) => c > '\u2000' && Bullets.Contains(c);
 
     private static int Rest(ReadOnlySpan<char> text, int mark, bool blankNeeded)
     {

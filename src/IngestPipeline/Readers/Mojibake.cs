@@ -9,6 +9,9 @@ namespace IngestPipeline.Readers;
 /// </summary>
 internal static class Mojibake
 {
+    /// <summary>What may stand after a word that ends in a capital with a tilde.</summary>
+    private const string Quotes = "”“’‘»«–—…\u00A0´•„‚‹›";
+
     private static readonly SearchValues<char> Leads = SearchValues.Create("ÂÃâðÄÅïÐÎ");
 
     /// <summary>Whether, and how far, the document is garbled.</summary>
@@ -104,9 +107,10 @@ internal static class Mojibake
     /// <summary>Whether a sequence is never right as it stands: a letter and a mark that no language puts together.</summary>
     private static bool IsCertain(ReadOnlySpan<char> text, Rune rune) => text[0] switch
     {
-        'â' => text[1] is '€' or '\u0080' or '„' or '\u0084' || rune.Value is >= 0x2000 and < 0x2800 && text[1] is not ('”' or '“' or '’' or '‘'),
+        'â' => text[1] is '€' or '\u0080' or '„' or '\u0084'
+            || rune.Value is >= 0x2000 and < 0x2800 && text[1] is not ('”' or '“' or '’' or '‘'),
         'Â' => text[1] is not ('»' or '\u00A0' or '«' or '´' or '·' or '®' or '°'),
-        'Ã' => text[1] is not ('”' or '“' or '’' or '‘' or '»' or '«' or '–' or '—' or '…' or '\u00A0' or '´' or '•' or '„' or '‚' or '‹' or '›'),
+        'Ã' => !Quotes.Contains(text[1]),
         'ð' => text[1] is 'Ÿ' or '\u009F',
         'ï' => rune.Value is 0xFEFF or 0xFFFD,
         _ => false,

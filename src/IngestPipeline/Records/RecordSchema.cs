@@ -9,6 +9,9 @@ namespace IngestPipeline.Records;
 /// <summary>The JSON Schema of a record, made from the types that write it, so that the two cannot disagree.</summary>
 public static class RecordSchema
 {
+    private const string InText = "[start, end) in UTF-16 code units of article.text; start is not after end.";
+    private const string InSource = "[start, end) in UTF-16 code units of the decoded source.";
+
     private static readonly JsonSerializerOptions Indented = new()
     {
         WriteIndented = true,
@@ -73,10 +76,16 @@ public static class RecordSchema
         var type = Nullable.GetUnderlyingType(context.TypeInfo.Type) ?? context.TypeInfo.Type;
         var isNullable = type != context.TypeInfo.Type;
         if (type == typeof(TextSpan))
-            return Pair("[start, end) in UTF-16 code units of article.text; start is not after end.", isNullable);
+            return Pair(InText, isNullable);
         if (type == typeof(SourceLocation))
-            return Pair("[start, end) in UTF-16 code units of the decoded source.", isNullable);
-        return node as JsonObject ?? [];
+            return Pair(InSource, isNullable);
+        var schema = node as JsonObject ?? [];
+        // The exporter knows nothing of items whose type has a converter of its own.
+        if (context.TypeInfo.ElementType == typeof(TextSpan))
+            schema["items"] = Pair(InText, isNullable: false);
+        else if (context.TypeInfo.ElementType == typeof(SourceLocation))
+            schema["items"] = Pair(InSource, isNullable: false);
+        return schema;
     }
 
     private static JsonObject Pair(string description, bool isNullable) => new()

@@ -50,7 +50,7 @@ public readonly record struct ErrorLimit
         if (trimmed.EndsWith("%"))
         {
             var isShare = double.TryParse(trimmed[..^1], NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var percent);
-            if (!isShare || percent > 100)
+            if (!isShare || percent is not (>= 0 and <= 100))
                 return false;
             limit = OfPercent(percent);
             return true;

@@ -23,7 +23,14 @@ public static class InputSource
     {
         if (!File.Exists(path))
             throw new InputException(path, $"There is no list '{path}'.", "Check the name of the file that lists the inputs.");
-        var entries = File.ReadLines(path).Select(UrlListSource.EntryIn).OfType<string>().ToList();
+        return ParseLines(File.ReadLines(path), options);
+    }
+
+    /// <summary>The same of lines that are at hand; they are read once, now.</summary>
+    public static ISource ParseLines(IEnumerable<string> lines, FileSourceOptions? options = null)
+    {
+        ArgumentNullException.ThrowIfNull(lines);
+        var entries = lines.Select(UrlListSource.EntryIn).OfType<string>().ToList();
         return new CombinedSource([.. entries.Select(entry => ParseEntry(entry, options))]);
     }
 

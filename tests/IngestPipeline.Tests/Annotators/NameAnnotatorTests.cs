@@ -7,13 +7,16 @@ namespace IngestPipeline.Tests.Annotators;
 
 public class NameAnnotatorTests
 {
-    private static readonly IAnnotator[] Annotators = [new TokenAnnotator(), new SentenceAnnotator(), new NameAnnotator(Profile.UkInspections)];
+    private static readonly IAnnotator[] Annotators = [new TokenAnnotator(), new SentenceAnnotator(),
+        new NameAnnotator(Profile.UkInspections)];
 
     [Theory]
     [InlineData("Acting Chief Constable Ivan Balhatchet said so.", "Ivan Balhatchet", "Acting Chief Constable")]
-    [InlineData("His Majesty’s Inspector of Constabulary Roy Wilsher has published it.", "Roy Wilsher", "His Majesty’s Inspector of Constabulary")]
+    [InlineData("His Majesty’s Inspector of Constabulary Roy Wilsher has published it.", "Roy Wilsher",
+        "His Majesty’s Inspector of Constabulary")]
     [InlineData("Roy Wilsher, His Majesty's Inspector of Constabulary, said so.", "Roy Wilsher", "His Majesty's Inspector of Constabulary")]
-    [InlineData("The county's Police, Fire and Crime Commissioner, Danielle Stone, said so.", "Danielle Stone", "Police, Fire and Crime Commissioner")]
+    [InlineData("The county's Police, Fire and Crime Commissioner, Danielle Stone, said so.", "Danielle Stone",
+        "Police, Fire and Crime Commissioner")]
     [InlineData("It was chief constable Jo Bloggs who left.", "Jo Bloggs", "chief constable")]
     [InlineData("T/DCC Sam Hale agreed.", "Sam Hale", "T/DCC")]
     [InlineData("Labour MP Desmond Airey was there.", "Desmond Airey", "Labour MP")]
@@ -65,13 +68,16 @@ public class NameAnnotatorTests
     {
         var people = People("His Majesty’s Inspector of Constabulary Roy Wilsher has reported.\nMr Wilsher said so.");
         Assert.Equal("His Majesty’s Inspector of Constabulary", people[1].Role);
-        Assert.Equal("Mr", people[1].TitleSpan is { } title ? "His Majesty’s Inspector of Constabulary Roy Wilsher has reported.\nMr Wilsher said so."[title.Start..title.End] : null);
+        Assert.Equal("Mr", people[1].TitleSpan is { } title
+            ? "His Majesty’s Inspector of Constabulary Roy Wilsher has reported.\nMr Wilsher said so."[title.Start..title.End] : null);
     }
 
     [Fact]
     public void Annotate_TwoOfOneSurname_AreToldApart()
     {
-        var people = People("Chief Constable Jane Smith and Councillor Peter Smith met. Mr Smith spoke. Mrs Smith left. Chief Constable Smith wrote.");
+        var people = People(
+            "Chief Constable Jane Smith and Councillor Peter Smith met. Mr Smith spoke. Mrs Smith left. "
+            + "Chief Constable Smith wrote.");
         Assert.Equal(["Jane Smith", "Peter Smith", "Peter Smith", "Jane Smith", "Jane Smith"], people.Select(person => person.Full));
     }
 

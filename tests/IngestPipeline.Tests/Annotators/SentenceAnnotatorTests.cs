@@ -10,7 +10,8 @@ public class SentenceAnnotatorTests
     [InlineData("Mr. Roy Wilsher met Mrs. Jones and Dr. Smith. They talked.", "Mr. Roy Wilsher met Mrs. Jones and Dr. Smith.|They talked.")]
     [InlineData("Supt. Jane Roe and Insp. Li came. No. 10 agreed.", "Supt. Jane Roe and Insp. Li came.|No. 10 agreed.")]
     [InlineData("The answer was no. Officers left.", "The answer was no.|Officers left.")]
-    [InlineData("It happened at 10 a.m. on Monday. It ended at 4 p.m. The force closed.", "It happened at 10 a.m. on Monday.|It ended at 4 p.m.|The force closed.")]
+    [InlineData("It happened at 10 a.m. on Monday. It ended at 4 p.m. The force closed.",
+        "It happened at 10 a.m. on Monday.|It ended at 4 p.m.|The force closed.")]
     [InlineData("Some crimes, e.g. Theft, i.e. Stealing. End.", "Some crimes, e.g. Theft, i.e. Stealing.|End.")]
     [InlineData("The U.K. Government said so. In the U.K. The rest.", "The U.K. Government said so.|In the U.K.|The rest.")]
     [InlineData("Mrs J. R. Polkinghorne spoke. She left.", "Mrs J. R. Polkinghorne spoke.|She left.")]

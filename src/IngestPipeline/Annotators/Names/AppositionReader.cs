@@ -3,7 +3,9 @@ using IngestPipeline.Profiles;
 
 namespace IngestPipeline.Annotators;
 
-/// <summary>Reads the role set beside a name: <c>Jo Bloggs, chief constable of Kent Police,</c> or <c>the commissioner, Jo Bloggs,</c>.</summary>
+/// <summary>
+/// Reads the role set beside a name: <c>Jo Bloggs, chief constable of Kent Police,</c> or <c>the commissioner, Jo Bloggs,</c>.
+/// </summary>
 internal readonly ref struct AppositionReader(SignedTokens tokens, NameRun run)
 {
     private const int LongestRole = 18;
@@ -76,7 +78,8 @@ internal readonly ref struct AppositionReader(SignedTokens tokens, NameRun run)
             mention.Organisation ??= BodyEndingAt(owner, first);
             start = owner + 1;
         }
-        else if (IsDeterminer(first) && (tokens.Signs(first) & TokenSigns.Title) == 0 && (titled || tokens.Word(first) is not "the"))
+        else if (tokens.Word(first) is "the" or "The" or "a" or "an" or "A" or "An" || (IsDeterminer(first)
+            && (tokens.Signs(first) & TokenSigns.Title) == 0))
         {
             start = first + 1;
         }
@@ -90,7 +93,8 @@ internal readonly ref struct AppositionReader(SignedTokens tokens, NameRun run)
     private int WithoutBody(NameMention mention, int start, int past)
     {
         var last = past - 1;
-        if (mention.Organisation is not null || BodyEndingAt(last, start + 1) is not { } body)
+        if (mention.Organisation is not null || (tokens.Signs(last) & TokenSigns.Title) != 0
+            || BodyEndingAt(last, start + 1) is not { } body)
             return past;
         var first = last;
         while (first > start && tokens[first].Start > body.Start)

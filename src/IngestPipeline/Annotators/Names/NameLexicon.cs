@@ -32,7 +32,8 @@ internal sealed class NameLexicon
     {
         var found = new List<(int Start, int End)>();
         foreach (var match in _phrases.Forces.Find(text, start, end))
-            if (match.Value.Kind is ForceFormKind.Name or ForceFormKind.Alias or ForceFormKind.Acronym or ForceFormKind.Former or ForceFormKind.Misnomer)
+            if (match.Value.Kind is ForceFormKind.Name or ForceFormKind.Alias or ForceFormKind.Acronym or ForceFormKind.Former
+                or ForceFormKind.Misnomer)
                 found.Add((match.Start, match.End));
         foreach (var match in _phrases.Inspectorates.Find(text, start, end))
             if (match.Value.Kind is not InspectorateFormKind.Loose)

@@ -68,6 +68,7 @@ internal readonly ref struct PersonEvidence(SignedTokens tokens, NameRun run)
     }
 
     private bool IsAfterPlaceWord() =>
-        tokens.Word(run.First - 1) is "in" or "In" or "at" or "At" or "near" or "from" or "From" or "to" or "across" or "around" or "outside"
+        tokens.Word(run.First - 1) is "in" or "In" or "at" or "At" or "near" or "from" or "From" or "to" or "across" or "around"
+            or "outside"
             or "of" or "between" or "through" or "via" or "towards" or "into";
 }

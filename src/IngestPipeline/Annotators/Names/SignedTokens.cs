@@ -6,11 +6,16 @@ namespace IngestPipeline.Annotators;
 /// <summary>The tokens of one block with what lexicons tell of them. Indices are those of the article's tokens.</summary>
 internal sealed class SignedTokens(Article article, NameLexicon lexicon)
 {
+    /// <summary>Most words are never asked about.</summary>
+    private const WordTraits Unasked = (WordTraits)ushort.MaxValue;
+
+    private readonly Token[] _all = article.Tokens as Token[] ?? [.. article.Tokens];
+    private readonly string _text = article.Text;
     private readonly List<(int Start, int End)> _bodies = [];
     private TokenSigns[] _signs = [];
     private WordTraits[] _traits = [];
 
-    public string Text => article.Text;
+    public string Text => _text;
 
     public int First { get; private set; }
 
@@ -20,28 +25,35 @@ internal sealed class SignedTokens(Article article, NameLexicon lexicon)
     public int MoveTo(TextSpan block, int first)
     {
         var past = first;
-        while (past < article.Tokens.Count && article.Tokens[past].Start < block.End)
+        while (past < _all.Length && _all[past].Start < block.End)
             past++;
         (First, Past) = (first, past);
         if (_signs.Length < past - first)
             (_signs, _traits) = (new TokenSigns[(past - first) * 2], new WordTraits[(past - first) * 2]);
         Array.Clear(_signs, 0, past - first);
-        for (var i = first; i < past; i++)
-            _traits[i - first] = this[i].Kind == TokenKind.Word ? NameLexicon.Words.Of(Bare(i)) : WordTraits.None;
+        Array.Fill(_traits, Unasked, 0, past - first);
         SignTitles(block);
         SignBodies(block);
         return past;
     }
 
-    public Token this[int index] => article.Tokens[index];
+    public Token this[int index] => _all[index];
 
     public bool Has(int index) => index >= First && index < Past;
 
     public TokenSigns Signs(int index) => Has(index) ? _signs[index - First] : TokenSigns.None;
 
-    public WordTraits Traits(int index) => Has(index) ? _traits[index - First] : WordTraits.None;
+    public WordTraits Traits(int index)
+    {
+        if (!Has(index))
+            return WordTraits.None;
+        ref var traits = ref _traits[index - First];
+        if (traits == Unasked)
+            traits = IsWord(index) ? NameLexicon.Words.Of(Bare(index)) : WordTraits.None;
+        return traits;
+    }
 
-    public ReadOnlySpan<char> Word(int index) => Has(index) ? article.Slice(this[index].Span) : default;
+    public ReadOnlySpan<char> Word(int index) => Has(index) ? _text.AsSpan(_all[index].Start, _all[index].Length) : default;
 
     /// <summary>The word without a possessive.</summary>
     public ReadOnlySpan<char> Bare(int index) => Word(index)[..^PossessiveLength(index)];
@@ -63,15 +75,15 @@ internal sealed class SignedTokens(Article article, NameLexicon lexicon)
         if (word.Length < 2 || this[index].Kind != TokenKind.Word)
             return false;
         foreach (var character in word)
-            if (char.IsLower(character))
+            if (!char.IsUpper(character))
                 return false;
         return true;
     }
 
     /// <summary>Whether exactly one blank parts the token from the one before.</summary>
-    public bool Follows(int index) => Has(index - 1) && this[index].Start == this[index - 1].Span.End + 1;
+    public bool Follows(int index) => Has(index - 1) && Has(index) && this[index].Start == this[index - 1].Span.End + 1;
 
-    public bool Touches(int index) => Has(index - 1) && this[index].Start == this[index - 1].Span.End;
+    public bool Touches(int index) => Has(index - 1) && Has(index) && this[index].Start == this[index - 1].Span.End;
 
     /// <summary>Whether a capital here may be the sentence's rather than the word's.</summary>
     public bool StartsSentence(int index)

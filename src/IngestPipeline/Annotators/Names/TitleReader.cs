@@ -3,7 +3,9 @@ using IngestPipeline.Profiles;
 
 namespace IngestPipeline.Annotators;
 
-/// <summary>Reads what stands right before a person's name: honorific, rank or office, the words that go with it, the body it belongs to.</summary>
+/// <summary>
+/// Reads what stands right before a person's name: honorific, rank or office, the words that go with it, the body it belongs to.
+/// </summary>
 internal readonly ref struct TitleReader
 {
     /// <summary>Reads the title in tokens <c>[title, name)</c>, which may be empty, and what stands before it.</summary>
@@ -12,6 +14,8 @@ internal readonly ref struct TitleReader
         var (roleFirst, rolePast) = OfficeIn(tokens, title, name);
         if (roleFirst == rolePast && title == name && tokens.Follows(name) && IsRoleWord(tokens, name - 1))
             (roleFirst, rolePast) = (name - 1, name);
+        if (rolePast - roleFirst > 1 && tokens.Word(roleFirst) is "the" or "The")
+            roleFirst++;
         var first = roleFirst < rolePast ? Widen(tokens, roleFirst) : title;
         if (first < name)
             Span = new TextSpan(tokens[first].Start, EndOf(tokens, name - 1));
@@ -68,11 +72,13 @@ internal readonly ref struct TitleReader
         for (var steps = 0; steps < 4; steps++)
         {
             var before = first - 1;
-            if (!tokens.Follows(first) || !tokens.IsWord(before) || tokens.IsPossessive(before) || (tokens.Signs(before) & TokenSigns.Body) != 0)
+            if (!tokens.Follows(first) || !tokens.IsWord(before) || tokens.IsPossessive(before)
+                || (tokens.Signs(before) & TokenSigns.Body) != 0)
                 break;
             var traits = tokens.Traits(before);
             var belongs = (tokens.Signs(before) & TokenSigns.Prefix) != 0
-                || (tokens.IsCapitalised(before) ? (traits & WordTraits.Function) == 0 && !IsBodyEnd(traits) : IsModifier(tokens.Word(before), traits));
+                || (tokens.IsCapitalised(before) ? (traits & WordTraits.Function) == 0 && !IsBodyEnd(traits)
+                    : IsModifier(tokens.Word(before), traits));
             if (!belongs)
                 break;
             first = before;

@@ -87,6 +87,7 @@ internal readonly ref struct SentenceStops(string text, IReadOnlyList<Token> tok
         if (mark >= past)
             return false;
         var initial = text[tokens[mark].Start];
-        return tokens[mark].Kind != TokenKind.Mark ? !char.IsLower(initial) : initial is '£' or '$' or '€' or '¿' or '¡' or '•' or '·' or '#' or '@';
+        return tokens[mark].Kind != TokenKind.Mark ? !char.IsLower(initial)
+            : initial is '£' or '$' or '€' or '¿' or '¡' or '•' or '·' or '#' or '@';
     }
 }

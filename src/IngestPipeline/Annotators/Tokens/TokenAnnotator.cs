@@ -5,8 +5,8 @@ using IngestPipeline.Model;
 namespace IngestPipeline.Annotators;
 
 /// <summary>
-/// Cuts the text into words, numbers and marks. Digits and the letters that touch them are two tokens (<c>£1.2</c><c>m</c>); letters and the
-/// digits that follow them are one (<c>A12</c>). Every code unit that is not white space is in exactly one token.
+/// Cuts the text into words, numbers and marks. Digits and the letters that touch them are two tokens (<c>1.2</c><c>m</c>); letters and
+/// the digits that follow them are one (<c>A12</c>). Every code unit that is not white space is in exactly one token.
 /// </summary>
 [Stage("tokens", Assigns = Layers.Tokens)]
 public sealed class TokenAnnotator : IAnnotator
@@ -39,7 +39,7 @@ public sealed class TokenAnnotator : IAnnotator
             position += token.Length;
         }
 
-        article.Tokens = tokens;
+        article.Tokens = tokens.ToArray();
     }
 
     /// <summary>The token that starts at <paramref name="start"/>, which must not be white space.</summary>

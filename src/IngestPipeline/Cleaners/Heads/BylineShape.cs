@@ -26,6 +26,9 @@ internal static class BylineShape
         return HasRole(text) && NameWords(text) is >= 1 and <= MostWords;
     }
 
+    /// <summary>Whether a line that its markup names a byline can be one: names, not a sentence.</summary>
+    public static bool MayBe(ReadOnlySpan<char> text) => !EndsSentence(text) && NameWords(text) >= 1;
+
     /// <summary>Whether the line is nothing but one or more persons' names, as it may stand under a headline.</summary>
     public static bool IsBareName(ReadOnlySpan<char> text)
     {

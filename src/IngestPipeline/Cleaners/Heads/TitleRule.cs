@@ -48,10 +48,20 @@ internal sealed class TitleRule(Draft draft)
         var block = draft.Blocks[index];
         if (block.Text.Length > LongestTitle || (block.HeadingLevel != 1 && block.Text.Length < ShortestTitle))
             return 0;
-        var likeness = _names.Count == 0 ? 0 : LikenessOf(block.Text);
+        var likeness = block.HeadingLevel == 1 || MayBe(block.Text) ? LikenessOf(block.Text) : 0;
         return block.HeadingLevel == 1 ? likeness switch { 2 => 5, 1 => 4, _ => 2 }
             : likeness == 2 ? block.HeadingLevel > 0 ? 4 : 3
             : 0;
+    }
+
+    /// <summary>Whether the text is about as long as one of the names and begins like it.</summary>
+    private bool MayBe(string text)
+    {
+        foreach (var name in _names)
+            if (text.Length >= name.Length && text.Length <= (name.Length * 3 / 2) + 10
+                && (char.ToLowerInvariant(text[0]) == name[0] || !char.IsLetterOrDigit(text[0])))
+                return true;
+        return false;
     }
 
     /// <summary>2: the same words; 1: one begins with or holds the other, or most words are shared.</summary>

@@ -40,6 +40,8 @@ internal sealed class LayoutRules(Draft draft)
                 draft.Drop(i, Reason.OfCategory(hit.Category), PatternRules.RuleOf(hit));
             else if (draft.Blocks[i].Kind == BlockKind.Caption || hit?.Action is FurnitureAction.MarkCaption or FurnitureAction.DropInlineMarkCaption)
                 CaptionRule.Judge(draft, i);
+            else if (CreditShape.Fits(draft.Blocks[i].Text))
+                draft.Drop(i, Reason.Credit, "rule:credit-line");
         }
     }
 

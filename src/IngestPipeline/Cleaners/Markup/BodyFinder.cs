@@ -47,6 +47,8 @@ internal static class BodyFinder
             return traits.Words * HeldByLinkedBody;
         if (table.NatureOfBlock(block).Reason is not null || draft.Hits[block] is not null)
             return 0;
+        if (traits.IsProse && table.IsInCard(block))
+            return Snippet * 2;
         if (traits.IsProse)
             return (traits.Words + (traits.Commas * 2)) * (1 - traits.LinkDensity) * (linked.IsTelling ? NotInLinkedBody : 1f);
         if (traits.LinkDensity > 0.5f)

@@ -13,7 +13,7 @@ internal static class ClassWords
         (Reason.Newsletter, "newsletter newsletters signup mailinglist mailchimp optin subscribe"),
         (Reason.Related, "related relatedcontent relatedarticles relatedstories recirc recirculation recommended recommendation"
             + " recommendations trending mostread mostpopular morefrom morestories moreon onwards upnext readnext outbrain taboola zergnet"
-            + " revcontent teaser teasers carousel sidebar rail"),
+            + " revcontent carousel sidebar rail"),
         (Reason.Promotion, "promo promos promobox promotion whatsapp popup modal overlay lightbox sponsored sponsor appeal donate donation"),
         (Reason.CookieNotice, "cookie cookies cookiebar consent gdpr cmp onetrust"),
         (Reason.Comments, "comments commentlist disqus livefyre viafoura coral commenting respond"),
@@ -21,8 +21,13 @@ internal static class ClassWords
             + " leaderboard doubleclick"),
         (Reason.Paywall, "paywall regwall piano subscription"),
         (Reason.Footer, "footer colophon copyright"),
-        (Reason.Tags, "tags taglist topics hashtags keywords"),
-        (Reason.Hidden, "sr screenreader visuallyhidden hidden"));
+        (Reason.VideoPrompt, "player videoplayer jwplayer playerwrapper videojs vjs controls fallback"),
+        (Reason.Tags, "tags taglist topics hashtags keywords"));
+
+    // Whole class names: as words they are parts of “overflow-hidden” and the like.
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> s_isHidden = Set(
+        "hidden hide is-hidden u-hide u-hidden js-hidden d-none sr-only visually-hidden visuallyhidden screen-reader-text"
+        + " screenreader-text screen-reader-only element-invisible u-visually-hidden").GetAlternateLookup<ReadOnlySpan<char>>();
 
     private static readonly FrozenSet<string> s_negations = Set("no not without has have with is show hide hides enable enabled open closed until");
 
@@ -30,12 +35,14 @@ internal static class ClassWords
     {
         (ElementHints.Byline, "byline bylines author authors contributor contributors writer reporter"),
         (ElementHints.Dateline, "dateline datelines date dates datetime timestamp time published publishdate pubdate datepublished datemodified"),
-        (ElementHints.Standfirst, "standfirst summary subtitle subtitles dek deck intro lede lead subheadline subhead subheading excerpt kicker"
-            + " strapline teaser"),
+        (ElementHints.Standfirst, "standfirst summary subtitle subtitles dek deck intro lede lead subheadline subhead subheading kicker"
+            + " strapline excerpt teaser"),
+        (ElementHints.Teaser, "excerpt teaser teasers"),
         (ElementHints.Caption, "caption captions figcaption"),
         (ElementHints.PullQuote, "pullquote"),
         (ElementHints.Article, "articlebody storybody entrycontent"),
-    }.SelectMany(row => row.Words.Split(' ').Select(word => (word, row.Hint))).ToFrozenDictionary(row => row.word, row => row.Hint, StringComparer.Ordinal);
+    }.SelectMany(row => row.Words.Split(' ').Select(word => (word, row.Hint))).GroupBy(row => row.word, StringComparer.Ordinal)
+        .ToFrozenDictionary(group => group.Key, group => group.Aggregate(ElementHints.None, (all, row) => all | row.Hint), StringComparer.Ordinal);
 
     private static readonly FrozenDictionary<string, string>.AlternateLookup<ReadOnlySpan<char>> s_reasonOf =
         s_reasons.GetAlternateLookup<ReadOnlySpan<char>>();
@@ -45,6 +52,17 @@ internal static class ClassWords
 
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> s_isNegation =
         s_negations.GetAlternateLookup<ReadOnlySpan<char>>();
+
+    /// <summary>Whether one of the classes takes the element out of sight on every screen.</summary>
+    public static bool AreHidden(ReadOnlySpan<char> classes)
+    {
+        if (classes.IsEmpty || classes.Contains(':'))
+            return false;
+        foreach (var range in classes.Split(' '))
+            if (s_isHidden.Contains(classes[range]))
+                return true;
+        return false;
+    }
 
     /// <summary>The reason the names give for not being the article's; null when they give none.</summary>
     public static string? ReasonOf(ReadOnlySpan<char> names, ref ElementHints hints)
@@ -92,7 +110,6 @@ internal static class ClassWords
             or "alsolike" or "upnext" or "storylist" or "relatedlinks" or "linksblock" or "latestnews" => Reason.Related,
         "authorbio" or "authorbox" or "authorinfo" or "aboutauthor" or "biobox" or "authordescription" or "authorcard" => Reason.AuthorNote,
         "topiclist" or "articletags" or "posttags" or "tagcloud" or "tagslinks" => Reason.Tags,
-        "visuallyhidden" or "screenreader" or "sronly" => Reason.Hidden,
         "sitefooter" or "pagefooter" => Reason.Footer,
         "siteheader" or "skiplink" or "postnavigation" => Reason.Navigation,
         "mailinglist" or "signup" => Reason.Newsletter,

@@ -14,4 +14,7 @@ internal enum ElementHints
     PullQuote = 1 << 4,
 
     Article = 1 << 5,
+
+    /// <summary>A few lines of a story; of another one, when they stand below the text.</summary>
+    Teaser = 1 << 6,
 }

@@ -5,24 +5,37 @@ namespace IngestPipeline.Cleaners.Markup;
 /// <summary>Reads an element's own tag, role and names.</summary>
 internal static class ElementNamer
 {
-    public static ElementNature Name(Element element, ElementNature outer)
+    public static ElementNature Name(Element element, ElementNature outer, Dictionary<string, (string? Reason, ElementHints Hints)> known)
     {
         var hints = HintsOfTag(element) | HintsOfProperty(element.ItemProp);
-        if (element.IsHidden)
+        if (element.IsHidden || ClassWords.AreHidden(element.Class))
             return new ElementNature(Reason.Hidden, "rule:hidden", hints);
         var (reason, rule) = OfTag(element, outer);
         if (reason is null && OfRole(element.Role) is { } role)
             (reason, rule) = (role, "rule:role-" + element.Role);
-        if (element.Tag is "html" or "body" or "main" or "article")
+        if (element.Tag is "html" or "body" or "main")
             return new ElementNature(reason, rule, hints);
-        var named = ClassWords.ReasonOf(element.Class, ref hints);
-        named ??= ClassWords.ReasonOf(element.Id, ref hints);
-        named ??= ClassWords.ReasonOf(element.Hint, ref hints);
+        var named = Named(element.Class, known, ref hints) ?? Named(element.Id, known, ref hints) ?? Named(element.Hint, known, ref hints);
         if (reason is null && named is not null)
             (reason, rule) = (named, "rule:name-" + named);
         if ((hints & ElementHints.PullQuote) != 0 && reason == Reason.Related)
             reason = null;
         return new ElementNature(reason, rule, hints);
+    }
+
+    /// <summary>A page uses few names many times.</summary>
+    private static string? Named(string names, Dictionary<string, (string? Reason, ElementHints Hints)> known, ref ElementHints hints)
+    {
+        if (names.Length == 0)
+            return null;
+        if (!known.TryGetValue(names, out var found))
+        {
+            found.Reason = ClassWords.ReasonOf(names, ref found.Hints);
+            known.Add(names, found);
+        }
+
+        hints |= found.Hints;
+        return found.Reason;
     }
 
     /// <summary>Whether the tag alone, not a name someone gave, says that it is no article text.</summary>

@@ -11,8 +11,17 @@ internal sealed class ElementTable
     // What holds this much of the running text is a wrapper, whatever it is called.
     private const double WrapperShare = 0.4;
     private const double CommentsShare = 0.75;
+    private const float LinkedHeading = 0.6f;
+    private const int LargestCard = 8;
+    private const int MostCardWords = 90;
+    private const int FewestCards = 2;
 
-    private readonly Dictionary<Element, int> _indexes = [];
+    // What holds more is no byline, standfirst, caption or teaser, whatever it is called.
+    private const int MostHintedWords = 150;
+
+    private readonly List<int> _path = [];
+    private readonly Stack<Element> _climbed = [];
+    private readonly Dictionary<string, (string? Reason, ElementHints Hints)> _names = new(StringComparer.Ordinal);
     private readonly List<Element> _elements = [];
     private readonly List<int> _parents = [];
     private readonly List<ElementTotals> _totals = [];
@@ -61,33 +70,32 @@ internal sealed class ElementTable
         totals.Blocks++;
         totals.Characters += draft.Blocks[block].Text.Length;
         totals.LinkCharacters += draft.Blocks[block].LinkLength;
+        totals.LinkedHeadings += draft.Blocks[block].Kind == BlockKind.Heading && traits.LinkDensity > LinkedHeading ? 1 : 0;
         totals.ProseWords += traits.IsProse ? traits.Words : 0;
         _totals[index] = totals;
     }
 
+    /// <summary>Blocks come in the page's order, so the path to the last one tells which elements are known.</summary>
     private int IndexOf(Element element)
     {
-        // Markup may be deep: climb to the first known element, then come down again.
-        var path = new Stack<Element>();
-        var parent = -1;
-        for (var next = element; next is not null; next = next.Parent)
+        var known = element;
+        while (known is not null && !(known.Depth < _path.Count && ReferenceEquals(_elements[_path[known.Depth]], known)))
         {
-            if (_indexes.TryGetValue(next, out parent))
-                break;
-            parent = -1;
-            path.Push(next);
+            _climbed.Push(known);
+            known = known.Parent;
         }
 
-        while (path.TryPop(out var next))
+        var depth = known is null ? 0 : known.Depth + 1;
+        _path.RemoveRange(depth, _path.Count - depth);
+        while (_climbed.TryPop(out var next))
         {
-            _indexes.Add(next, _elements.Count);
+            _parents.Add(_path.Count == 0 ? -1 : _path[^1]);
+            _path.Add(_elements.Count);
             _elements.Add(next);
-            _parents.Add(parent);
             _totals.Add(default);
-            parent = _elements.Count - 1;
         }
 
-        return parent;
+        return _path[^1];
     }
 
     private void SumUp()
@@ -108,16 +116,50 @@ internal sealed class ElementTable
         for (var i = 0; i < Count; i++)
             prose += _parents[i] < 0 ? _totals[i].ProseWords : 0;
         _natures = new ElementNature[Count];
+        var proseOf = new Dictionary<string, int>(StringComparer.Ordinal);
         for (var i = 0; i < Count; i++)
         {
             var outer = _parents[i] < 0 ? default : _natures[_parents[i]];
-            var own = ElementNamer.Name(_elements[i], outer);
-            var share = own.Reason == Reason.Comments ? CommentsShare : WrapperShare;
-            if (own.Reason is not null && _totals[i].ProseWords > share * prose && prose > 0)
+            var own = ElementNamer.Name(_elements[i], outer, _names);
+            if (own.Reason is not null && (IsWrapper(own.Reason, _totals[i].ProseWords, prose) || (isGentle && !ElementNamer.IsCertain(_elements[i]))))
                 own = own with { Reason = null };
-            if (isGentle && own.Reason is not null && !ElementNamer.IsCertain(_elements[i]))
-                own = own with { Reason = null };
+            if (_totals[i].ProseWords > MostHintedWords)
+                own = own with { Hints = own.Hints & ElementHints.Article };
+            if (outer.Reason is null && own.Reason is not null)
+                proseOf[own.Rule] = proseOf.GetValueOrDefault(own.Rule) + _totals[i].ProseWords;
             _natures[i] = outer.Reason is null ? own with { Hints = own.Hints | outer.Hints } : outer with { Hints = own.Hints | outer.Hints };
         }
+
+        Forgive(proseOf, prose);
     }
+
+    /// <summary>A name that most of the running text bears, paragraph by paragraph, says nothing against it.</summary>
+    private void Forgive(Dictionary<string, int> proseOf, int prose)
+    {
+        foreach (var (rule, words) in proseOf)
+        {
+            if (!rule.StartsWith("rule:name-", StringComparison.Ordinal) || !IsWrapper(rule[10..], words, prose))
+                continue;
+            for (var i = 0; i < Count; i++)
+                if (_natures[i].Rule == rule)
+                    _natures[i] = _natures[i] with { Reason = null };
+        }
+    }
+
+    private static bool IsWrapper(string reason, int words, int prose) =>
+        prose > 0 && words > (reason == Reason.Comments ? CommentsShare : WrapperShare) * prose;
+
+    /// <summary>Whether the block stands with a linked heading in one of several small boxes, as teasers of other stories do.</summary>
+    public bool IsInCard(int block)
+    {
+        for (var i = _ofBlock[block]; i >= 0 && _totals[i].Blocks <= LargestCard && _totals[i].ProseWords <= MostCardWords; i = _parents[i])
+            if (_totals[i].LinkedHeadings == 1 && _totals[i].Blocks >= 2)
+                return _parents[i] >= 0 && HasCards(_parents[i]);
+        return false;
+    }
+
+    private bool HasCards(int element) =>
+        _totals[element].LinkedHeadings >= FewestCards
+        || (_parents[element] >= 0 && _totals[_parents[element]].LinkedHeadings >= FewestCards
+            && _totals[_parents[element]].Blocks <= LargestCard * _totals[_parents[element]].LinkedHeadings);
 }

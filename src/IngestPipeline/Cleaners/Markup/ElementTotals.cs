@@ -9,6 +9,10 @@ internal struct ElementTotals
     public int ProseWords;
     public int LastElement;
 
+    /// <summary>Headings that are links.</summary>
+    public int LinkedHeadings;
+
+
     public readonly float LinkDensity => Characters == 0 ? 0 : (float)LinkCharacters / Characters;
 
     public readonly ElementTotals Plus(ElementTotals other) => new()
@@ -17,6 +21,7 @@ internal struct ElementTotals
         Characters = Characters + other.Characters,
         LinkCharacters = LinkCharacters + other.LinkCharacters,
         ProseWords = ProseWords + other.ProseWords,
+        LinkedHeadings = LinkedHeadings + other.LinkedHeadings,
         LastElement = Math.Max(LastElement, other.LastElement),
     };
 }

@@ -8,6 +8,9 @@ namespace IngestPipeline.Cleaners.Markup;
 /// <summary>Judges the blocks of a page by where its markup puts them.</summary>
 internal sealed class MarkupRules
 {
+    // Where a heading's end tag is missing, the text after it is read as headings.
+    private const int LongestHeading = 25;
+
     private readonly Draft _draft;
     private readonly ElementTable _table;
     private readonly LinkedBody _linked;
@@ -66,7 +69,7 @@ internal sealed class MarkupRules
         var text = _draft.Blocks[index].Text;
         var hit = _draft.Hits[index];
         var isMetadata = hit?.Action == FurnitureAction.Metadata;
-        if (!IsNear(index) || _draft.Traits[index].IsProse || _draft.Blocks[index].Kind is BlockKind.TableRow)
+        if (!IsNear(index) || _draft.Traits[index].IsProse || _draft.Blocks[index].Kind is BlockKind.TableRow or BlockKind.Caption)
             return false;
         if (isMetadata && hit!.Category == "dateline" || DatelineShape.Fits(text) && !IsListed(index))
         {
@@ -95,7 +98,7 @@ internal sealed class MarkupRules
     {
         var text = _draft.Blocks[index].Text;
         if (nature.Has(ElementHints.Byline) && _draft.Traits[index].Words <= 20 && _draft.Blocks[index].Kind != BlockKind.Heading
-            && (IsHeadZone(index) || _draft.Blocks[index].Text.Length < 60))
+            && (BylineShape.MayBe(text) || text[0] == '@') && (IsHeadZone(index) || text.Length < 60))
             return true;
         return (IsHeadZone(index) && (BylineShape.Fits(text) || (BylineShape.IsBareName(text) && _draft.Title >= 0 && index > _draft.Title
                 && _draft.Traits[index].LinkDensity > 0.5f)))
@@ -115,11 +118,15 @@ internal sealed class MarkupRules
         }
         else if (IsHeld(index))
             return;
+        else if (CreditShape.Fits(block.Text))
+            _draft.Drop(index, Reason.Credit, "rule:credit-line");
         else if (!IsInBody(index))
             JudgeOutside(index, nature);
         else if (index < _draft.Title && !traits.IsProse)
             _draft.Drop(index, Reason.Navigation, "rule:above-title");
-        else if (traits.LinkDensity > 0.8f && !traits.IsProse && !GradeTail.Ends(block, traits))
+        else if (index > _firstProse && (nature.Has(ElementHints.Teaser) || _table.IsInCard(index)))
+            _draft.Drop(index, Reason.Related, "rule:teaser");
+        else if (traits.LinkDensity > 0.8f && !traits.IsProse && block.Kind != BlockKind.ListItem && !GradeTail.Ends(block, traits))
             _draft.Drop(index, Reason.Related, "rule:link-only");
         else if (IsInLinkList(index) && !GradeTail.Ends(block, traits))
             _draft.Drop(index, Reason.Related, "rule:link-list");
@@ -166,7 +173,7 @@ internal sealed class MarkupRules
         {
             if (!IsInBody(i) || !_draft.Traits[i].IsProse || _table.NatureOfBlock(i) is { Reason: not null }
                 || _table.NatureOfBlock(i).Has(ElementHints.Caption | ElementHints.Standfirst) || _draft.Hits[i] is not null
-                || _draft.Blocks[i].Kind is BlockKind.Caption or BlockKind.Heading)
+                || _draft.Blocks[i].Kind == BlockKind.Caption || (_draft.Blocks[i].Kind == BlockKind.Heading && _draft.Traits[i].Words <= LongestHeading))
                 continue;
             first = Math.Min(first, i);
             last = i;
@@ -181,7 +188,7 @@ internal sealed class MarkupRules
         var hasText = false;
         for (var i = _draft.Count - 1; i >= 0; i--)
         {
-            if (_draft.Blocks[i].Kind != BlockKind.Heading || !_draft.IsOpen(i))
+            if (_draft.Blocks[i].Kind != BlockKind.Heading || !_draft.IsOpen(i) || _draft.Traits[i].Words > LongestHeading)
             {
                 hasText |= _draft.IsKept(i) && _draft[i]?.Label != BlockLabel.Caption;
                 continue;

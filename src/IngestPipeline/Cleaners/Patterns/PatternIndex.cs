@@ -15,53 +15,87 @@ internal sealed class PatternIndex
     private const int LongestLine = 1500;
     private const int Buckets = 128;
 
+    // Literals shorter than this stand in every other paragraph; a credit that needs only such ends its line within the tail.
+    private const int ShortestTelling = 6;
+    private const int Tail = 120;
+
     private readonly Entry[]?[] _starts = new Entry[]?[Buckets + 1];
     private readonly Entry[] _holders;
+    private readonly Entry[] _tails;
     private readonly FurniturePattern[] _always;
     private readonly SearchValues<string> _needed;
+    private readonly SearchValues<string> _neededInTail;
 
     public PatternIndex(IEnumerable<FurniturePattern> patterns)
     {
         var starts = new List<Entry>?[Buckets + 1];
         var holders = new List<Entry>();
+        var tails = new List<Entry>();
         var always = new List<FurniturePattern>();
-        var order = 0;
-        foreach (var pattern in patterns.Where(pattern => pattern.Pattern is not null))
+        foreach (var pattern in patterns.Where(pattern => pattern.Pattern is not null && HasEffect(pattern.Action)))
         {
             var literals = RegexLiterals.Of(pattern.Pattern!);
             if (pattern.Scope == FurnitureScope.Line && literals.Prefixes.Count > 0)
                 foreach (var prefix in literals.Prefixes)
-                    (starts[BucketOf(TextFold.Fold(prefix[0]))] ??= []).Add(new Entry(prefix, pattern, order));
+                    (starts[BucketOf(TextFold.Fold(prefix[0]))] ??= []).Add(new Entry(prefix, pattern));
             else if (literals.Required is { Count: > 0 } required && required.All(text => text.Length > 0))
-                holders.AddRange(required.Select(text => new Entry(text, pattern, order)));
+                (IsOfTail(pattern, required) ? tails : holders).AddRange(required.Select(text => new Entry(text, pattern)));
             else
                 always.Add(pattern);
-            order++;
         }
 
         for (var i = 0; i < starts.Length; i++)
             _starts[i] = starts[i]?.ToArray();
         _holders = [.. holders];
+        _tails = [.. tails];
         _always = [.. always];
-        _needed = SearchValues.Create([.. _holders.Select(entry => entry.Text)], StringComparison.OrdinalIgnoreCase);
+        _needed = TextsOf(_holders);
+        _neededInTail = TextsOf(_tails);
     }
 
     /// <summary>The patterns whose regular expression has to be run on every line; few or none.</summary>
     internal ImmutableArray<FurniturePattern> Unindexed => [.. _always];
 
-    /// <summary>The patterns that match the text, as a whole line or inside it, in the profile's order.</summary>
+    /// <summary>Fills the list with the patterns that match the text, as a whole line or inside it.</summary>
     public void Find(string text, List<FurniturePattern> found)
     {
         found.Clear();
         var isLine = text.Length <= LongestLine;
         if (isLine)
             FindByStart(text, found);
-        var rest = text.AsSpan();
-        if (rest.ContainsAny(_needed))
+        if (text.AsSpan().ContainsAny(_needed))
             FindByContent(text, isLine, found);
+        if (isLine && TailOf(text).ContainsAny(_neededInTail))
+            FindByTail(text, found);
         foreach (var pattern in _always)
             if (isLine || pattern.Scope == FurnitureScope.Inline)
                 Try(pattern, text, found);
+    }
+
+    private static bool HasEffect(FurnitureAction action) =>
+        action is not (FurnitureAction.Keep or FurnitureAction.NoGradeZone or FurnitureAction.MarkEmbed);
+
+    private static bool IsOfTail(FurniturePattern pattern, IReadOnlyList<string> required) =>
+        pattern.Pattern!.EndsWith('$') && required.Min(text => text.Length) < ShortestTelling;
+
+    private static SearchValues<string> TextsOf(Entry[] entries) =>
+        SearchValues.Create([.. entries.Select(entry => entry.Text)], StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>The end of the text, from a word's start.</summary>
+    private static ReadOnlySpan<char> TailOf(string text)
+    {
+        if (text.Length <= Tail)
+            return text;
+        var tail = text.AsSpan(text.Length - Tail);
+        return tail[(tail.IndexOf(' ') + 1)..];
+    }
+
+    private void FindByTail(string text, List<FurniturePattern> found)
+    {
+        var tail = TailOf(text);
+        foreach (var entry in _tails)
+            if (tail.Contains(entry.Text, entry.Comparison) && !found.Contains(entry.Pattern) && IsMatch(entry.Pattern, tail))
+                found.Add(entry.Pattern);
     }
 
     private void FindByStart(string text, List<FurniturePattern> found)
@@ -76,7 +110,7 @@ internal sealed class PatternIndex
     private void FindByContent(string text, bool isLine, List<FurniturePattern> found)
     {
         foreach (var entry in _holders)
-            if ((isLine || entry.Pattern.Scope == FurnitureScope.Inline) && text.Contains(entry.Text, StringComparison.OrdinalIgnoreCase))
+            if ((isLine || entry.Pattern.Scope == FurnitureScope.Inline) && text.Contains(entry.Text, entry.Comparison))
                 Try(entry.Pattern, text, found);
     }
 
@@ -86,11 +120,12 @@ internal sealed class PatternIndex
             found.Add(pattern);
     }
 
-    private static bool IsMatch(FurniturePattern pattern, string text)
+    private static bool IsMatch(FurniturePattern pattern, ReadOnlySpan<char> text)
     {
         try
         {
-            return pattern.IsMatch(text) || (text.Contains('’') && pattern.IsMatch(text.Replace('’', '\'')));
+            return pattern.IsMatch(text)
+                || (text.Contains('’') && pattern.Pattern!.Contains('\'') && pattern.IsMatch(text.ToString().Replace('’', '\'')));
         }
         catch (RegexMatchTimeoutException)
         {
@@ -100,5 +135,8 @@ internal sealed class PatternIndex
 
     private static int BucketOf(char folded) => folded < Buckets ? folded : Buckets;
 
-    private readonly record struct Entry(string Text, FurniturePattern Pattern, int Order);
+    private readonly record struct Entry(string Text, FurniturePattern Pattern)
+    {
+        public StringComparison Comparison => Pattern.IgnoreCase ? StringComparison.OrdinalIgnoreCase : StringComparison.Ordinal;
+    }
 }

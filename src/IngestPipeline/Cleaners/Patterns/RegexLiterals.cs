@@ -4,8 +4,7 @@ namespace IngestPipeline.Cleaners.Patterns;
 
 /// <summary>
 /// What a regular expression cannot match without: the texts a match must begin with, and a set of texts one of which it must hold.
-/// Reads the part of the syntax that furniture patterns use; of what it does not know it claims nothing. All in lower case, digits as
-/// <c>0</c>.
+/// Reads the part of the syntax that furniture patterns use; of what it does not know it claims nothing. Digits stand as <c>0</c>.
 /// </summary>
 internal sealed class RegexLiterals
 {
@@ -32,12 +31,20 @@ internal sealed class RegexLiterals
 
     private static List<string> PrefixesOf(List<List<RegexPart>> alternatives)
     {
+        foreach (var longest in (ReadOnlySpan<int>)[LongestPrefix, 8, 5, 3])
+            if (PrefixesOf(alternatives, longest) is { Count: > 0 } prefixes)
+                return prefixes;
+        return [];
+    }
+
+    private static List<string> PrefixesOf(List<List<RegexPart>> alternatives, int longest)
+    {
         var done = new HashSet<string>(StringComparer.Ordinal);
         foreach (var sequence in alternatives)
         {
             if (sequence is not [{ Kind: RegexPartKind.LineStart }, ..])
                 return [];
-            done.UnionWith(Expand([""], sequence, done));
+            done.UnionWith(Expand([""], sequence, done, longest));
         }
 
         // Lines are trimmed, so no match starts with a blank.
@@ -46,7 +53,7 @@ internal sealed class RegexLiterals
     }
 
     /// <summary>Appends a sequence to the open prefixes; those that cannot grow further go to <paramref name="done"/>.</summary>
-    private static HashSet<string> Expand(HashSet<string> open, List<RegexPart> sequence, HashSet<string> done)
+    private static HashSet<string> Expand(HashSet<string> open, List<RegexPart> sequence, HashSet<string> done, int longest)
     {
         foreach (var part in sequence)
         {
@@ -54,16 +61,16 @@ internal sealed class RegexLiterals
                 break;
             if (part.Kind is RegexPartKind.LineStart or RegexPartKind.Edge)
                 continue;
-            var grown = Grow(open, part, done);
+            var grown = Grow(open, part, done, longest);
             if (part.IsOptional)
                 grown.UnionWith(open);
-            open = Settle(grown, done);
+            open = Settle(grown, done, longest);
         }
 
         return open;
     }
 
-    private static HashSet<string> Grow(HashSet<string> open, RegexPart part, HashSet<string> done)
+    private static HashSet<string> Grow(HashSet<string> open, RegexPart part, HashSet<string> done, int longest)
     {
         HashSet<string> grown = new(StringComparer.Ordinal);
         if (part.Kind == RegexPartKind.Characters)
@@ -72,7 +79,7 @@ internal sealed class RegexLiterals
                     grown.Add(prefix + character);
         else if (part.Kind == RegexPartKind.Group)
             foreach (var alternative in part.Alternatives)
-                grown.UnionWith(Expand(open, alternative, done));
+                grown.UnionWith(Expand(open, alternative, done, longest));
         else
             done.UnionWith(open);
         if (!part.Repeats)
@@ -81,10 +88,10 @@ internal sealed class RegexLiterals
         return new HashSet<string>(StringComparer.Ordinal);
     }
 
-    private static HashSet<string> Settle(HashSet<string> open, HashSet<string> done)
+    private static HashSet<string> Settle(HashSet<string> open, HashSet<string> done, int longest)
     {
-        done.UnionWith(open.Where(prefix => prefix.Length >= LongestPrefix));
-        open.RemoveWhere(prefix => prefix.Length >= LongestPrefix);
+        done.UnionWith(open.Where(prefix => prefix.Length >= longest));
+        open.RemoveWhere(prefix => prefix.Length >= longest);
         if (open.Count + done.Count <= MostPrefixes * 2)
             return open;
         done.Add("");

@@ -40,7 +40,7 @@ internal sealed class RegexSketch(string pattern)
     }
 
     private static RegexPart Literal(char character) =>
-        new(RegexPartKind.Characters) { Text = char.IsDigit(character) ? "0" : char.ToLowerInvariant(character).ToString() };
+        new(RegexPartKind.Characters) { Text = char.IsDigit(character) ? "0" : character.ToString() };
 
     private RegexPart Escape() => pattern[_position++] switch
     {
@@ -66,7 +66,7 @@ internal sealed class RegexSketch(string pattern)
         var body = pattern[start.._position++];
         return body.Contains("\\s", StringComparison.Ordinal) ? new RegexPart(RegexPartKind.Characters) { Text = " " }
             : body.Length > LargestClass || body.AsSpan().ContainsAny('-', '^', '\\') ? new RegexPart(RegexPartKind.Unknown)
-            : new RegexPart(RegexPartKind.Characters) { Text = body.ToLowerInvariant() };
+            : new RegexPart(RegexPartKind.Characters) { Text = body };
     }
 
     private RegexPart Group()

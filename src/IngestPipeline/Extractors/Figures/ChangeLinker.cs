@@ -2,10 +2,13 @@ using IngestPipeline.Model;
 
 namespace IngestPipeline.Extractors.Figures;
 
-/// <summary>Links figures of one measure that moved: "from 79 to 93 per cent", "93%, up from 79%", "In 2020, 79 percent … In 2023, 93 percent".</summary>
+/// <summary>
+/// Links figures of one measure that moved: "from 79 to 93 per cent", "93%, up from 79%", "In 2020, 79 percent … In 2023, 93 percent".
+/// </summary>
 internal static class ChangeLinker
 {
     private const int WidestGap = 14;
+    private const int MostFigures = 40;
 
     public static void Link(SentenceScan scan, QuantityContext context)
     {
@@ -29,24 +32,29 @@ internal static class ChangeLinker
     private static void LinkWithin(SentenceScan scan, FigureDraft first, FigureDraft second, bool isStart)
     {
         if (IsFrom(scan, first) && IsTo(scan, second) && second.First - first.Next <= WidestGap)
-            Connect(first, second);
+            ConnectSame(first, second, first, second);
         else if (IsFrom(scan, second) && !isStart || IsCompared(scan, second))
-            Connect(second, first);
+            ConnectSame(second, first, first, second);
         else if (first.Year != 0 && second.Year != 0)
             ConnectByYear(first, second);
-        else if (IsNow(scan, second) || AreJoinedPeriods(scan, first, second))
+        else if (AreJoinedPeriods(scan, first, second))
+            ConnectSame(first, second, first, second);
+        else if (IsNow(scan, second))
             Connect(first, second);
     }
 
     private static void LinkAcross(SentenceScan scan, QuantityContext context)
     {
+        if (context.Current.Count > MostFigures || context.Previous.Count > MostFigures)
+            return;
         foreach (var second in context.Current)
         {
-            if (second.ChangedTo is not null || second.IsChangeEnd || Only(context.Previous, second) is not { } first || Only(context.Current, second) != second)
+            if (second.ChangedTo is not null || second.IsChangeEnd || Only(context.Previous, second) is not { } first
+                || Only(context.Current, second) != second)
                 continue;
             if (first.Year != 0 && second.Year != 0)
                 ConnectByYear(first, second);
-            else if (IsNow(scan, second))
+            else if (IsNow(scan, second) || first.Year != 0 && OpensWithNow(scan))
                 Connect(first, second);
             else if (second.Period is not null && IsWas(scan, second))
                 Connect(second, first);
@@ -77,6 +85,14 @@ internal static class ChangeLinker
         to.IsChangeEnd = true;
     }
 
+    /// <summary>Connects two figures of one clause: the second measures what the first does.</summary>
+    private static void ConnectSame(FigureDraft from, FigureDraft to, FigureDraft first, FigureDraft second)
+    {
+        Connect(from, to);
+        if (from.ChangedTo == to)
+            second.Subject = first.Subject;
+    }
+
     private static void ConnectByYear(FigureDraft first, FigureDraft second)
     {
         if (first.Year < second.Year)
@@ -94,7 +110,8 @@ internal static class ChangeLinker
     {
         var before = QualifierReader.Start(scan, figure.First) - 1;
         var compared = scan.IsWord(before, "against") || scan.IsWord(before, "versus")
-            || (scan.IsWord(before, "with") || scan.IsWord(before, "to")) && (scan.IsWord(before - 1, "compared") || scan.IsWord(before - 1, "compares"));
+            || (scan.IsWord(before, "with") || scan.IsWord(before, "to")) && (scan.IsWord(before - 1, "compared")
+            || scan.IsWord(before - 1, "compares"));
         return compared && PeriodFollows(scan, figure);
     }
 
@@ -117,6 +134,14 @@ internal static class ChangeLinker
         return false;
     }
 
+    /// <summary>"This time", "Today": the sentence turns from an earlier year to the present.</summary>
+    private static bool OpensWithNow(SentenceScan scan)
+    {
+        var first = scan.IsQuoteMark(0) ? 1 : 0;
+        return scan.Is(first, Roles.Moment) || scan.IsWord(first, "this") && (scan.IsWord(first + 1, "time")
+            || scan.IsWord(first + 1, "year"));
+    }
+
     /// <summary>"1,460 at the end of September and 905 at the end of January".</summary>
     private static bool AreJoinedPeriods(SentenceScan scan, FigureDraft first, FigureDraft second) =>
         first.Period is not null && second.Period is not null && !string.Equals(first.Period, second.Period, StringComparison.Ordinal)
@@ -126,6 +151,7 @@ internal static class ChangeLinker
     private static bool IsWas(SentenceScan scan, FigureDraft figure)
     {
         var before = QualifierReader.Start(scan, figure.First) - 1;
-        return scan.IsWord(before, "was") && (scan.IsWord(before - 1, "that") || scan.IsWord(before - 1, "it") || scan.IsWord(before - 1, "figure"));
+        return scan.IsWord(before, "was") && (scan.IsWord(before - 1, "that") || scan.IsWord(before - 1, "it")
+            || scan.IsWord(before - 1, "figure"));
     }
 }

@@ -6,8 +6,11 @@ namespace IngestPipeline.Extractors.Figures;
 internal sealed class CountReader(SentenceScan scan, QuantityContext context)
 {
     private const int FurthestNoun = 12;
+    private const int FurthestClause = 40;
 
-    /// <summary>Reads the count of <paramref name="number"/>; null when it is none. <paramref name="next"/> goes past what is settled.</summary>
+    /// <summary>
+    /// Reads the count of <paramref name="number"/>; null when it is none. <paramref name="next"/> goes past what is settled.
+    /// </summary>
     public FigureDraft? Read(NumberPhrase number, out int next)
     {
         next = number.Next;
@@ -87,7 +90,9 @@ internal sealed class CountReader(SentenceScan scan, QuantityContext context)
             return Elided(number, before, 0.8);
         if (NounBefore(number.First) is { } noun)
             return Draft(number, FigureKind.Count, noun, number.Next, -1, 0.8);
-        return (context.MeasuredLately ?? context.Topic) is { } topic ? Draft(number, FigureKind.Count, topic, number.Next, -1, 0.75) : null;
+        return (context.MeasuredLately ?? context.Topic) is { } topic
+            ? Draft(number, FigureKind.Count, topic, number.Next, -1, 0.75)
+            : null;
     }
 
     private string? NounBefore(int first)
@@ -102,7 +107,8 @@ internal sealed class CountReader(SentenceScan scan, QuantityContext context)
     private string? NounOfClause(int first)
     {
         var start = first;
-        while (start > 0 && !scan.IsMark(start - 1, ',') && !scan.IsMark(start - 1, ';') && !scan.Is(start - 1, Roles.Boundary))
+        while (start > 0 && first - start < FurthestClause && !scan.IsMark(start - 1, ',') && !scan.IsMark(start - 1, ';')
+            && !scan.Is(start - 1, Roles.Boundary))
             start--;
         for (var i = start; i < first; i++)
             if (IsCounted(i))
@@ -111,7 +117,8 @@ internal sealed class CountReader(SentenceScan scan, QuantityContext context)
     }
 
     private bool IsCounted(int at) =>
-        NounReader.IsPluralNoun(scan, at) && !scan.Is(at, Roles.Time | Roles.Graded | Roles.Idle | Roles.Loose | Roles.Change | Roles.Currency);
+        NounReader.IsPluralNoun(scan, at)
+        && !scan.Is(at, Roles.Time | Roles.Graded | Roles.Idle | Roles.Loose | Roles.Change | Roles.Currency);
 
     /// <summary>A number alone: it counts what the sentence, or the one before, measures.</summary>
     private FigureDraft? Bare(NumberPhrase number, out int next)
@@ -132,7 +139,7 @@ internal sealed class CountReader(SentenceScan scan, QuantityContext context)
             return Draft(number, FigureKind.Count, measured, number.Next, -1, 0.8, upper);
         var isStandard = scan.IsWord(before - 1, "standard") || scan.IsWord(before - 1, "target") || scan.IsWord(before - 1, "average");
         if (QuantityContext.Best(context.Current, isStandard) is { } here)
-            return Elided(number, here, 0.75, upper);
+            return here.Unit == "years" && scan.Is(before, Roles.Be) ? null : Elided(number, here, 0.75, upper);
         if (scan.IsWord(before, "from") && NounOfClause(before) is { } noun)
             return Draft(number, FigureKind.Count, noun, number.Next, -1, 0.75, upper);
         var isLinked = isHinted || scan.Is(before, Roles.Auxiliary) || scan.IsWord(before, "at") || scan.IsWord(before, "of") || before < 0;
@@ -146,7 +153,8 @@ internal sealed class CountReader(SentenceScan scan, QuantityContext context)
     {
         if (before + 1 < number.First || scan.IsWord(before, "from") || scan.IsWord(before, "to") || scan.IsWord(before, "against"))
             return true;
-        return scan.Is(before, Roles.Measure | Roles.Auxiliary) && scan[number.Next].Kind is LexemeKind.None or LexemeKind.Mark && context.Current.Count > 0;
+        return scan.Is(before, Roles.Measure | Roles.Auxiliary) && scan[number.Next].Kind is LexemeKind.None or LexemeKind.Mark
+            && context.Current.Count > 0;
     }
 
     private string PerUnit(int at, int per) => scan.Text[scan[at].Start..scan[per - 1].End];

@@ -10,9 +10,11 @@ internal static class DurationRules
         var before = QualifierReader.Start(scan, number.First) - 1;
         if (scan.Is(before, Roles.Relative) && !scan.IsWord(before, "same"))
             return false;
-        if (scan.IsWord(number.First - 1, "the") && (scan.IsWord(time.Next, "to") || scan.IsWord(time.Next, "ending") || scan.IsWord(time.Next, "ended")))
+        if (scan.IsWord(number.First - 1, "the") && (scan.IsWord(time.Next, "to") || scan.IsWord(time.Next, "ending")
+            || scan.IsWord(time.Next, "ended")))
             return false;
-        if (number.IsOne && !number.InDigits && !scan.Is(number.First - 1, Roles.Preposition | Roles.Qualifier | Roles.Neutral) && time.Added == 0)
+        if (number.IsOne && !number.InDigits && !scan.Is(number.First - 1, Roles.Preposition | Roles.Qualifier | Roles.Neutral)
+            && time.Added == 0)
             return false;
         return !IsWhole(scan, number, time);
     }
@@ -20,7 +22,8 @@ internal static class DurationRules
     /// <summary>"two years ago", "three days later", "twelve months before that", "in six months' time".</summary>
     public static bool IsPointInTime(SentenceScan scan, int at)
     {
-        if (scan.IsWord(at, "ago") || scan.IsWord(at, "earlier") || scan.IsWord(at, "later") || scan.IsWord(at, "previously") || scan.IsWord(at, "hence")
+        if (scan.IsWord(at, "ago") || scan.IsWord(at, "earlier") || scan.IsWord(at, "later") || scan.IsWord(at, "previously")
+            || scan.IsWord(at, "hence")
             || scan.IsWord(at, "old") || scan.IsWord(at, "olds"))
             return true;
         if (scan.IsWord(at, "before"))

@@ -4,8 +4,8 @@ using IngestPipeline.Profiles;
 namespace IngestPipeline.Extractors.Figures;
 
 /// <summary>
-/// Finds the quantities an article reports: percentages, money, counts, lengths of time, ratios and rates, with what they measure, when they
-/// held, and which of them moved to which. Dates, ages, times of day, names with numbers and counts of graded areas are left out.
+/// Finds the quantities an article reports: percentages, money, counts, lengths of time, ratios and rates, with what they measure,
+/// when they held, and which of them moved to which. Dates, ages, times of day, names with numbers and counts of graded areas are left out.
 /// </summary>
 [Stage("figures", Requires = Layers.Sentences, Assigns = Layers.Figures)]
 public sealed class FigureExtractor : IExtractor
@@ -52,7 +52,8 @@ public sealed class FigureExtractor : IExtractor
     private static string? Topic(SentenceScan scan)
     {
         var first = scan.IsQuoteMark(0) ? 1 : 0;
-        if (!scan.IsWord(first, "the") || !NounReader.TryRead(scan, first + 1, out var noun) || scan.Is(noun.Head, Roles.Graded | Roles.Idle | Roles.Time))
+        if (!scan.IsWord(first, "the") || !NounReader.TryRead(scan, first + 1, out var noun)
+            || scan.Is(noun.Head, Roles.Graded | Roles.Idle | Roles.Time))
             return null;
         return NounReader.Name(scan, noun);
     }

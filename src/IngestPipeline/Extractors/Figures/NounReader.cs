@@ -17,7 +17,7 @@ internal static class NounReader
                 continue;
             if (scan[i].Kind != LexemeKind.Word || IsEnd(scan, i, at))
                 return false;
-            if (!IsPluralNoun(scan, i) || IsPossessive(scan, i))
+            if (!IsPluralNoun(scan, i) || IsPossessive(scan, i) || IsGradingAdjective(scan, i))
                 continue;
             var head = IsFollowedByHead(scan, i) ? i + 1 : i;
             phrase = new NounPhrase(head, ExtendToPurpose(scan, head) + 1);
@@ -31,7 +31,7 @@ internal static class NounReader
     public static string Name(SentenceScan scan, NounPhrase phrase)
     {
         var first = phrase.Head;
-        while (scan.IsInnerDash(first - 1) && scan[first - 2].Kind == LexemeKind.Word)
+        while (phrase.Head - first < LongestPhrase && scan.IsInnerDash(first - 1) && scan[first - 2].Kind == LexemeKind.Word)
             first -= 2;
         var words = scan.Text.AsSpan(scan[first].Start, scan[phrase.Next - 1].End - scan[first].Start);
         return words.Length > 2 && char.IsUpper(words[1]) ? words.ToString() : words.ToString().ToLower(CultureInfo.InvariantCulture);
@@ -52,6 +52,10 @@ internal static class NounReader
             : word[^2] is not ('s' or 'u' or 'i' or '\'' or '’');
     }
 
+    /// <summary>"outstanding suspects": the word of a grade, said of something else.</summary>
+    private static bool IsGradingAdjective(SentenceScan scan, int i) =>
+        scan.Is(i, Roles.Graded) && scan.WordAt(i)[^1] is not 's' && scan[i + 1].Kind == LexemeKind.Word && !scan.Is(i + 1, Roles.Stop);
+
     /// <summary>Hyphens inside words, possessive marks, and the "and" of "rape and domestic abuse files".</summary>
     private static bool IsJoint(SentenceScan scan, int i, int at)
     {
@@ -59,7 +63,8 @@ internal static class NounReader
             return true;
         if (scan[i].Glued && (scan.IsMark(i, '\'') || scan.IsMark(i, '’')) && scan[i + 1].Kind == LexemeKind.Word && !scan[i + 1].Glued)
             return i > at;
-        return i > at && (scan.IsWord(i, "and") || scan.IsWord(i, "or")) && scan[i + 1].Kind == LexemeKind.Word && !scan.Is(i + 1, Roles.Stop);
+        return i > at && (scan.IsWord(i, "and") || scan.IsWord(i, "or")) && scan[i + 1].Kind == LexemeKind.Word
+            && !scan.Is(i + 1, Roles.Stop);
     }
 
     private static bool IsEnd(SentenceScan scan, int i, int at)
@@ -70,7 +75,8 @@ internal static class NounReader
     }
 
     private static bool IsPossessive(SentenceScan scan, int i) =>
-        scan[i + 1].Glued && (scan.IsMark(i + 1, '\'') || scan.IsMark(i + 1, '’')) && scan[i + 2].Kind == LexemeKind.Word && !scan[i + 2].Glued
+        scan[i + 1].Glued && (scan.IsMark(i + 1, '\'') || scan.IsMark(i + 1, '’')) && scan[i + 2].Kind == LexemeKind.Word
+            && !scan[i + 2].Glued
         && !scan.Is(i + 2, Roles.Stop);
 
     private static bool IsFollowedByHead(SentenceScan scan, int i)
@@ -82,7 +88,8 @@ internal static class NounReader
 
     /// <summary>"areas for improvement", "causes of concern": named whole.</summary>
     private static int ExtendToPurpose(SentenceScan scan, int head) =>
-        (scan.IsWord(head + 1, "for") || scan.IsWord(head + 1, "of")) && (scan.IsWord(head + 2, "improvement") || scan.IsWord(head + 2, "concern"))
+        (scan.IsWord(head + 1, "for") || scan.IsWord(head + 1, "of")) && (scan.IsWord(head + 2, "improvement")
+            || scan.IsWord(head + 2, "concern"))
             ? head + 2
             : head;
 }

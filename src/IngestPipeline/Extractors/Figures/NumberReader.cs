@@ -47,7 +47,8 @@ internal static class NumberReader
         if (digits.Length is > 20 || digits.Count('.') > 1)
             return false;
         if (digits.Length > 0
-            && !decimal.TryParse(digits, NumberStyles.AllowDecimalPoint | NumberStyles.AllowThousands, CultureInfo.InvariantCulture, out value))
+            && !decimal.TryParse(
+                digits, NumberStyles.AllowDecimalPoint | NumberStyles.AllowThousands, CultureInfo.InvariantCulture, out value))
             return false;
         value += fraction;
         return true;

@@ -1,18 +1,27 @@
 namespace IngestPipeline.Extractors.Figures;
 
-/// <summary>Gives each figure of a sentence the expression of time that is most likely its own: near, in the same clause, or opening the sentence.</summary>
+/// <summary>
+/// Gives each figure of a sentence the expression of time that is most likely its own: near, in the same clause, or opening the
+/// sentence.
+/// </summary>
 internal static class PeriodFinder
 {
     private const int Furthest = 36;
     private const int FurthestLooked = 40;
+    private const int Neighbours = 5;
 
     public static void Assign(SentenceScan scan, List<FigureDraft> figures)
     {
         var periods = Find(scan);
         if (periods is null)
             return;
-        foreach (var figure in figures)
-            AssignNearest(scan, figures, figure, periods);
+        var near = 0;
+        for (var i = 0; i < figures.Count; i++)
+        {
+            while (near < periods.Count && periods[near].Next + FurthestLooked < figures[i].First)
+                near++;
+            AssignNearest(scan, figures, i, periods, near);
+        }
     }
 
     private static List<Period>? Find(SentenceScan scan)
@@ -33,29 +42,35 @@ internal static class PeriodFinder
         return periods;
     }
 
-    private static void AssignNearest(SentenceScan scan, List<FigureDraft> figures, FigureDraft figure, List<Period> periods)
+    private static void AssignNearest(SentenceScan scan, List<FigureDraft> figures, int index, List<Period> periods, int near)
     {
+        var figure = figures[index];
         var best = Furthest;
-        foreach (var period in periods)
-        {
-            var distance = Distance(scan, figures, figure, period);
-            if (distance >= best)
-                continue;
-            best = distance;
-            figure.Year = period.Year;
-            figure.Period = scan.Text[scan[period.First].Start..scan[period.Next - 1].End];
-        }
+        if (near > 0 && periods[0].First <= 1)
+            Take(scan, figure, periods[0], Furthest - 2, ref best);
+        for (var i = near; i < periods.Count && periods[i].First <= figure.Next + FurthestLooked; i++)
+            Take(scan, figure, periods[i], Distance(scan, figures, index, periods[i]), ref best);
     }
 
-    private static int Distance(SentenceScan scan, List<FigureDraft> figures, FigureDraft figure, Period period)
+    private static void Take(SentenceScan scan, FigureDraft figure, Period period, int distance, ref int best)
     {
+        if (distance >= best)
+            return;
+        best = distance;
+        figure.Year = period.Year;
+        figure.Period = scan.Text[scan[period.First].Start..scan[period.Next - 1].End];
+    }
+
+    private static int Distance(SentenceScan scan, List<FigureDraft> figures, int index, Period period)
+    {
+        var figure = figures[index];
         if (period.First < figure.Next && figure.First < period.Next)
             return Furthest;
         var isAfter = period.First >= figure.Next;
         var from = isAfter ? figure.Next : period.Next;
         var to = isAfter ? period.First : figure.First;
-        if (to - from > FurthestLooked || !isAfter && IsEarlierValue(scan, figure))
-            return period.First <= 1 && to - from <= 4 * FurthestLooked ? Furthest - 2 : Furthest;
+        if (!isAfter && IsEarlierValue(scan, figure))
+            return Furthest;
         var distance = to - from + (period.IsWeak ? 8 : 0);
         var parted = false;
         for (var i = from; i < to; i++)
@@ -64,8 +79,8 @@ internal static class PeriodFinder
             parted |= scan.IsMark(i, ';');
         }
 
-        foreach (var other in figures)
-            if (other != figure && other.First >= from && other.Next <= to)
+        for (var i = Math.Max(0, index - Neighbours); i < Math.Min(figures.Count, index + Neighbours + 1); i++)
+            if (i != index && figures[i].First >= from && figures[i].Next <= to)
                 distance += 10;
         return period.First <= 1 && !isAfter && !parted ? Math.Min(distance, 9) : distance;
     }

@@ -2,11 +2,15 @@ using System.Globalization;
 
 namespace IngestPipeline.Extractors.Figures;
 
-/// <summary>Reads one expression of time: "the year to March 2024", "last year", "8 March", "2018/19", "the end of January", "two years ago".</summary>
+/// <summary>
+/// Reads one expression of time: "the year to March 2024", "last year", "8 March", "2018/19", "the end of January", "two years ago".
+/// </summary>
 internal static class PeriodReader
 {
     public static Period? Read(SentenceScan scan, int at)
     {
+        if (scan[at].Kind != LexemeKind.Digits && !scan.Is(at, Roles.Timely))
+            return null;
         var period = ReadBetween(scan, at) ?? ReadSpanTo(scan, at) ?? ReadEdge(scan, at) ?? ReadRelative(scan, at) ?? ReadDate(scan, at)
             ?? ReadSpanBefore(scan, at) ?? ReadPlain(scan, at);
         if (period is not { } found || at == 0)
@@ -33,14 +37,16 @@ internal static class PeriodReader
         if (at > first || !Traps.IsYearLike(scan, at) || scan[at].Glued && !scan.IsMark(at - 1, '('))
             return null;
         var next = at + 1;
-        if ((scan.IsMark(next, '/') || scan.IsInnerDash(next)) && scan[next].Glued && scan[next + 1] is { Kind: LexemeKind.Digits, Length: 2 or 4 })
+        if ((scan.IsMark(next, '/') || scan.IsInnerDash(next)) && scan[next].Glued
+            && scan[next + 1] is { Kind: LexemeKind.Digits, Length: 2 or 4 })
             next += 2;
         return scan.Is(next, Roles.Plain) ? null : new Period(first, next) { Year = Year(scan, at) };
     }
 
     private static Period? ReadBetween(SentenceScan scan, int at)
     {
-        if (!scan.IsWord(at, "between") || ReadDate(scan, at + 1) is not { } from || !scan.IsWord(from.Next, "and") || ReadDate(scan, from.Next + 1) is not { } to)
+        if (!scan.IsWord(at, "between") || ReadDate(scan, at + 1) is not { } from || !scan.IsWord(from.Next, "and")
+            || ReadDate(scan, from.Next + 1) is not { } to)
             return null;
         return to with { First = at };
     }
@@ -70,7 +76,8 @@ internal static class PeriodReader
         if (scan.IsWord(first, "early") || scan.IsWord(first, "late"))
             return ReadDate(scan, first + 1) is { } dated ? dated with { First = first } : null;
         var at = scan.IsWord(first, "the") ? first + 1 : first;
-        if (!(scan.IsWord(at, "end") || scan.IsWord(at, "start") || scan.IsWord(at, "beginning") || scan.IsWord(at, "middle") || scan.IsWord(at, "night"))
+        if (!(scan.IsWord(at, "end") || scan.IsWord(at, "start") || scan.IsWord(at, "beginning") || scan.IsWord(at, "middle")
+            || scan.IsWord(at, "night"))
             || !scan.IsWord(at + 1, "of"))
             return null;
         return (ReadRelative(scan, at + 2) ?? ReadDate(scan, at + 2)) is { } whole ? whole with { First = first } : null;
@@ -91,7 +98,8 @@ internal static class PeriodReader
             at = number.Next;
         if (isFirst && !counted && !scan.IsWord(at, "year") && !scan.Is(at, Roles.Span))
             return null;
-        if (!scan.Is(at, Roles.Span | Roles.Season) && !(scan.Is(at, Roles.Month | Roles.Weekday) && scan.IsCapital(at)) && !scan.IsWord(at, "inspection"))
+        if (!scan.Is(at, Roles.Span | Roles.Season) && !(scan.Is(at, Roles.Month | Roles.Weekday) && scan.IsCapital(at))
+            && !scan.IsWord(at, "inspection"))
             return null;
         return scan.IsInnerDash(at + 1) ? null : new Period(first, at + 1);
     }
@@ -120,7 +128,8 @@ internal static class PeriodReader
 
     /// <summary>"in a year", "over ten years": what lies between two figures, or how long an amount is for.</summary>
     private static bool IsStretch(SentenceScan scan, int first) =>
-        (scan.IsWord(first - 1, "in") || scan.IsWord(first - 1, "over") || scan.IsWord(first - 1, "during") || scan.IsWord(first - 1, "of") && scan.IsWord(first - 2, "space"))
+        (scan.IsWord(first - 1, "in") || scan.IsWord(first - 1, "over") || scan.IsWord(first - 1, "during")
+            || scan.IsWord(first - 1, "of") && scan.IsWord(first - 2, "space"))
         && !scan.IsWord(first, "the");
 
     /// <summary>"the spring", "Christmas", "now".</summary>
@@ -148,7 +157,8 @@ internal static class PeriodReader
 
     /// <summary>May and March are other words too when they open a sentence.</summary>
     private static bool IsSurelyMonth(SentenceScan scan, int at) =>
-        at > 0 && (scan.Is(at - 1, Roles.Preposition | Roles.Relative | Roles.Conjunction) || scan[at - 1].Kind == LexemeKind.Mark || !scan.IsWord(at, "may"))
+        at > 0 && (scan.Is(at - 1, Roles.Preposition | Roles.Relative | Roles.Conjunction) || scan[at - 1].Kind == LexemeKind.Mark
+            || !scan.IsWord(at, "may"))
         || scan[at + 1].Kind == LexemeKind.Digits;
 
     private static int Year(SentenceScan scan, int at) => int.Parse(scan.WordAt(at), CultureInfo.InvariantCulture);

@@ -5,6 +5,8 @@ namespace IngestPipeline.Extractors.Figures;
 /// <summary>Reads the words before a figure, and the few after it, that hedge or bound it.</summary>
 internal static class QualifierReader
 {
+    private const int MostHedges = 6;
+
     public static FigureQualifier? Read(SentenceScan scan, FigureDraft figure) =>
         Before(scan, figure) ?? After(scan, figure.Next) ?? (IsOdd(scan, figure) ? FigureQualifier.About : null);
 
@@ -12,7 +14,7 @@ internal static class QualifierReader
     public static int Start(SentenceScan scan, int first)
     {
         var at = first;
-        while (at > 0 && IsHedge(scan, at - 1))
+        while (at > 0 && first - at < MostHedges && IsHedge(scan, at - 1))
             at--;
         return at;
     }
@@ -30,7 +32,8 @@ internal static class QualifierReader
     private static FigureQualifier? Before(SentenceScan scan, FigureDraft figure)
     {
         var at = figure.First - 1;
-        while (at >= 0 && scan.Is(at, Roles.Neutral) && !scan.Is(at, Roles.Qualifier) || scan.IsWord(at, "between") || scan.IsMark(at, '~'))
+        while (figure.First - at <= MostHedges
+            && (scan.Is(at, Roles.Neutral) && !scan.Is(at, Roles.Qualifier) || scan.IsWord(at, "between") || scan.IsMark(at, '~')))
         {
             if (scan.IsMark(at, '~'))
                 return FigureQualifier.About;
@@ -53,7 +56,8 @@ internal static class QualifierReader
     }
 
     private static bool IsComparative(SentenceScan scan, int at) =>
-        scan.IsWord(at, "more") || scan.IsWord(at, "less") || scan.IsWord(at, "fewer") || scan.IsWord(at, "greater") || scan.IsWord(at, "higher")
+        scan.IsWord(at, "more") || scan.IsWord(at, "less") || scan.IsWord(at, "fewer") || scan.IsWord(at, "greater")
+            || scan.IsWord(at, "higher")
         || scan.IsWord(at, "lower") || scan.IsWord(at, "longer") || scan.IsWord(at, "shorter");
 
     private static FigureQualifier? Than(SentenceScan scan, int at)

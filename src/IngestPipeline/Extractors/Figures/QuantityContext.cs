@@ -5,6 +5,8 @@ namespace IngestPipeline.Extractors.Figures;
 /// <summary>What a number without a unit may take its unit from: the figures of this sentence and of the one before.</summary>
 internal sealed class QuantityContext
 {
+    private const int FurthestFigure = 30;
+
     private string? _measuredBefore;
 
     /// <summary>The figures of the sentence being read.</summary>
@@ -50,7 +52,7 @@ internal sealed class QuantityContext
 
     private static FigureDraft? LastCount(List<FigureDraft> drafts, decimal part)
     {
-        for (var i = drafts.Count - 1; i >= 0; i--)
+        for (var i = drafts.Count - 1; i >= Math.Max(0, drafts.Count - FurthestFigure); i--)
             if (drafts[i].Kind is FigureKind.Count or FigureKind.Rate && drafts[i].Value >= part && drafts[i].Unit != "times")
                 return drafts[i];
         return null;
@@ -58,7 +60,7 @@ internal sealed class QuantityContext
 
     private static FigureDraft? LastOf(List<FigureDraft> drafts, FigureKind kind, string? unit = null)
     {
-        for (var i = drafts.Count - 1; i >= 0; i--)
+        for (var i = drafts.Count - 1; i >= Math.Max(0, drafts.Count - FurthestFigure); i--)
             if (drafts[i].Kind == kind && (unit is null || drafts[i].Unit == unit))
                 return drafts[i];
         return null;

@@ -21,6 +21,8 @@ internal sealed class QuantityReader(SentenceScan scan, QuantityContext context)
     /// <summary>"the number of overdue visits" tells what a bare number later on counts.</summary>
     private void NoteMeasured(int at)
     {
+        if (!scan.Is(at, Roles.TrapBefore | Roles.Neutral))
+            return;
         if (!scan.IsWord(at, "number") && !scan.IsWord(at, "total") || !scan.IsWord(at + 1, "of"))
             return;
         if (NounReader.TryRead(scan, at + 2, out var noun) && !scan.Is(noun.Head, Roles.Graded | Roles.Idle))
@@ -35,6 +37,8 @@ internal sealed class QuantityReader(SentenceScan scan, QuantityContext context)
             return at;
         if (isSign)
             return NumberReader.TryRead(scan, at + 1, out var amount) && amount.InDigits ? ReadMoney(at, amount, lexeme.Term!.Code!) : at;
+        if (ReadOnePercent(at) is var point and > 0)
+            return point;
         if (ReadHourAndHalf(at) is var hour and > 0)
             return hour;
         var ratio = RatioReader.Read(scan, at, out var settled);
@@ -51,7 +55,8 @@ internal sealed class QuantityReader(SentenceScan scan, QuantityContext context)
             return amount.Next;
         var unit = new Unit(FigureKind.Money, currency, amount.Next);
         var upper = RangeReader.Read(scan, sign, amount, unit);
-        var value = upper is { IsScaled: true } scaled && !amount.IsScaled && amount.Value < 1000 && amount.Value * scaled.Scale < scaled.Value
+        var value = upper is { IsScaled: true } scaled && !amount.IsScaled && amount.Value < 1000
+            && amount.Value * scaled.Scale < scaled.Value
             ? amount.Value * scaled.Scale
             : amount.Value;
         return Add(new FigureDraft
@@ -95,7 +100,8 @@ internal sealed class QuantityReader(SentenceScan scan, QuantityContext context)
     {
         if (range.IsTrap)
             return range.Unit.Next;
-        var scaled = range.Upper.IsScaled && !number.IsScaled && number.Value * range.Upper.Scale < range.Upper.Value ? range.Upper.Scale : 1;
+        var scaled = range.Upper.IsScaled && !number.IsScaled
+            && number.Value * range.Upper.Scale < range.Upper.Value ? range.Upper.Scale : 1;
         var shared = new FigureDraft
         {
             Kind = range.Unit.Kind, Value = number.Value * scaled * range.Unit.Factor,
@@ -104,6 +110,22 @@ internal sealed class QuantityReader(SentenceScan scan, QuantityContext context)
             IsElided = range.IsPair, Things = range.IsPair || range.Unit.Kind != FigureKind.Count ? -1 : range.Upper.Next,
         };
         return Add(shared);
+    }
+
+    /// <summary>"a percentage point", "half a per cent", "a per cent and a half".</summary>
+    private int ReadOnePercent(int at)
+    {
+        var isHalf = scan.IsWord(at, "half");
+        var article = isHalf ? at + 1 : at;
+        if (!NumberReader.IsArticle(scan, article) || !UnitReader.TryReadPercent(scan, article + 1, out var unit))
+            return 0;
+        if (!isHalf && unit.Added == 0 && unit.Code == "percent")
+            return 0;
+        return Add(new FigureDraft
+        {
+            Kind = FigureKind.Percent, Value = (isHalf ? 0.5m : 1) + unit.Added, Unit = unit.Code, Confidence = 0.9,
+            First = at, Next = unit.Next,
+        });
     }
 
     /// <summary>"half an hour", "an hour and a half", "more than a year".</summary>
@@ -117,7 +139,8 @@ internal sealed class QuantityReader(SentenceScan scan, QuantityContext context)
         var time = scan[article + 1].Term!;
         var next = article + 2;
         var andHalf = scan.IsWord(next, "and") && scan.IsWord(next + 1, "a") && scan.IsWord(next + 2, "half");
-        if (!isHalf && !andHalf && !DurationRules.IsBounded(scan, at) || scan[next] is { Kind: LexemeKind.Word, Term: null } && dashed is false && !andHalf)
+        if (!isHalf && !andHalf && !DurationRules.IsBounded(scan, at) || scan[next] is { Kind: LexemeKind.Word, Term: null }
+            && dashed is false && !andHalf)
             return 0;
         var value = isHalf ? 0.5m : andHalf ? 1.5m : 1;
         next += andHalf ? 3 : 0;
@@ -125,7 +148,8 @@ internal sealed class QuantityReader(SentenceScan scan, QuantityContext context)
             return next;
         return Add(new FigureDraft
         {
-            Kind = FigureKind.Duration, Value = value, Unit = time.Code!, Confidence = isHalf || andHalf ? 0.92 : 0.8, First = at, Next = next,
+            Kind = FigureKind.Duration, Value = value, Unit = time.Code!, Confidence = isHalf
+                || andHalf ? 0.92 : 0.8, First = at, Next = next,
         });
     }
 
@@ -133,7 +157,11 @@ internal sealed class QuantityReader(SentenceScan scan, QuantityContext context)
     private int SkipTrap(NumberPhrase number)
     {
         var at = number.Next;
-        while (scan[at].Kind == LexemeKind.Digits || scan[at].Glued && (scan[at].Kind != LexemeKind.Mark || scan[at + 1] is { Kind: LexemeKind.Digits, Glued: true }))
+        if (scan.Is(number.First - 1, Roles.TrapBefore) && (scan.IsWord(at, "and") || scan.IsWord(at, "to") || scan.IsWord(at, "or"))
+            && NumberReader.TryRead(scan, at + 1, out var other) && !UnitReader.TryReadStrong(scan, other.Next, out _))
+            return other.Next;
+        while (scan[at].Kind == LexemeKind.Digits || scan[at].Glued && (scan[at].Kind != LexemeKind.Mark
+            || scan[at + 1] is { Kind: LexemeKind.Digits, Glued: true }))
             at++;
         return at;
     }

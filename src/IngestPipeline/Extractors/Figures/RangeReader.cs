@@ -5,7 +5,11 @@ namespace IngestPipeline.Extractors.Figures;
 /// <summary>Reads the second number of a range, and tells ranges from changes.</summary>
 internal static class RangeReader
 {
-    /// <summary>The upper end of a range whose lower end has its unit already: "£20,000 to £30,000", "15% to 20%"; null when there is none.</summary>
+    private const int FurthestChange = 40;
+
+    /// <summary>
+    /// The upper end of a range whose lower end has its unit already: "£20,000 to £30,000", "15% to 20%"; null when there is none.
+    /// </summary>
     public static NumberPhrase? Read(SentenceScan scan, int first, NumberPhrase lower, Unit unit)
     {
         var at = Separator(scan, first, unit.Next);
@@ -17,21 +21,24 @@ internal static class RangeReader
         if (!NumberReader.TryRead(scan, at, out var upper) || upper.Value <= lower.Value || Traps.IsYearLike(scan, at) && !signed)
             return null;
         if (unit.Kind == FigureKind.Money && scan[unit.Next - 1].Kind == LexemeKind.Digits || signed)
-            return scan[upper.Next] is { Kind: LexemeKind.Word, Glued: true } || UnitReader.TryReadPercent(scan, upper.Next, out _) ? null : upper;
+            return scan[upper.Next] is { Kind: LexemeKind.Word, Glued: true }
+                || UnitReader.TryReadPercent(scan, upper.Next, out _) ? null : upper;
         return UnitAfter(scan, upper) is { } other && other.IsSame(unit) ? upper : null;
     }
 
     public static Unit? UnitAfter(SentenceScan scan, NumberPhrase number) =>
-        UnitReader.TryReadStrong(scan, number.Next, out var unit) || UnitReader.TryReadTime(scan, number.Next, number, out unit) ? unit : null;
+        UnitReader.TryReadStrong(scan, number.Next, out var unit)
+            || UnitReader.TryReadTime(scan, number.Next, number, out unit) ? unit : null;
 
     /// <summary>Two numbers before one unit; null when the first stands alone.</summary>
     public static SharedRange? ReadShared(SentenceScan scan, NumberPhrase lower)
     {
-        if (lower.InDigits && (scan[lower.Next] is { Kind: LexemeKind.Word, Glued: true } || Traps.IsYearLike(scan, lower.First) && !lower.IsScaled))
+        if (lower.InDigits && (scan[lower.Next] is { Kind: LexemeKind.Word, Glued: true } || Traps.IsYearLike(scan, lower.First)
+            && !lower.IsScaled))
             return null;
         var at = Separator(scan, lower.First, lower.Next);
         var isAnd = at < 0 && scan.IsWord(lower.Next, "and");
-        var isOr = at < 0 && scan.IsWord(lower.Next, "or") && !lower.InDigits;
+        var isOr = at < 0 && scan.IsWord(lower.Next, "or") && lower.Value >= 1 && !lower.IsScaled;
         if (isAnd || isOr)
             at = lower.Next + 1;
         if (at < 0 || !NumberReader.TryRead(scan, at, out var upper))
@@ -39,6 +46,10 @@ internal static class RangeReader
         if (Traps.IsOld(scan, upper.Next))
             return new SharedRange(upper, new Unit(FigureKind.Duration, "", upper.Next + 1)) { IsTrap = true };
         if (UnitOf(scan, lower, upper) is not { } unit)
+            return null;
+        if (unit.Kind == FigureKind.Duration && !DurationRules.IsLength(scan, lower with { Next = upper.Next }, unit))
+            return new SharedRange(upper, unit) { IsTrap = true };
+        if (isOr && (upper.Value <= lower.Value || upper.Value > 3 * lower.Value || lower.InDigits != upper.InDigits))
             return null;
         if (isAnd)
             return unit.Kind == FigureKind.Percent ? new SharedRange(upper, unit) { IsPair = true } : null;
@@ -87,7 +98,7 @@ internal static class RangeReader
     {
         if (!scan.IsWord(afterSeparator - 1, "to"))
             return false;
-        for (var i = first - 1; i >= 0; i--)
+        for (var i = first - 1; i >= Math.Max(0, first - FurthestChange); i--)
         {
             if (scan.Is(i, Roles.Change))
                 return true;

@@ -16,7 +16,8 @@ internal static class RateReader
         if (scan.IsInnerDash(at))
             at++;
         if (scan.Is(at, Roles.Time) && scan.WordAt(at)[^1] != 's')
-            return DurationRules.IsPointInTime(scan, at + 1) || scan.IsWord(at + 1, "after") || scan.IsWord(at + 1, "and") && scan.IsWord(at + 2, "a") ? -1 : at + 1;
+            return DurationRules.IsPointInTime(scan, at + 1) || scan.IsWord(at + 1, "after") || scan.IsWord(at + 1, "and")
+                && scan.IsWord(at + 2, "a") ? -1 : at + 1;
         if (!isPer || scan.IsWord(at, "cent"))
             return -1;
         if (!NumberReader.TryRead(scan, at, out var number))

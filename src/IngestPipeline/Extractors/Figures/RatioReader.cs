@@ -8,7 +8,9 @@ internal static class RatioReader
     private const int LongestGap = 3;
     private const int LargestWhole = 1_000_000;
 
-    /// <summary>Reads the ratio that begins at <paramref name="at"/>; <paramref name="next"/> goes past words that are settled to be none.</summary>
+    /// <summary>
+    /// Reads the ratio that begins at <paramref name="at"/>; <paramref name="next"/> goes past words that are settled to be none.
+    /// </summary>
     public static FigureDraft? Read(SentenceScan scan, int at, out int next)
     {
         next = at;
@@ -16,7 +18,9 @@ internal static class RatioReader
         if (lexeme.Is(Roles.Multiplied))
             return IsMultiplied(scan, at) ? Times(lexeme.Term!.Value, at, at + 1, 0.8) : null;
         if (lexeme.Is(Roles.Multiple))
-            return scan.Is(at + 1, Roles.Likeness) && !NumberReader.IsArticle(scan, at + 1) ? Times(lexeme.Term!.Value, at, at + 1, 0.8) : null;
+            return scan.Is(at + 1, Roles.Likeness) && !NumberReader.IsArticle(scan, at + 1)
+                ? Times(lexeme.Term!.Value, at, at + 1, 0.8)
+                : null;
         if (lexeme.Is(Roles.Fraction))
             return scan.IsWord(at, "half") && IsHalf(scan, at) ? Part(scan, 0.5m, at, at + 1) : null;
         if (NumberReader.IsArticle(scan, at) || scan.IsWord(at, "one"))
@@ -46,7 +50,8 @@ internal static class RatioReader
         next = part.First;
         var at = part.Next;
         var gap = 0;
-        while (gap < LongestGap && !IsOutOf(scan, at) && scan[at].Kind != LexemeKind.Mark && scan[at].Kind != LexemeKind.None && !scan.Is(at, Roles.Stop))
+        while (gap < LongestGap && !IsOutOf(scan, at) && scan[at].Kind != LexemeKind.Mark && scan[at].Kind != LexemeKind.None
+            && !scan.Is(at, Roles.Stop))
         {
             if (scan.Is(at, Roles.Graded))
                 return null;
@@ -70,7 +75,8 @@ internal static class RatioReader
             return null;
         }
 
-        if (gap > 0 && !(isEvery || !hasNoun && (part.IsOne || isOut) && !scan.Is(whole.Next, Roles.Verb)) || !isOut && part.InDigits && part.Value > 100 || hasNoun && isOut && gap > 0)
+        if (gap > 0 && !(isEvery || !hasNoun && (part.IsOne || isOut) && !scan.Is(whole.Next, Roles.Verb)) || !isOut && part.InDigits
+            && part.Value > 100 || hasNoun && isOut && gap > 0)
             return null;
         next = whole.Next;
         return new FigureDraft
@@ -123,7 +129,8 @@ internal static class RatioReader
         if (scan.IsWord(next, "of") && NumberReader.IsArticle(scan, next + 1) && scan.Is(next + 2, Roles.Time))
             return new FigureDraft
             {
-                Kind = FigureKind.Duration, Value = value, Unit = scan[next + 2].Term!.Code!, Confidence = 0.9, First = first, Next = next + 3,
+                Kind = FigureKind.Duration, Value = value, Unit = scan[next + 2].Term!.Code!, Confidence = 0.9,
+                First = first, Next = next + 3,
             };
         return Ratio(decimal.Round(value, 4), first, next, 0.9);
     }

@@ -110,6 +110,22 @@ internal enum Roles : long
     /// <summary>forces, others: their counts tell something in digits only.</summary>
     Loose = 1L << 38,
 
+    /// <summary>the, end, early: may begin an expression of time.</summary>
+    PeriodOpener = 1L << 39,
+
+    /// <summary>A past participle that does not end in -ed.</summary>
+    Participle = 1L << 40,
+
+    Have = 1L << 41,
+
+    Be = 1L << 42,
+
+    /// <summary>percentage: "a percentage point".</summary>
+    Percent = 1L << 43,
+
+    /// <summary>Begins an expression of time.</summary>
+    Timely = PeriodOpener | Weekday | Month | Season | Relative | Span | Moment | Number,
+
     /// <summary>Begins a quantity.</summary>
     Starter = Number | Fraction | Multiple | Multiplied | Scale | Currency,
 

@@ -2,7 +2,9 @@ using IngestPipeline.Model;
 
 namespace IngestPipeline.Extractors.Figures;
 
-/// <summary>One sentence cut into lexemes, with the questions the readers ask of them. Indexes outside the sentence answer with nothing.</summary>
+/// <summary>
+/// One sentence cut into lexemes, with the questions the readers ask of them. Indexes outside the sentence answer with nothing.
+/// </summary>
 internal sealed class SentenceScan(string text, QuantityVocabulary vocabulary)
 {
     private readonly List<Lexeme> _lexemes = new(64);
@@ -65,9 +67,11 @@ internal sealed class SentenceScan(string text, QuantityVocabulary vocabulary)
     public bool IsCapital(int index) => this[index].Kind == LexemeKind.Word && char.IsUpper(Text[this[index].Start]);
 
     /// <summary>A hyphen or dash that touches both neighbours.</summary>
-    public bool IsInnerDash(int index) => this[index].Kind == LexemeKind.Mark && this[index].Glued && this[index + 1].Glued && IsDash(Text[this[index].Start]);
+    public bool IsInnerDash(int index) => this[index].Kind == LexemeKind.Mark && this[index].Glued && this[index + 1].Glued
+        && IsDash(Text[this[index].Start]);
 
-    public bool IsQuoteMark(int index) => this[index].Kind == LexemeKind.Mark && Text[this[index].Start] is '"' or '“' or '”' or '‘' or '’' or '\'' or '«' or '»';
+    public bool IsQuoteMark(int index) => this[index].Kind == LexemeKind.Mark
+        && Text[this[index].Start] is '"' or '“' or '”' or '‘' or '’' or '\'' or '«' or '»';
 
     public static bool IsDash(char c) => c is '-' or '\u2010' or '\u2011' or '\u2012' or '–' or '—';
 
@@ -90,7 +94,7 @@ internal sealed class SentenceScan(string text, QuantityVocabulary vocabulary)
         while (end < limit && (char.IsLetter(Text[end]) || IsApostrophe(Text[end]) && end + 1 < limit && char.IsLetter(Text[end + 1])))
             end++;
         var term = Vocabulary.Find(Text.AsSpan(start, end - start));
-        MayHoldQuantity |= term is not null && (term.Roles & Roles.Starter) != 0;
+        MayHoldQuantity |= term is not null && (term.Roles & (Roles.Starter | Roles.Time | Roles.Percent)) != 0;
         return new Lexeme(start, end, LexemeKind.Word, glued, term);
     }
 
@@ -112,7 +116,8 @@ internal sealed class SentenceScan(string text, QuantityVocabulary vocabulary)
             return false;
         if (Text[at] == '.')
             return true;
-        return Text[at] == ',' && at + 3 < limit && IsDigit(Text[at + 2]) && IsDigit(Text[at + 3]) && (at + 4 >= limit || !IsDigit(Text[at + 4]));
+        return Text[at] == ',' && at + 3 < limit && IsDigit(Text[at + 2]) && IsDigit(Text[at + 3]) && (at + 4 >= limit
+            || !IsDigit(Text[at + 4]));
     }
 
     private Lexeme Mark(int start, bool glued)

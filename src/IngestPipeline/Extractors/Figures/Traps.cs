@@ -1,15 +1,19 @@
 namespace IngestPipeline.Extractors.Figures;
 
-/// <summary>Numbers that are no quantities: names of roads, pages and years, dates, times of day, ages, telephone numbers, scores.</summary>
+/// <summary>
+/// Numbers that are no quantities: names of roads, pages and years, dates, times of day, ages, telephone numbers, scores.
+/// </summary>
 internal static class Traps
 {
     private const int OldestAge = 115;
 
     public static bool IsTrap(SentenceScan scan, NumberPhrase number)
     {
-        if (number.InDigits && (IsPartOfName(scan, number) || IsYear(scan, number) || IsReference(scan, number) || IsEmergencyCall(scan, number)))
+        if (number.InDigits && (IsPartOfName(scan, number) || IsYear(scan, number) || IsReference(scan, number)
+            || IsEmergencyCall(scan, number)))
             return true;
-        return IsDateOrTime(scan, number) || IsNamed(scan, number) || IsAge(scan, number) || IsAddress(scan, number) || IsListNumber(scan, number);
+        return IsDateOrTime(scan, number) || IsNamed(scan, number) || IsAge(scan, number) || IsAddress(scan, number)
+            || IsListNumber(scan, number);
     }
 
     /// <summary>"43-year-old", "43 years old", "years of age".</summary>
@@ -43,7 +47,8 @@ internal static class Traps
             var c = scan.Text[scan[before].Start];
             if (c is '#' or '@' or '_' or '/' or '+' or '=' or '&')
                 return true;
-            if ((SentenceScan.IsDash(c) || c is ':' or '.' or ',') && scan[before].Glued && scan[before - 1].Kind is LexemeKind.Word or LexemeKind.Digits)
+            if ((SentenceScan.IsDash(c) || c is ':' or '.' or ',') && scan[before].Glued
+                && scan[before - 1].Kind is LexemeKind.Word or LexemeKind.Digits)
                 return true;
         }
 
@@ -86,11 +91,13 @@ internal static class Traps
         var next = number.Next;
         if (scan.Is(next, Roles.TrapAfter))
             return true;
-        if ((scan.IsWord(next, "a") || scan.IsWord(next, "p")) && scan.IsMark(next + 1, '.') && scan.IsWord(next + 2, "m") && scan[next + 2].Glued)
+        if ((scan.IsWord(next, "a") || scan.IsWord(next, "p")) && scan.IsMark(next + 1, '.') && scan.IsWord(next + 2, "m")
+            && scan[next + 2].Glued)
             return true;
         if (number.Value > 31)
             return false;
-        if (scan.IsWord(number.First - 1, "past") && !scan.Is(next, Roles.Time) || scan.IsWord(number.First - 1, "at") && IsClock(scan, next)
+        if (scan.IsWord(number.First - 1, "past") && !scan.Is(next, Roles.Time) || scan.IsWord(number.First - 1, "at")
+            && IsClock(scan, next)
             || scan.IsWord(number.First - 1, "to") && scan.IsWord(number.First - 3, "at") && scan.IsWord(next, "in"))
             return true;
         if (scan.Is(next, Roles.Month) && scan.IsCapital(next))
@@ -109,7 +116,8 @@ internal static class Traps
         if (number.IsScaled || number.Value >= 10_000)
             return false;
         var before = number.First - 1;
-        if (scan.IsMark(before, '.') && scan[before].Glued && scan[before - 1].Length <= 4 || scan.IsInnerDash(before) && !scan.Is(before - 1, Roles.Number))
+        if (scan.IsMark(before, '.') && scan[before].Glued && scan[before - 1].Length <= 4 || scan.IsInnerDash(before)
+            && !scan.Is(before - 1, Roles.Number))
             before--;
         if (!scan.Is(before, Roles.TrapBefore))
             return false;
@@ -136,7 +144,8 @@ internal static class Traps
         scan[at].Kind == LexemeKind.None || scan.IsMark(at, ',') || scan.IsMark(at, '.') || scan.IsMark(at, ')') || scan.IsMark(at, ';')
         || scan.IsWord(at, "who") || scan.IsWord(at, "from") || scan.IsWord(at, "of") || scan.IsWord(at, "and") && scan.IsCapital(at + 1);
 
-    private static bool IsPersonPronoun(SentenceScan scan, int at) => scan.IsWord(at, "he") || scan.IsWord(at, "she") || scan.IsWord(at, "I");
+    private static bool IsPersonPronoun(SentenceScan scan, int at) => scan.IsWord(at, "he") || scan.IsWord(at, "she")
+        || scan.IsWord(at, "I");
 
     /// <summary>12 High Street: a number before names that end in a street's word.</summary>
     private static bool IsAddress(SentenceScan scan, NumberPhrase number)

@@ -6,7 +6,8 @@ namespace IngestPipeline.Extractors.Figures;
 internal static class UnitReader
 {
     /// <summary>Units that no trap can be mistaken for: percent and currencies.</summary>
-    public static bool TryReadStrong(SentenceScan scan, int at, out Unit unit) => TryReadPercent(scan, at, out unit) || TryReadCurrency(scan, at, out unit);
+    public static bool TryReadStrong(SentenceScan scan, int at, out Unit unit) => TryReadPercent(scan, at, out unit)
+        || TryReadCurrency(scan, at, out unit);
 
     public static bool TryReadPercent(SentenceScan scan, int at, out Unit unit)
     {

@@ -32,22 +32,32 @@ internal sealed class AttributionFinder(QuoteText text)
             first++;
         if (!text.Has(first) || !text.IsWord(first) || text.IsQuoted(first) || !InBlock(first, quotation))
             return null;
-        var ending = text.Article.Text[quotation.Words.End - 1];
+        var ending = EndingOf(quotation);
         var stop = ending == '.' && !comma;
         if (!comma && !(ending is ',' or '?' or '!' or '.' or '…' or '—' or '–' or '-'))
             return null;
         if (text.Cue(first) != CueStrength.None && (!stop || char.IsLower(text.Word(first)[0])))
-            return Inverted(first);
+            return Inverted(first, text.At(quotation.Outer.Start));
         return Uninverted(first, stop);
     }
 
-    private Attribution? Inverted(int verb)
+    /// <summary>The last character said, the mark of a nested quotation aside.</summary>
+    private char EndingOf(Quotation quotation)
+    {
+        var end = quotation.Words.End - 1;
+        while (end > quotation.Words.Start && QuotationMarks.IsAny(text.Article.Text[end]))
+            end--;
+        return text.Article.Text[end];
+    }
+
+    private Attribution? Inverted(int verb, int open)
     {
         var last = LastOfCue(verb);
         var cue = SpanOf(verb, last);
         if (_mentions.After(last + 1) is { } mention && !text.Lexicon.TakesListener(text.Word(verb)))
             return new Attribution(AttributionForm.After, cue, mention);
-        return text.Word(verb).EndsWith("ing", StringComparison.Ordinal) && _mentions.First(text.FirstOfSentence(text.SentenceOf(verb)), verb) is { } main
+        return text.Word(verb).EndsWith("ing", StringComparison.Ordinal)
+            && _mentions.First(text.FirstOfSentence(text.SentenceOf(open)), verb) is { } main
             ? new Attribution(AttributionForm.After, cue, main)
             : null;
     }
@@ -59,9 +69,7 @@ internal sealed class AttributionFinder(QuoteText text)
         var past = text.PastOfSentence(text.SentenceOf(first));
         for (var i = first + 1; i < past && i < first + Reach / 2; i++)
         {
-            if (text.IsQuoted(i))
-                return null;
-            if (text.Cue(i) == CueStrength.None || text.Word(i).EndsWith("ing", StringComparison.Ordinal))
+            if (text.IsQuoted(i) || text.Cue(i) == CueStrength.None || text.Word(i).EndsWith("ing", StringComparison.Ordinal))
                 continue;
             if (_mentions.Before(i, first) is not { } mention || mention.First > first + 6)
                 continue;
@@ -72,7 +80,8 @@ internal sealed class AttributionFinder(QuoteText text)
     }
 
     /// <summary>Whether nothing but a word or two follows the verb in its sentence.</summary>
-    private bool EndsSoon(int verb, int past) => past - verb <= 6 && !text.IsMark(past - 1, ':') && text.Word(verb + 1) is not ("that" or "the" or "it" or "he" or "she");
+    private bool EndsSoon(int verb, int past) => past - verb <= 6 && !text.IsMark(past - 1, ':')
+        && text.Word(verb + 1) is not ("that" or "the" or "it" or "he" or "she");
 
     /// <summary>What stands before in the same sentence, up to the mark at token <paramref name="open"/>.</summary>
     private Attribution? Before(int open, AttributionForm form)
@@ -89,7 +98,8 @@ internal sealed class AttributionFinder(QuoteText text)
         {
             if (text.IsQuoted(i))
                 continue;
-            if (text.Word(i) is "to" && text.Word(i - 1) is "according" or "According" && AccordingTo(i - 1, AttributionForm.AccordingTo) is { } according)
+            if (text.Word(i) is "to" && text.Word(i - 1) is "according" or "According"
+                && AccordingTo(i - 1, AttributionForm.AccordingTo) is { } according)
                 return weak ?? according;
             var strength = text.Cue(i);
             if (strength == CueStrength.None)
@@ -97,12 +107,30 @@ internal sealed class AttributionFinder(QuoteText text)
             var found = At(i, low, form, open);
             if (found is null)
                 continue;
-            if (strength == CueStrength.Strong || next || i >= open - 3)
+            if (found is { Speaker: null })
+            {
+                weak ??= found;
+                continue;
+            }
+
+            if (strength == CueStrength.Strong || next)
+                return found;
+            if (IsPassive(i))
                 return found;
             weak ??= found;
         }
 
-        return weak ?? (form == AttributionForm.Colon && _mentions.First(low, open) is { } lone ? new Attribution(form, null, lone) : null);
+        return weak ?? (form == AttributionForm.Colon
+            && (_mentions.First(AfterComma(low, open), open) ?? _mentions.First(low, open)) is { } lone
+                ? new Attribution(form, null, lone) : null);
+    }
+
+    private int AfterComma(int low, int open)
+    {
+        for (var i = open - 2; i > low; i--)
+            if (text.IsMark(i, ','))
+                return i + 1;
+        return low;
     }
 
     private Attribution? At(int verb, int low, AttributionForm form, int open)
@@ -112,14 +140,17 @@ internal sealed class AttributionFinder(QuoteText text)
             return Agent(verb, open) is { } agent ? new Attribution(form, cue, agent) : null;
         if (_mentions.Before(verb, low) is { } mention)
             return new Attribution(form, cue, mention);
-        if (!text.Lexicon.TakesListener(text.Word(verb)) && _mentions.After(verb + 1) is { Kind: MentionKind.Person } inverted)
+        if (!text.Lexicon.TakesListener(text.Word(verb))
+            && _mentions.After(verb + 1) is { Kind: MentionKind.Person or MentionKind.Spokesperson or MentionKind.Other } inverted
+                && form == AttributionForm.Colon)
             return new Attribution(form, cue, inverted);
         return form == AttributionForm.Colon ? new Attribution(form, cue, null) : null;
     }
 
     private bool IsPassive(int verb)
     {
-        if (!text.Word(verb).EndsWith("ed", StringComparison.Ordinal) && text.Word(verb) is not ("told" or "said" or "found" or "written"))
+        if (!text.Word(verb).EndsWith("ed", StringComparison.Ordinal)
+            && text.Word(verb) is not ("told" or "said" or "found" or "written" or "read" or "put" or "shown"))
             return false;
         for (var i = verb - 1; i >= verb - 3 && text.IsWord(i); i--)
         {
@@ -159,7 +190,8 @@ internal sealed class AttributionFinder(QuoteText text)
                 comma = i;
             if (text.Word(i) is "according" && text.Word(i + 1) is "to")
                 return AccordingTo(i, AttributionForm.Sentence);
-            if (comma >= 0 && text.Cue(i) == CueStrength.Strong && _mentions.Before(i, comma + 1) is { } mention && mention.First <= comma + 3)
+            if (comma >= 0 && text.Cue(i) == CueStrength.Strong && _mentions.Before(i, comma + 1) is { } mention
+                && mention.First <= comma + 3)
                 return new Attribution(AttributionForm.Sentence, SpanOf(i, LastOfCue(i)), mention);
         }
 

@@ -11,9 +11,9 @@ internal sealed class BodyIndex(QuoteText text)
 
     public Speaker SpeakerOf(Mention mention)
     {
-        if (mention.Name >= 0)
-            return Body(text.Article.Names[mention.Name].Full, role: null);
         var head = text.Bare(mention.Past - 1);
+        if (mention.Name >= 0)
+            return Body(Named(text.Article.Names[mention.Name].Full) ?? text.Article.Names[mention.Name].Full, role: null);
         for (var i = mention.First; i < mention.Past; i++)
             if (text.NameOf(i) >= 0 && text.Article.Names[text.NameOf(i)].Kind == NameKind.Organisation && !IsPeople(head))
                 return Body(TextOf(mention.Span), role: null);
@@ -33,10 +33,31 @@ internal sealed class BodyIndex(QuoteText text)
         }
 
         Seek();
-        return mention.Past - mention.First <= 2 ? _force : null;
+        return mention.Past - mention.First <= 2 ? LastBefore(mention.First) ?? _force : null;
     }
 
-    private static bool IsPeople(ReadOnlySpan<char> word) => word is "inspectors" or "Inspectors" or "officers" or "Officers" or "officials" or "Officials";
+    /// <summary>The body spoken of last, a few sentences back.</summary>
+    private string? LastBefore(int token)
+    {
+        var low = text.FirstOfSentence(Math.Max(0, text.SentenceOf(token) - 2));
+        for (var i = token - 1; i >= low; i--)
+        {
+            if (text.IsQuoted(i))
+                continue;
+            if (text.NameOf(i) >= 0 && text.Article.Names[text.NameOf(i)].Kind == NameKind.Organisation)
+                return text.Article.Names[text.NameOf(i)].Full;
+            if (text.Word(i) is "force" or "constabulary" && _force is not null)
+                return _force;
+            if (text.Word(i) is "federation" or "union" or "council" or "charity" or "association"
+                && new MentionReader(text).Ending(i, low) is { } mention)
+                return TextOf(mention.Span);
+        }
+
+        return null;
+    }
+
+    private static bool IsPeople(ReadOnlySpan<char> word) => word is "inspectors" or "Inspectors" or "officers" or "Officers"
+        or "officials" or "Officials";
 
     private static Speaker Body(string name, string? role) => new() { Kind = SpeakerKind.Organisation, Name = name, Role = role };
 
@@ -56,10 +77,10 @@ internal sealed class BodyIndex(QuoteText text)
         if (_sought)
             return;
         _sought = true;
-        if (text.Lexicon.FirstInspectorate(text.Article.Text) is { } inspectorate)
-            _inspectorate = text.Article.Text[inspectorate.Start..inspectorate.End];
-        if (text.Lexicon.FirstForce(text.Article.Text) is { } force)
-            _force = text.Article.Text[force.Start..force.End];
+        if (text.Lexicon.FirstInspectorate(text.Article) is { } inspectorate)
+            _inspectorate = TextOf(inspectorate);
+        if (text.Lexicon.FirstForce(text.Article) is { } force)
+            _force = TextOf(force);
     }
 
     private string TextOf(TextSpan span) => text.Article.Slice(span).ToString();

@@ -20,17 +20,35 @@ internal sealed class MentionReader(QuoteText text)
             return Ending(text.IsMark(last - 1, ',') ? last - 2 : last - 1, low);
         if (text.Word(last) is "and" or "but" or "to" or "or" or "before" or "by" or "then")
             return First(low, verb);
+        if (text.IsMark(last, ',') && text.Word(verb).EndsWith("ing", StringComparison.Ordinal))
+            return First(low, verb);
         if (text.IsMark(last, ',') || text.IsMark(last, ')') || text.IsDash(last))
             return BeforeAside(last, low, verb);
         if (text.Word(verb).EndsWith("ing", StringComparison.Ordinal) && text.NameOf(last) < 0 && !QuoteText.IsPronoun(text.Word(last)))
             return First(low, verb);
-        return Ending(last, low) ?? First(low, verb);
+        var mention = Ending(last, low);
+        for (var asides = 0; asides < 3 && mention is { Kind: not MentionKind.Pronoun } aside && aside.First - 2 >= low
+            && StartsAside(aside.First - 1); asides++)
+        {
+            last = aside.First - 2;
+            while (last > low && text.IsWord(last) && text.NameOf(last) < 0 && text.Lexicon.IsAdverb(text.Word(last)))
+                last--;
+            if (text.Word(last) is "who" or "which")
+                return Ending(text.IsMark(last - 1, ',') ? last - 2 : last - 1, low);
+            mention = Ending(last, low);
+        }
+
+        return mention ?? First(low, verb);
     }
+
+    private bool StartsAside(int token) => text.Word(token) is "in" or "on" or "at" or "during" or "after" or "before" or "of" or "from"
+        or "by" or "over";
 
     /// <summary>The words for the speaker that begin at <paramref name="first"/>: <c>said a spokesman for the force</c>.</summary>
     public Mention? After(int first)
     {
-        while (text.IsWord(first) && text.NameOf(first) < 0 && text.Lexicon.IsAdverb(text.Word(first)) && !QuoteText.IsDeterminer(text.Word(first)))
+        while (text.IsWord(first) && text.NameOf(first) < 0 && text.Lexicon.IsAdverb(text.Word(first))
+            && !QuoteText.IsDeterminer(text.Word(first)))
             first++;
         if (QuoteText.IsPronoun(text.Word(first)))
             return Of(first, first + 1);
@@ -43,8 +61,13 @@ internal sealed class MentionReader(QuoteText text)
                 break;
         }
 
-        if (past == first || !(QuoteText.IsDeterminer(text.Word(first)) || text.NameOf(first) >= 0 || IsNoun(past - 1)))
+        while (past > first && (IsLink(text.Word(past - 1)) || QuoteText.IsDeterminer(text.Word(past - 1))))
+            past--;
+        if (past == first || !(QuoteText.IsDeterminer(text.Word(first)) || text.NameOf(first) >= 0 || IsNoun(past - 1)
+            || IsProper(past - 1)))
             return null;
+        if (text.IsMark(past, ',') && IsPerson(text.NameOf(past + 1)) && Of(first, past).Kind != MentionKind.Person)
+            return Of(past + 1, PastOfName(past + 1));
         return Of(first, past);
     }
 
@@ -61,10 +84,12 @@ internal sealed class MentionReader(QuoteText text)
             if (text.NameOf(i) >= 0)
             {
                 var past = PastOfName(i);
-                if (text.Article.Names[text.NameOf(i)].Kind == NameKind.Person && !IsPreposition(text.Word(i - 1)) && !text.IsPossessive(past - 1))
+                if (text.Article.Names[text.NameOf(i)].Kind == NameKind.Person && !IsPreposition(text.Word(i - 1))
+                    && !text.IsPossessive(past - 1))
                     return Of(i, past);
-                if (text.Article.Names[text.NameOf(i)].Kind == NameKind.Organisation && !IsPreposition(text.Word(i - 1)) && !text.IsPossessive(past - 1)
-                    && (i == low || QuoteText.IsDeterminer(text.Word(i - 1))))
+                if (text.Article.Names[text.NameOf(i)].Kind == NameKind.Organisation && !IsPreposition(text.Word(i - 1))
+                    && !text.IsPossessive(past - 1)
+                    && (i == low || (QuoteText.IsDeterminer(text.Word(i - 1)) && !IsPreposition(text.Word(i - 2)))))
                     return Of(i, past);
                 i = past - 1;
             }
@@ -84,6 +109,9 @@ internal sealed class MentionReader(QuoteText text)
             return null;
         if (QuoteText.IsPronoun(text.Word(last)))
             return Of(last, last + 1);
+        if (text.NameOf(last) < 0 && !QuoteText.IsDeterminer(text.Word(last))
+            && (QuoteLexicon.Traits(text.Word(last)) & WordTraits.Function) != 0)
+            return null;
         var first = StartOfNoun(last, low);
         for (var links = 0; links < 2 && first - 2 >= low && IsLink(text.Word(first - 1)) && CanBeLinked(first - 2); links++)
             first = StartOfNoun(first - 2, low);
@@ -100,7 +128,8 @@ internal sealed class MentionReader(QuoteText text)
             var opens = i == low - 1 || (!text.IsQuoted(i) && (text.IsMark(i, ',') || text.IsMark(i, '(') || text.IsDash(i)));
             if (!opens)
                 continue;
-            if (text.NameOf(i + 1) >= 0 && text.Article.Names[text.NameOf(i + 1)].Kind == NameKind.Person && !text.IsPossessive(PastOfName(i + 1) - 1))
+            if (text.NameOf(i + 1) >= 0 && text.Article.Names[text.NameOf(i + 1)].Kind == NameKind.Person
+                && !text.IsPossessive(PastOfName(i + 1) - 1))
                 return Of(i + 1, PastOfName(i + 1));
             if (i >= low && Ending(i - 1, low) is { } mention && text.NameOf(i) < 0)
             {
@@ -115,6 +144,8 @@ internal sealed class MentionReader(QuoteText text)
         return nearest ?? Ending(end - 1, low) ?? First(low, verb);
     }
 
+    private bool IsPerson(int name) => name >= 0 && text.Article.Names[name].Kind == NameKind.Person;
+
     private Mention Of(int first, int past)
     {
         var span = new TextSpan(text[first].Start, text[past - 1].Span.End);
@@ -125,7 +156,8 @@ internal sealed class MentionReader(QuoteText text)
         for (var i = first; i < past; i++)
         {
             var name = text.NameOf(i);
-            if (name >= 0 && text.Article.Names[name].Kind == NameKind.Person && person < 0 && !IsLink(text.Word(i - 1)) && !text.IsPossessive(i))
+            if (name >= 0 && text.Article.Names[name].Kind == NameKind.Person && person < 0 && !IsLink(text.Word(i - 1))
+                && !text.IsPossessive(i))
                 person = name;
             if (name >= 0 && text.Article.Names[name].Kind == NameKind.Organisation && body < 0)
                 body = name;
@@ -173,28 +205,51 @@ internal sealed class MentionReader(QuoteText text)
             first--;
         if (name >= 0 && text.Article.Names[name].Kind == NameKind.Person && text.Article.Names[name].TitleSpan is not null)
             return first;
+        if (name >= 0)
+            return first > low && (QuoteText.IsDeterminer(text.Word(first - 1)) || text.IsPossessive(first - 1))
+                ? StartOfOwner(first - 1, low) : first;
         while (first > low && last - first < Longest && !QuoteText.IsDeterminer(text.Word(first)) && BelongsToNoun(first - 1))
             first--;
         return first;
     }
 
+    /// <summary>Takes in the determiner or owner before a name: <c>the BBC</c>, <c>Dorset’s Federation</c>.</summary>
+    private int StartOfOwner(int token, int low)
+    {
+        var first = token;
+        while (first > low && text.NameOf(token) >= 0 && text.NameOf(first - 1) == text.NameOf(token))
+            first--;
+        return first > low && !QuoteText.IsDeterminer(text.Word(first)) && QuoteText.IsDeterminer(text.Word(first - 1)) ? first - 1 : first;
+    }
+
     private bool BelongsToNoun(int token)
     {
+        if (text.IsPossessive(token - 1) && text.Word(token) is "'" or "’")
+            return true;
+        if ((text.Word(token) is "then" && text.Word(token - 1) is "the" or "The") || text.Word(token) is "former" or "own" or "same")
+            return true;
         if (!text.IsWord(token) || text.IsQuoted(token))
             return false;
         var word = text.Word(token);
         if (QuoteText.IsDeterminer(word))
             return true;
         var traits = QuoteLexicon.Traits(word);
-        return text.NameOf(token) >= 0 || ((traits & WordTraits.Function) == 0 && text.Cue(token) == CueStrength.None && !text.Lexicon.IsAdverb(word));
+        return text.NameOf(token) >= 0 || ((traits & WordTraits.Function) == 0 && text.Cue(token) == CueStrength.None
+            && !text.Lexicon.IsAdverb(word));
     }
 
     private bool CanBeLinked(int token) => text.IsWord(token) && !text.IsQuoted(token) && text.Cue(token) == CueStrength.None
-        && (QuoteLexicon.Traits(text.Word(token)) & WordTraits.Function) == 0;
+        && (text.Word(token) is "one" or "One" or "some" or "Some" or "many" or "Many"
+            || (QuoteLexicon.Traits(text.Word(token)) & WordTraits.Function) == 0);
 
     private bool IsNounPhrase(int first, int last) =>
-        QuoteText.IsDeterminer(text.Word(first)) || text.NameOf(first) >= 0 || text.NameOf(last) >= 0 || text.IsPossessive(first) || IsNoun(last)
+        QuoteText.IsDeterminer(text.Word(first)) || text.NameOf(first) >= 0 || text.NameOf(last) >= 0 || text.IsPossessive(first)
+            || IsNoun(last)
         || (text.IsWord(first) && char.IsUpper(text.Word(first)[0]) && (QuoteLexicon.Traits(text.Word(first)) & WordTraits.Function) == 0);
+
+    private bool IsProper(int token) =>
+        text.IsWord(token) && char.IsUpper(text.Word(token)[0])
+            && (QuoteLexicon.Traits(text.Bare(token)) & (WordTraits.Function | WordTraits.Calendar)) == 0;
 
     private bool IsNoun(int token) => text.IsWord(token) && IsSpeakerNoun(token);
 
@@ -202,7 +257,8 @@ internal sealed class MentionReader(QuoteText text)
     {
         var word = text.Word(token);
         return QuoteLexicon.IsSpokesperson(word) || text.Lexicon.IsDocument(word) || text.Lexicon.IsGroup(word)
-            || (QuoteLexicon.Traits(word) & WordTraits.Role) != 0 || word is "man" or "woman" or "person" or "people" or "source" or "sources";
+            || (QuoteLexicon.Traits(word) & WordTraits.Role) != 0
+                || word is "man" or "woman" or "person" or "people" or "source" or "sources";
     }
 
     private int PastOfName(int token)
@@ -215,7 +271,8 @@ internal sealed class MentionReader(QuoteText text)
 
     private bool EndsNoun(int token, int first)
     {
-        if (text.NameOf(token) >= 0 || QuoteText.IsDeterminer(text.Word(token)) && token == first)
+        if (text.NameOf(token) >= 0 || (token == first && (QuoteText.IsDeterminer(text.Word(token))
+            || text.Word(token) is "former" or "then" or "new")))
             return false;
         var word = text.Word(token);
         if (word is "of" or "for" && token > first)
@@ -226,9 +283,11 @@ internal sealed class MentionReader(QuoteText text)
             || (token > first && text.Lexicon.IsAdverb(word));
     }
 
-    private static bool IsLink(ReadOnlySpan<char> word) => word is "of" or "for" or "from" or "at" or "with" or "to" or "in" or "on" or "by";
+    private static bool IsLink(ReadOnlySpan<char> word) => word is "of" or "for" or "from" or "at" or "with" or "to" or "in" or "on"
+        or "by";
 
     private static bool IsPreposition(ReadOnlySpan<char> word) =>
-        IsLink(word) || word is "about" or "against" or "In" or "At" or "On" or "After" or "after" or "For" or "From" or "With" or "than" or "like" or "over"
+        IsLink(word) || word is "about" or "against" or "In" or "At" or "On" or "After" or "after" or "For" or "From" or "With" or "than"
+            or "like" or "over"
             or "between" or "behind" or "under" or "To" or "By" or "Like" or "Unlike" or "into" or "toward" or "towards" or "and";
 }

@@ -12,10 +12,10 @@ internal static class PullQuotes
         if (speeches.Count < 2)
             return;
         var said = new Dictionary<string, int>(StringComparer.Ordinal);
-        for (var i = 0; i < speeches.Count; i++)
-            foreach (var piece in speeches[i].Pieces)
-                if (!IsDisplay(article, piece))
-                    Enter(article, piece, i, said);
+        foreach (var attributed in (ReadOnlySpan<bool>)[true, false])
+            for (var i = 0; i < speeches.Count; i++)
+                if (speeches[i].Attribution is not null == attributed)
+                    Enter(article, speeches[i], i, said);
         for (var i = speeches.Count - 1; i >= 0; i--)
             if (IsRepeat(article, speeches[i], i, said))
                 speeches.RemoveAt(i);
@@ -34,11 +34,19 @@ internal static class PullQuotes
         return IsDisplay(article, piece) || (wholeBlock && speech.Attribution is null && key.Length == KeyLength);
     }
 
+    private static void Enter(Article article, Speech speech, int index, Dictionary<string, int> said)
+    {
+        foreach (var piece in speech.Pieces)
+            if (!IsDisplay(article, piece))
+                Enter(article, piece, index, said);
+    }
+
     /// <summary>Enters the beginning of every sentence of a piece.</summary>
     private static void Enter(Article article, Quotation piece, int speech, Dictionary<string, int> said)
     {
         said.TryAdd(Key(article.Slice(piece.Words)), speech);
-        for (var i = article.SentenceAt(piece.Words.Start) + 1; i < article.Sentences.Count && article.Sentences[i].Span.Start < piece.Words.End; i++)
+        for (var i = article.SentenceAt(piece.Words.Start) + 1; i < article.Sentences.Count
+            && article.Sentences[i].Span.Start < piece.Words.End; i++)
             said.TryAdd(Key(article.Slice(new TextSpan(article.Sentences[i].Span.Start, piece.Words.End))), speech);
     }
 

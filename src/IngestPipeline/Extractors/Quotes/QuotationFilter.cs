@@ -46,17 +46,10 @@ internal sealed class QuotationFilter(QuoteText text)
         if (speech.Pieces.Count > 1 || quotation.IsUnmarked || !quotation.IsClosed)
             return true;
         var (first, past) = Tokens(quotation);
-        if (IsSubject(text.Word(first)) && past - first >= 4)
-            return true;
         if (char.IsLower(text.Article.Text[quotation.Words.Start]))
             return past - first > 4 && EndsSpeech(quotation) && speech.Attribution?.Form is AttributionForm.After or AttributionForm.Colon;
         return IsSentence(quotation) || speech.Attribution?.Form is AttributionForm.Colon || past - first > 7;
     }
-
-    private static bool IsSubject(ReadOnlySpan<char> word) =>
-        word is "I" or "we" or "We" or "you" or "he" or "she" or "they" or "it" or "there" or "There" or "It" or "They" or "You"
-            or "I'm" or "I’m" or "I've" or "I’ve" or "we're" or "we’re" or "we've" or "we’ve" or "it's" or "it’s" or "It's" or "It’s"
-            or "they're" or "they’re" or "I'd" or "I’d" or "I'll" or "I’ll" or "don’t" or "don't";
 
     private bool EndsSpeech(Quotation quotation) => text.Article.Text[quotation.Words.End - 1] is ',' or '.' or '!' or '?' or '…';
 
@@ -64,7 +57,8 @@ internal sealed class QuotationFilter(QuoteText text)
 
     /// <summary>Whether what is said of something comes next: <c>said it was “…”</c>, <c>called it “…”</c>.</summary>
     private bool IsSaidOf(int before, int words) =>
-        text.Word(before) is "was" or "were" or "is" or "are" or "been" or "be" or "as" or "it" or "them" or "being" or "him" or "her" or "not"
+        text.Word(before) is "was" or "were" or "is" or "are" or "been" or "be" or "as" or "it" or "them" or "being" or "him" or "her"
+            or "not"
         || text.Cue(before) == CueStrength.Strong || (words == 2 && text.Cue(before) != CueStrength.None);
 
     private bool IsNickname(Quotation quotation, int first, int past) =>

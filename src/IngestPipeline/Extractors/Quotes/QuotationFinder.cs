@@ -48,7 +48,9 @@ internal sealed class QuotationFinder(Article article)
     private int Pair(int block, int open, bool goesOn, List<Quotation> found)
     {
         var close = _marks[open].Family == MarkFamily.Single ? SingleClose(open) : Close(open);
-        if (close.Mark >= 0)
+        var isPlural = close.Mark >= 0 && _marks[close.Mark].Side == MarkSide.MayClose && (goesOn ? NextOpens(block)
+            : MayStayOpen(block, open));
+        if (close.Mark >= 0 && !isPlural)
         {
             Add(block, open, _marks[close.Mark].Position, close.IsClosed, goesOn, found);
             return close.IsClosed ? close.Mark + 1 : close.Mark;
@@ -61,7 +63,9 @@ internal sealed class QuotationFinder(Article article)
         return _marks.Count;
     }
 
-    /// <summary>The mark that ends a double quotation: its closing mark, or an opening one that shows that the closing mark was forgotten.</summary>
+    /// <summary>
+    /// The mark that ends a double quotation: its closing mark, or an opening one that shows that the closing mark was forgotten.
+    /// </summary>
     private (int Mark, bool IsClosed) Close(int open)
     {
         var depth = 0;
@@ -87,7 +91,9 @@ internal sealed class QuotationFinder(Article article)
         return (-1, false);
     }
 
-    /// <summary>Whether an opening mark inside a quotation of its own family has both its own closing mark and the outer one to come.</summary>
+    /// <summary>
+    /// Whether an opening mark inside a quotation of its own family has both its own closing mark and the outer one to come.
+    /// </summary>
     private bool IsNested(int inner)
     {
         var closes = 0;
@@ -127,17 +133,25 @@ internal sealed class QuotationFinder(Article article)
         return (fallback, fallback >= 0);
     }
 
-    /// <summary>Whether a single mark without a closing one can be a speech that goes on in the next paragraph rather than an apostrophe.</summary>
+    /// <summary>Whether the next paragraph opens with a single mark.</summary>
+    private bool NextOpens(int block)
+    {
+        for (var next = block + 1; next < article.Blocks.Count && next <= block + 4; next++)
+            if (!IsInsert(article.Blocks[next].Kind))
+                return QuotationMarks.IsSingle(article.Text[article.Blocks[next].Span.Start]);
+        return false;
+    }
+
+    /// <summary>
+    /// Whether a single mark without a closing one can be a speech that goes on in the next paragraph rather than an apostrophe.
+    /// </summary>
     private bool MayStayOpen(int block, int open)
     {
         var position = _marks[open].Position;
         var start = article.Blocks[block].Span.Start;
         if (position > start && !(position >= start + 2 && article.Text[position - 2] is ':' or ','))
             return false;
-        for (var next = block + 1; next < article.Blocks.Count && next <= block + 4; next++)
-            if (!IsInsert(article.Blocks[next].Kind))
-                return QuotationMarks.IsSingle(article.Text[article.Blocks[next].Span.Start]);
-        return false;
+        return NextOpens(block);
     }
 
     private static bool IsInsert(BlockKind kind) => kind is BlockKind.Heading or BlockKind.Caption or BlockKind.TableRow;

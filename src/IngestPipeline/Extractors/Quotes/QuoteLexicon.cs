@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using IngestPipeline.Model;
 using IngestPipeline.Profiles;
 
 namespace IngestPipeline.Extractors.Quotes;
@@ -7,25 +8,37 @@ namespace IngestPipeline.Extractors.Quotes;
 internal sealed class QuoteLexicon
 {
     private const string NounsToo =
-        "report reports claim claims comment comments note notes question questions answer answers call calls state states demand demands request requests "
-        + "promise promises pledge pledges brief post posts fear fears hope hopes text appeal appeals challenge challenges reply show shows rate grade "
-        + "praise welcome thank thanks tweet tweets offer offers cry find put set review warning concern concerns quote quotes label labels shot";
+        "report reports claim claims comment comments note notes question questions answer answers call calls state states "
+        + "demand demands request requests "
+        + "promise promises pledge pledges brief post posts fear fears hope hopes text appeal appeals challenge challenges reply "
+        + "show shows rate grade "
+        + "praise welcome thank thanks tweet tweets offer offers cry find put set review warning concern concerns quote quotes "
+        + "label labels shot";
 
     private const string Adverbs =
-        "also then later has had have did do does previously once recently further now today yesterday again often simply reportedly just still even "
-        + "never always first is was were been be would could will might should may can earlier meanwhile however too ever so soon therefore thus "
-        + "repeatedly famously tonight went go goes all both himself herself themselves itself monday tuesday wednesday thursday friday saturday sunday";
+        "also then later has had have did do does previously once recently further now today yesterday again often simply "
+        + "reportedly just still even "
+        + "never always first is was were been be would could will might should may can earlier meanwhile however too ever so "
+        + "soon therefore thus "
+        + "repeatedly famously tonight went go goes all both himself herself themselves itself monday tuesday wednesday thursday "
+        + "friday saturday sunday";
 
     private const string Documents =
-        "report letter statement document review summary assessment study audit publication email e-mail memo article editorial paper complaint "
-        + "lawsuit indictment transcript survey poll filing ruling press-release release website note notice sign banner advert ad tweet post message "
+        "report letter statement document review summary assessment study audit publication email e-mail memo article editorial "
+        + "paper complaint "
+        + "lawsuit indictment transcript survey poll filing ruling press-release release website note notice sign banner advert "
+        + "ad tweet post message "
         + "book blog speech findings guidance code petition motion minutes headline text judgment verdict analysis dossier submission";
 
     private const string Groups =
-        "inspectors inspectorate watchdog regulator force constabulary service police officers council authority panel committee board government department "
-        + "ministers federation union charity campaigners campaign team company firm commission court organisation organization group agency office "
-        + "administration party critics officials supporters opponents aides residents lawyers experts analysts reporters pollsters republicans democrats "
-        + "families bosses chiefs leaders university school trust network newspaper magazine paper association bureau fbi inspection brigade coalition";
+        "inspectors inspectorate watchdog regulator force constabulary service police officers council authority panel committee "
+        + "board government department "
+        + "ministers federation union charity campaigners campaign team company firm commission court organisation organization "
+        + "group agency office "
+        + "administration party critics officials supporters opponents aides residents lawyers experts analysts reporters "
+        + "pollsters republicans democrats "
+        + "families bosses chiefs leaders university school trust network newspaper magazine paper association bureau fbi "
+        + "inspection brigade coalition";
 
     private readonly FrozenDictionary<string, CueStrength>.AlternateLookup<ReadOnlySpan<char>> _verbs;
     private readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> _nounsToo = Lookup(NounsToo);
@@ -69,7 +82,8 @@ internal sealed class QuoteLexicon
     public bool IsGroup(ReadOnlySpan<char> word) => _groups.Contains(word);
 
     public static bool IsSpokesperson(ReadOnlySpan<char> word) =>
-        word is "spokesman" or "spokeswoman" or "spokesperson" or "Spokesman" or "Spokeswoman" or "Spokesperson" or "spokespeople" or "spokesmen";
+        word is "spokesman" or "spokeswoman" or "spokesperson" or "Spokesman" or "Spokeswoman" or "Spokesperson" or "spokespeople"
+            or "spokesmen";
 
     public static WordTraits Traits(ReadOnlySpan<char> word) => NameWords.English.Of(word);
 
@@ -77,20 +91,22 @@ internal sealed class QuoteLexicon
     public bool IsLabel(string words) => _labels.Lookup(words).Count > 0;
 
     /// <summary>The inspectorate first named in the text; null when none is.</summary>
-    public (int Start, int End)? FirstInspectorate(string text)
+    public TextSpan? FirstInspectorate(Article article)
     {
-        foreach (var match in _profile.Phrases.Inspectorates.Find(text))
-            if (match.Value.Kind is not InspectorateFormKind.Loose)
-                return (match.Start, match.End);
+        foreach (var block in article.Blocks)
+            foreach (var match in _profile.Phrases.Inspectorates.Find(article.Text, block.Span.Start, block.Span.End))
+                if (match.Value.Kind is not InspectorateFormKind.Loose)
+                    return new TextSpan(match.Start, match.End);
         return null;
     }
 
     /// <summary>The force named first by its name; null when none is.</summary>
-    public (int Start, int End)? FirstForce(string text)
+    public TextSpan? FirstForce(Article article)
     {
-        foreach (var match in _profile.Phrases.Forces.Find(text))
-            if (match.Value.Kind is ForceFormKind.Name or ForceFormKind.Alias or ForceFormKind.Former)
-                return (match.Start, match.End);
+        foreach (var block in article.Blocks)
+            foreach (var match in _profile.Phrases.Forces.Find(article.Text, block.Span.Start, block.Span.End))
+                if (match.Value.Kind is ForceFormKind.Name or ForceFormKind.Alias or ForceFormKind.Former)
+                    return new TextSpan(match.Start, match.End);
         return null;
     }
 

@@ -3,7 +3,9 @@ using IngestPipeline.Model;
 
 namespace IngestPipeline.Extractors.Quotes;
 
-/// <summary>Finds the quotation marks of a block and tells opening ones, closing ones and apostrophes apart by what stands beside them.</summary>
+/// <summary>
+/// Finds the quotation marks of a block and tells opening ones, closing ones and apostrophes apart by what stands beside them.
+/// </summary>
 internal static class QuoteMarks
 {
     private static readonly SearchValues<char> Marks = SearchValues.Create(QuotationMarks.All);
@@ -52,7 +54,8 @@ internal static class QuoteMarks
             return null;
         if (text[position] is '‘' or '‚' or '‛' or '`')
             return char.IsLetterOrDigit(before) || IsElision(text, position) ? null : MarkSide.Open;
-        if (CanOpen(before, after) && (char.IsLetterOrDigit(after) || QuotationMarks.IsAny(after) || after is '£' or '$' or '…' or '[' or '('))
+        if (CanOpen(before, after) && (char.IsLetterOrDigit(after) || QuotationMarks.IsAny(after)
+            || after is '£' or '$' or '…' or '[' or '('))
             return text[position] != '\'' || IsElision(text, position) ? null : MarkSide.Open;
         if (char.IsWhiteSpace(before) || before == '\n')
             return null;
@@ -69,11 +72,13 @@ internal static class QuoteMarks
         var word = text[(position + 1)..end];
         if (word.Length is 2 or 3 && char.IsDigit(word[0]) && char.IsDigit(word[1]) && (word.Length == 2 || word[2] == 's'))
             return true;
-        return word is "em" or "Em" or "til" or "Til" or "tis" or "Tis" or "twas" or "Twas" or "cause" or "cos" or "n" or "bout" or "ello" or "round";
+        return word is "em" or "Em" or "til" or "Til" or "tis" or "Tis" or "twas" or "Twas" or "cause" or "cos" or "n" or "bout"
+            or "ello" or "round";
     }
 
     private static bool CanOpen(char before, char after) =>
-        !char.IsWhiteSpace(after) && (char.IsWhiteSpace(before) || before is '(' or '[' or '-' or '–' or '—' or '/' or ':' or '…' || QuotationMarks.IsAny(before));
+        !char.IsWhiteSpace(after) && (char.IsWhiteSpace(before) || before is '(' or '[' or '-' or '–' or '—' or '/' or ':' or '…'
+            || QuotationMarks.IsAny(before));
 
     private static bool CanClose(char before, char after) =>
         !char.IsWhiteSpace(before) && !(before is '(' or '[')

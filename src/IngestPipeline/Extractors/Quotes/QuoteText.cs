@@ -7,6 +7,7 @@ internal sealed class QuoteText
 {
     private readonly Article _article;
     private readonly QuoteLexicon _lexicon;
+    private readonly Token[] _tokens;
     private readonly int[] _names;
     private readonly int[] _quotations;
     private readonly int[] _sentences;
@@ -15,6 +16,7 @@ internal sealed class QuoteText
     public QuoteText(Article article, List<Quotation> quotations, QuoteLexicon lexicon)
     {
         (_article, _lexicon) = (article, lexicon);
+        _tokens = article.Tokens as Token[] ?? [.. article.Tokens];
         _names = new int[article.Tokens.Count];
         _quotations = new int[article.Tokens.Count];
         _sentences = new int[article.Tokens.Count];
@@ -58,19 +60,19 @@ internal sealed class QuoteText
 
     public bool Has(int token) => token >= 0 && token < Count;
 
-    public Token this[int token] => _article.Tokens[token];
+    public Token this[int token] => _tokens[token];
 
-    public ReadOnlySpan<char> Word(int token) => Has(token) ? _article.Slice(_article.Tokens[token].Span) : default;
+    public ReadOnlySpan<char> Word(int token) => Has(token) ? _article.Text.AsSpan(this[token].Start, this[token].Length) : default;
 
     /// <summary>The word without a possessive.</summary>
     public ReadOnlySpan<char> Bare(int token) => Word(token) is [.. var word, '\'' or '’', 's'] && word.Length > 0 ? word : Word(token);
 
     public bool IsPossessive(int token) => Word(token) is [_, .., '\'' or '’', 's'] || (IsWord(token) && IsApostrophe(token + 1));
 
-    public bool IsWord(int token) => Has(token) && _article.Tokens[token].Kind == TokenKind.Word;
+    public bool IsWord(int token) => Has(token) && _tokens[token].Kind == TokenKind.Word;
 
     public bool IsMark(int token, char mark) =>
-        Has(token) && _article.Tokens[token].Length == 1 && _article.Text[_article.Tokens[token].Start] == mark;
+        Has(token) && _tokens[token].Length == 1 && _article.Text[_tokens[token].Start] == mark;
 
     public bool IsDash(int token) => IsMark(token, '—') || IsMark(token, '–') || IsMark(token, '-');
 
@@ -81,7 +83,7 @@ internal sealed class QuoteText
         while (low < high)
         {
             var middle = (low + high) / 2;
-            if (_article.Tokens[middle].Start < position)
+            if (_tokens[middle].Start < position)
                 low = middle + 1;
             else
                 high = middle;
@@ -96,6 +98,8 @@ internal sealed class QuoteText
         if (!IsWord(token) || IsQuoted(token) || NameOf(token) >= 0)
             return CueStrength.None;
         var word = Word(token);
+        if (word is "went" or "goes" && Word(token + 1) is "on" && Word(token + 2) is "to" or ":" or ",")
+            return CueStrength.Strong;
         var strength = _lexicon.Verb(word);
         if (strength == CueStrength.None)
             return strength;
@@ -103,23 +107,43 @@ internal sealed class QuoteText
             return CueStrength.None;
         if (IsDeterminer(Word(token - 1)) || IsPossessiveBefore(token))
             return CueStrength.None;
-        return Word(token + 1) is "to" && Word(token + 2) is "be" or "have" ? CueStrength.None : strength;
+        if (Word(token + 1) is "to" && Word(token + 2) is "be" or "have"
+            && word is "said" or "thought" or "believed" or "found" or "reported")
+            return CueStrength.None;
+        return IsInfinitive(token) ? CueStrength.None : strength;
     }
 
     public static bool IsDeterminer(ReadOnlySpan<char> word) =>
-        word is "the" or "The" or "a" or "A" or "an" or "An" or "his" or "His" or "its" or "Its" or "their" or "Their" or "our" or "my" or "your"
-            or "this" or "This" or "these" or "These" or "another" or "Another" or "some" or "Some" or "any" or "no" or "one" or "One" or "her" or "Her"
-            or "several" or "Several" or "many" or "Many" or "two" or "Two" or "three" or "Three" or "other" or "most" or "Most" or "each" or "every";
+        word is "the" or "The" or "a" or "A" or "an" or "An" or "his" or "His" or "its" or "Its" or "their" or "Their" or "our" or "my"
+            or "your"
+            or "this" or "This" or "these" or "These" or "another" or "Another" or "some" or "Some" or "any" or "no" or "one" or "One"
+                or "her" or "Her"
+            or "several" or "Several" or "many" or "Many" or "two" or "Two" or "three" or "Three" or "other" or "most" or "Most"
+                or "each" or "every";
 
     public static bool IsPronoun(ReadOnlySpan<char> word) =>
         word is "he" or "He" or "she" or "She" or "they" or "They" or "it" or "It" or "we" or "We" or "I";
 
     private static int Start(Name name) => name.TitleSpan is { } title && title.Start < name.Span.Start ? title.Start : name.Span.Start;
 
-    private bool IsApostrophe(int token) => Has(token) && _article.Tokens[token].Kind == TokenKind.QuoteMark && Word(token) is "'" or "’" && !IsQuoted(token)
+    private bool IsApostrophe(int token) => Has(token) && _tokens[token].Kind == TokenKind.QuoteMark && Word(token) is "'" or "’"
+        && !IsQuoted(token)
         && Has(token - 1) && this[token - 1].Span.End == this[token].Start && Word(token - 1) is [.., 's'];
 
-    private bool IsPossessiveBefore(int token) => Word(token - 1) is [_, .., '\'' or '’', 's'] && Word(token - 1) is not ("he's" or "it's" or "she's");
+    private bool IsPossessiveBefore(int token) => Word(token - 1) is [_, .., '\'' or '’', 's']
+        && Word(token - 1) is not ("he's" or "it's" or "she's");
+
+    /// <summary>Whether the verb depends on another that says what was not, or not yet, said: <c>could accuse</c>, <c>to say</c>.</summary>
+    private bool IsInfinitive(int token)
+    {
+        var before = token - 1;
+        while (Word(before) is "not" or "also" or "only" or "even")
+            before--;
+        if (Word(before) is "to")
+            return !(Word(token) is "say" or "add" or "tell" or "ask" or "write" or "describe" or "call" or "warn" or "insist" or "note"
+                or "claim");
+        return Word(before) is "could" or "would" or "should" or "might" or "must" or "can" or "cannot" or "may";
+    }
 
     /// <summary>Whether a form that is a noun too has a subject before it.</summary>
     private bool IsVerbHere(int token)
@@ -129,7 +153,8 @@ internal sealed class QuoteText
             before--;
         if (NameOf(before) >= 0 || IsPronoun(Word(before)) || Word(before) is "who" or "and" or "to")
             return true;
-        return IsWord(before) && (_lexicon.IsDocument(Word(before)) || _lexicon.IsGroup(Word(before)) || QuoteLexicon.IsSpokesperson(Word(before))
+        return IsWord(before) && (_lexicon.IsDocument(Word(before)) || _lexicon.IsGroup(Word(before))
+            || QuoteLexicon.IsSpokesperson(Word(before))
             || (QuoteLexicon.Traits(Word(before)) & Profiles.WordTraits.Role) != 0) || IsMark(before, ',') || IsQuoted(before);
     }
 }

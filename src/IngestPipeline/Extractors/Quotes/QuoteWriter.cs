@@ -39,11 +39,12 @@ internal sealed class QuoteWriter(QuoteText text, QuotationFilter filter)
             return previous ?? Speaker.Unknown;
         if (attribution is not { Speaker: { } mention })
             return attribution is { Cue: not null } ? previous ?? Speaker.Unknown : Speaker.Unknown;
-        var speaker = _speakers.Resolve(mention, previous);
-        return attribution.Value.Form == AttributionForm.Near ? speaker with { Mention = null } : speaker;
+        return _speakers.Resolve(mention, previous);
     }
 
-    /// <summary>For a speech without words of attribution: the speaker before it goes on, or the sentence before it is about the speaker.</summary>
+    /// <summary>
+    /// For a speech without words of attribution: the speaker before it goes on, or the sentence before it is about the speaker.
+    /// </summary>
     private Attribution? Nearby(Speech speech, Speech? last, bool direct)
     {
         var piece = speech.Pieces[0];
@@ -56,27 +57,30 @@ internal sealed class QuoteWriter(QuoteText text, QuotationFilter filter)
         {
             var first = text.FirstOfSentence(sentence) < open ? sentence : sentence - 1;
             for (var back = first; back >= 0 && back > first - 2 && text.Article.Sentences[back].Block == piece.Block; back--)
-                if (SubjectOf(back, open) is { } mention)
-                    return new Attribution(AttributionForm.Near, null, mention);
+                if (SubjectOf(back, open) is { } near && (near.Cue is not null || direct || !carried))
+                    return near;
         }
 
         if (carried)
             return new Attribution(AttributionForm.Carried, null, null);
         return direct && sentence > 0 && IsBlockStart(open, piece) && FollowsSpeakerless(sentence - 1)
-            && SubjectOf(sentence - 1, open) is { } before
-            ? new Attribution(AttributionForm.Near, null, before)
+            ? SubjectOf(sentence - 1, open)
             : null;
     }
 
     /// <summary>The verb's subject in a sentence, or the first words in it that can speak.</summary>
-    private Mention? SubjectOf(int sentence, int open)
+    private Attribution? SubjectOf(int sentence, int open)
     {
         var (first, past) = (text.FirstOfSentence(sentence), Math.Min(open, text.PastOfSentence(sentence)));
         for (var i = past - 1; i > first; i--)
-            if (text.Cue(i) == CueStrength.Strong && _mentions.Before(i, first) is { } subject)
-                return subject;
-        return _mentions.First(first, past);
+            if (text.Cue(i) == CueStrength.Strong && (Inverted(i) ?? _mentions.Before(i, first)) is { } subject)
+                return new Attribution(AttributionForm.Near, new TextSpan(text[i].Start, text[i].Span.End), subject);
+        return _mentions.First(first, past) is { } lone ? new Attribution(AttributionForm.Near, null, lone) : null;
     }
+
+    private Mention? Inverted(int verb) =>
+        text.IsMark(verb - 1, ',') && _mentions.After(verb + 1) is { Kind: MentionKind.Person or MentionKind.Spokesperson } mention
+            ? mention : null;
 
     private bool FollowsSpeakerless(int sentence) => !text.IsQuoted(text.PastOfSentence(sentence) - 1);
 

@@ -40,7 +40,8 @@ internal sealed class SpeakerResolver(QuoteText text)
         if (word is "he" or "He" or "she" or "She")
             return OfPerson(mention, word is "he" or "He" ? Sex.Male : Sex.Female, previous);
         if (word is "it" or "It")
-            return previous is { Kind: SpeakerKind.Document or SpeakerKind.Organisation } ? previous : LastThing(mention.First) ?? Speaker.Unknown;
+            return previous is { Kind: SpeakerKind.Document or SpeakerKind.Organisation } ? previous
+                : LastThing(mention.First) ?? Speaker.Unknown;
         if (previous is not null && word is "they" or "They")
             return previous;
         return previous ?? Speaker.Unknown;
@@ -60,7 +61,7 @@ internal sealed class SpeakerResolver(QuoteText text)
                 if (_people.IsPerson(i) && _people.Fits(text.NameOf(i), sex))
                     return _people.SpeakerOf(text.NameOf(i));
                 if (text.IsWord(i) && QuoteLexicon.IsSpokesperson(text.Word(i)))
-                    return OfSpokesperson(new MentionReader(text).Ending(i, first) ?? mention);
+                    return OfSpokesperson(Spokesperson(i, first) ?? mention);
             }
 
             if (back > 0 && previous?.Name is { } name && _people.Fits(name, sex))
@@ -68,6 +69,13 @@ internal sealed class SpeakerResolver(QuoteText text)
         }
 
         return previous is { Kind: SpeakerKind.Person or SpeakerKind.Unknown } ? previous : Speaker.Unknown;
+    }
+
+    /// <summary>All of a mention that has the word at <paramref name="token"/> in it: <c>a spokeswoman for the force</c>.</summary>
+    private Mention? Spokesperson(int token, int low)
+    {
+        var reader = new MentionReader(text);
+        return reader.Ending(token, low) is { } mention ? reader.After(mention.First) ?? mention : null;
     }
 
     /// <summary>The document or body named last before a token.</summary>
@@ -112,7 +120,22 @@ internal sealed class SpeakerResolver(QuoteText text)
                 return holder;
         }
 
-        return new Speaker { Kind = SpeakerKind.Unknown, Name = TextOf(mention.Span) };
+        var kind = IsLoneSurname(mention) ? SpeakerKind.Person : SpeakerKind.Unknown;
+        return new Speaker { Kind = kind, Name = TextOf(mention.Span), Role = kind == SpeakerKind.Person ? null : RoleIn(mention) };
+    }
+
+    /// <summary>One word with a capital that nothing else in the article explains, and that speaks.</summary>
+    private bool IsLoneSurname(Mention mention) =>
+        mention.Past - mention.First == 1 && char.IsUpper(text.Word(mention.First)[0])
+        && (QuoteLexicon.Traits(text.Word(mention.First)) & ~Profiles.WordTraits.Given) == 0
+            && !text.Word(mention.First).EndsWith("s", StringComparison.Ordinal);
+
+    private string? RoleIn(Mention mention)
+    {
+        for (var i = mention.Past - 1; i >= mention.First; i--)
+            if ((QuoteLexicon.Traits(text.Word(i)) & Profiles.WordTraits.Role) != 0)
+                return text.Word(i).ToString();
+        return null;
     }
 
     private string TextOf(TextSpan span) => text.Article.Slice(span).ToString();

@@ -32,7 +32,8 @@ internal sealed class UnmarkedSpeech(Article article)
             var statement = article.Blocks[block].Kind == BlockKind.Paragraph && SpeaksOfItself(block) && IsStatement(block - 1);
             var next = block;
             while (next < article.Blocks.Count && !marked.Contains(next)
-                && (article.Blocks[next].Kind == BlockKind.Quote || (statement && article.Blocks[next].Kind == BlockKind.Paragraph && SpeaksOfItself(next))))
+                && (article.Blocks[next].Kind == BlockKind.Quote || (statement && article.Blocks[next].Kind == BlockKind.Paragraph
+                    && SpeaksOfItself(next))))
             {
                 Add(quotations, next, article.Blocks[next].Span, label: null, continues: next > block);
                 next++;
@@ -51,14 +52,16 @@ internal sealed class UnmarkedSpeech(Article article)
             var start = article.Blocks[block].Span.Start;
             while (name < article.Names.Count && article.Names[name].Span.End <= start)
                 name++;
-            if (!marked.Contains(block) && name < article.Names.Count && LabelOf(article.Names[name], article.Blocks[block].Span) is { } label)
+            if (!marked.Contains(block) && name < article.Names.Count
+                && LabelOf(article.Names[name], article.Blocks[block].Span) is { } label)
                 answers.Add((block, label));
         }
 
         if (answers.Count < FewestAnswers)
             return;
         foreach (var (block, label) in answers)
-            Add(quotations, block, new TextSpan(Math.Min(label.End + 2, article.Blocks[block].Span.End), article.Blocks[block].Span.End), label, false);
+            Add(quotations, block, new TextSpan(Math.Min(label.End + 2, article.Blocks[block].Span.End), article.Blocks[block].Span.End),
+                label, false);
     }
 
     private TextSpan? LabelOf(Name name, TextSpan block)
@@ -81,7 +84,8 @@ internal sealed class UnmarkedSpeech(Article article)
     {
         var words = article.Slice(article.Blocks[block].Span);
         foreach (var range in words.Split(' '))
-            if (words[range] is "we" or "We" or "our" or "Our" or "us" or "I" or "my" or "My" or "I’m" or "I'm" or "we’re" or "We’re" or "we've" or "we’ve")
+            if (words[range] is "we" or "We" or "our" or "Our" or "us" or "I" or "my" or "My" or "I’m" or "I'm" or "we’re" or "We’re"
+                or "we've" or "we’ve")
                 return true;
         return false;
     }
@@ -89,6 +93,7 @@ internal sealed class UnmarkedSpeech(Article article)
     private static void Add(List<Quotation> quotations, int block, TextSpan words, TextSpan? label, bool continues)
     {
         if (!words.IsEmpty)
-            quotations.Add(new Quotation { Words = words, Outer = words, Block = block, IsUnmarked = true, Label = label, Continues = continues });
+            quotations.Add(new Quotation { Words = words, Outer = words, Block = block, IsUnmarked = true, Label = label,
+                Continues = continues });
     }
 }

@@ -27,7 +27,8 @@ internal static class CharsetDecoder
             return Plausible(wide.GetString(bytes));
         if (bytes[..Math.Min(bytes.Length, Sample)].Count((byte)0) * 100L > Math.Min(bytes.Length, Sample))
             return null;
-        var encoding = Ascii.IsValid(bytes) && !Escapes(bytes) || Utf8.IsValid(bytes) ? Encoding.UTF8 : Declared(raw, bytes) ?? Detected(bytes);
+        var isUtf8 = Utf8.IsValid(bytes) && !(Escapes(bytes) && Ascii.IsValid(bytes));
+        var encoding = isUtf8 ? Encoding.UTF8 : Declared(raw, bytes) ?? Detected(bytes);
         return Plausible(encoding.GetString(bytes));
     }
 
@@ -65,7 +66,7 @@ internal static class CharsetDecoder
     private static Encoding? Declared(RawDocument raw, ReadOnlySpan<byte> bytes) =>
         (Named(raw.Charset) ?? Named(InMarkup(bytes))) is { } encoding && Fits(encoding, bytes) ? encoding : null;
 
-    /// <summary>Whether the bytes could have been written in the encoding: a lie is seen by what cannot be decoded or is never written.</summary>
+    /// <summary>Whether the bytes could have been written in the encoding: a lie is seen by what cannot be decoded.</summary>
     private static bool Fits(Encoding encoding, ReadOnlySpan<byte> bytes)
     {
         var sample = bytes[..Math.Min(bytes.Length, Sample)];
@@ -114,8 +115,8 @@ internal static class CharsetDecoder
             return null;
         label = label switch
         {
-            "iso-8859-1" or "iso8859-1" or "iso_8859-1" or "latin1" or "latin-1" or "l1" or "us-ascii" or "ascii" or "cp1252" or "x-cp1252" or "ansi"
-                => "windows-1252",
+            "iso-8859-1" or "iso8859-1" or "iso_8859-1" or "latin1" or "latin-1" or "l1" or "us-ascii" or "ascii" => "windows-1252",
+            "cp1252" or "x-cp1252" or "ansi" => "windows-1252",
             "iso-8859-9" or "latin5" => "windows-1254",
             "iso-8859-11" or "tis-620" => "windows-874",
             "gb2312" or "gb_2312-80" or "gbk" or "x-gbk" => "gb18030",
@@ -138,8 +139,8 @@ internal static class CharsetDecoder
             return Encoding.UTF8;
         var sample = bytes[..Math.Min(bytes.Length, Sample)].ToArray();
         var best = CharsetDetector.DetectFromBytes(sample).Detected;
-        var windows1252 = Encoding.GetEncoding(1252);
-        return best is { Confidence: > 0.6f, Encoding: not null } && Named(best.EncodingName) is { } named && Fits(named, sample) ? named : windows1252;
+        var named = best is { Confidence: > 0.6f, Encoding: not null } ? Named(best.EncodingName) : null;
+        return named is not null && Fits(named, sample) ? named : Encoding.GetEncoding(1252);
     }
 
     /// <summary>UTF-8 with a broken place or two: far more whole sequences than broken ones.</summary>
@@ -168,8 +169,11 @@ internal static class CharsetDecoder
         var sample = text.AsSpan(0, Math.Min(text.Length, Sample));
         var bad = 0;
         foreach (var c in sample)
-            if (c < ' ' ? c is not ('\t' or '\n' or '\r' or '\f' or '\v' or '\x1A' or '\0') : c is '\uFFFD' or '\x7F' or (>= '\u0080' and <= '\u009F' and not '\u0085'))
-                bad++;
+            bad += IsBad(c) ? 1 : 0;
         return bad > 3 && bad * 20 > sample.Length ? null : text;
     }
+
+    private static bool IsBad(char c) => c < ' '
+        ? c is not ('\t' or '\n' or '\r' or '\f' or '\v' or '\x1A' or '\0')
+        : c is '\uFFFD' or '\x7F' or (>= '\u0080' and <= '\u009F' and not '\u0085');
 }

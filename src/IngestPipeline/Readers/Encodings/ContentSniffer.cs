@@ -24,7 +24,7 @@ internal static class ContentSniffer
     private static ContentFormat Declared(RawDocument raw) => raw.MediaType?.Trim().ToLowerInvariant() switch
     {
         "text/html" or "application/xhtml+xml" or "application/vnd.wap.xhtml+xml" => ContentFormat.Html,
-        null or "" or "application/octet-stream" or "binary/octet-stream" or "application/x-unknown" or "unknown/unknown" => ByExtension(raw),
+        null or "" or "application/octet-stream" or "binary/octet-stream" or "application/x-unknown" => ByExtension(raw),
         "text/plain" or "text/markdown" or "text/x-markdown" => ByExtension(raw),
         "text/css" or "text/javascript" or "text/csv" or "text/calendar" or "text/xml" or "text/rtf" => ContentFormat.Other,
         var type when type.StartsWith("text/", StringComparison.Ordinal) => ContentFormat.Text,
@@ -99,9 +99,10 @@ internal static class ContentSniffer
             return false;
         Span<char> name = stackalloc char[12];
         text[..length].ToLowerInvariant(name);
-        return name[..length] is "p" or "div" or "span" or "a" or "br" or "li" or "ul" or "ol" or "h1" or "h2" or "h3" or "h4" or "table" or "tr"
-            or "td" or "th" or "strong" or "em" or "b" or "i" or "img" or "html" or "head" or "body" or "title" or "meta" or "link" or "script"
-            or "style" or "article" or "section" or "header" or "footer" or "nav" or "main" or "aside" or "figure" or "blockquote" or "dl"
+        return name[..length] is "p" or "div" or "span" or "a" or "br" or "li" or "ul" or "ol" or "h1" or "h2" or "h3" or "h4"
+            or "table" or "tr" or "td" or "th" or "strong" or "em" or "b" or "i" or "img" or "html" or "head" or "body" or "title" or "meta"
+            or "link" or "script" or "style" or "article" or "section" or "header" or "footer" or "nav" or "main" or "aside"
+                or "figure" or "blockquote" or "dl"
             or "dt" or "dd" or "font" or "center" or "hr" or "h5" or "h6" or "form" or "pre";
     }
 

@@ -37,7 +37,7 @@ internal sealed class BlockBuffer
     /// <returns>Whether any of it can be seen.</returns>
     public bool Append(ReadOnlySpan<char> text, int source, int sourceEnd, bool linked, bool bold)
     {
-        var before = Length;
+        var first = -1;
         Ensure(text.Length + 4);
         foreach (var c in text)
         {
@@ -46,6 +46,7 @@ internal sealed class BlockBuffer
             {
                 if (_blank || Breaks > 0 || _join is not null || _lines.Count == 0)
                     Lead();
+                first = first < 0 ? Length : first;
                 Unsettled |= kind == CharacterClass.Unsettled;
                 _text[Length++] = c;
             }
@@ -55,14 +56,14 @@ internal sealed class BlockBuffer
             }
         }
 
-        if (Length == before)
+        if (first < 0)
             return false;
         ref var line = ref CollectionsMarshal.AsSpan(_lines)[^1];
         if (line.SourceStart < 0)
             line.SourceStart = source;
         line.SourceEnd = sourceEnd;
-        line.Linked += linked ? Length - before : 0;
-        line.Bold += bold ? Length - before : 0;
+        line.Linked += linked ? Length - first : 0;
+        line.Bold += bold ? Length - first : 0;
         return true;
     }
 

@@ -36,14 +36,14 @@ internal sealed class BlockWriter(ReducedMarkup markup, OpenElements open)
     }
 
     /// <summary>Writes the cells that were gathered as one block.</summary>
-    public void WriteRow(BlockBuffer buffer)
+    public void WriteRow(BlockBuffer buffer, bool aside)
     {
         if (!buffer.IsEmpty)
         {
             var last = buffer.Lines.Length - 1;
             while (buffer.TextOf(last).IsEmpty)
                 last--;
-            Add(buffer, new LineGroup(0, last + 1, 0, BlockKind.TableRow), open.ElementOf(open.Count - 1), 0, Blocks);
+            Add(buffer, new LineGroup(0, last + 1, 0, BlockKind.TableRow), open.ElementOf(open.Count - 1), 0, aside ? _asides : Blocks);
         }
 
         buffer.Clear();

@@ -43,7 +43,9 @@ internal sealed class HtmlPage(RawDocument raw, string source, ReaderOptions opt
         }
         catch (Exception exception) when (exception is not (OperationCanceledException or OutOfMemoryException))
         {
-            throw new IngestException(Reasons.MarkupTooComplex, $"The page's markup nests deeper than {options.MaxDepth} elements.", exception);
+            var what = exception.Message.Contains("nested", StringComparison.Ordinal)
+                ? $"nests deeper than {options.MaxDepth} elements" : "cannot be parsed";
+            throw new IngestException(Reasons.MarkupTooComplex, $"The page's markup {what}.", exception);
         }
     }
 }

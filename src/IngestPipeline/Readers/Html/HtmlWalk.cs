@@ -178,7 +178,7 @@ internal sealed class HtmlWalk
             case TagRole.Bold:
                 _bold++;
                 break;
-            case TagRole.Inline or TagRole.Hidden:
+            case TagRole.Inline or TagRole.Void or TagRole.Hidden:
                 break;
             case TagRole.Cell when _row >= 0:
                 _buffer.StartCell();
@@ -225,10 +225,10 @@ internal sealed class HtmlWalk
             case TagRole.Bold:
                 _bold--;
                 break;
-            case TagRole.Inline or TagRole.Hidden:
+            case TagRole.Inline or TagRole.Void or TagRole.Hidden:
                 break;
             case TagRole.Row when _row == _open.Count - 1:
-                _writer.WriteRow(_buffer);
+                _writer.WriteRow(_buffer, aside: _buffer == _aside);
                 _row = -1;
                 break;
             case TagRole.Term when !_buffer.IsEmpty && _row < 0:

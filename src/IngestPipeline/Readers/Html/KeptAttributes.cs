@@ -12,7 +12,8 @@ internal static class KeptAttributes
         name.ToLowerInvariant(lower);
         return lower[..name.Length] switch
         {
-            "class" or "id" or "role" or "itemprop" or "hidden" or "aria-label" or "data-testid" or "data-component" or "data-module" => true,
+            "class" or "id" or "role" or "itemprop" or "hidden" => true,
+            "aria-label" or "data-testid" or "data-component" or "data-module" => true,
             "aria-hidden" => value.Equals("true", StringComparison.OrdinalIgnoreCase),
             "style" => Hides(value),
             "lang" => role == TagRole.Block,
@@ -20,6 +21,14 @@ internal static class KeptAttributes
             _ => false,
         };
     }
+
+    /// <summary>Whether an attribute keeps an element in running text from being shown.</summary>
+    public static bool Unsees(ReadOnlySpan<char> name, ReadOnlySpan<char> value) => name.Length switch
+    {
+        6 => name.Equals("hidden", StringComparison.OrdinalIgnoreCase),
+        5 => name.Equals("style", StringComparison.OrdinalIgnoreCase) && Hides(value),
+        _ => false,
+    };
 
     /// <summary>Whether a style says that the element is not shown.</summary>
     public static bool Hides(ReadOnlySpan<char> style) => Says(style, "display", "none") || Says(style, "visibility", "hidden");
@@ -34,7 +43,9 @@ internal static class KeptAttributes
             var before = at == 0 ? ';' : style[at - 1];
             style = style[(at + property.Length)..];
             var rest = style.TrimStart();
-            if (before is ';' or ' ' or '\n' or '\t' && rest.StartsWith(":") && rest[1..].TrimStart().StartsWith(value, StringComparison.OrdinalIgnoreCase))
+            if (before is not (';' or ' ' or '\n' or '\t') || !rest.StartsWith(":"))
+                continue;
+            if (rest[1..].TrimStart().StartsWith(value, StringComparison.OrdinalIgnoreCase))
                 return true;
         }
     }

@@ -9,6 +9,7 @@ namespace IngestPipeline.Readers.Html;
 internal sealed class LineGrouping
 {
     private const int LongestOwnLine = 120;
+    private const int ShortestParagraph = 60;
 
     private readonly List<LineGroup> _groups = [];
 
@@ -42,23 +43,37 @@ internal sealed class LineGrouping
         var separate = StandAlone(buffer);
         var first = 0;
         for (var i = 1; i <= count; i++)
-            if (i == count || separate || ListMarker.LengthOf(buffer.TextOf(i), kinds) > 0 || Leads(buffer, i - 1))
-            {
-                var skip = ListMarker.LengthOf(buffer.TextOf(first), kinds);
-                _groups.Add(new LineGroup(first, i, skip, skip > 0 ? BlockKind.ListItem : kind));
-                first = i;
-            }
+        {
+            if (i < count && !separate && !Parts(buffer, i, kinds))
+                continue;
+            var skip = ListMarker.LengthOf(buffer.TextOf(first), kinds);
+            _groups.Add(new LineGroup(first, i, skip, skip > 0 ? BlockKind.ListItem : kind));
+            first = i;
+        }
     }
+
+    private static bool Parts(BlockBuffer buffer, int line, ListMarkerKinds kinds) =>
+        ListMarker.LengthOf(buffer.TextOf(line), kinds) > 0 || Leads(buffer, line - 1) || EndsParagraph(buffer, line - 1);
 
     /// <summary>Whether a line is bold as a whole and no sentence: a heading somebody made by hand.</summary>
     private static bool Leads(BlockBuffer buffer, int line)
     {
         var text = buffer.TextOf(line);
-        return text.Length is > 2 and < LongestOwnLine && buffer.Lines[line].Bold >= text.Length - 1 && text[^1] is not (',' or ';' or '-' or '–')
+        return text.Length is > 2 and < LongestOwnLine && buffer.Lines[line].Bold >= text.Length - 1
+            && text[^1] is not (',' or ';' or '-' or '–') && StartsOwn(buffer.TextOf(line + 1));
+    }
+
+    /// <summary>Whether a line is as long as a paragraph and ends like one: no sentence needs a break after its full stop.</summary>
+    private static bool EndsParagraph(BlockBuffer buffer, int line)
+    {
+        var text = buffer.TextOf(line);
+        return text.Length >= ShortestParagraph && text.TrimEnd("\"'”’)]»") is [.., '.' or '!' or '?']
             && StartsOwn(buffer.TextOf(line + 1));
     }
 
-    /// <summary>Whether three lines or more each say something for themselves: short, no sentence end, each with a start of its own.</summary>
+    /// <summary>
+    /// Whether three lines or more each say something for themselves: short, no sentence end, each with a start of its own.
+    /// </summary>
     private static bool StandAlone(BlockBuffer buffer)
     {
         var count = buffer.Lines.Length;

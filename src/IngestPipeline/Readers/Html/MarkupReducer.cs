@@ -1,5 +1,4 @@
 using System.Buffers;
-using IngestPipeline.Diagnostics;
 
 namespace IngestPipeline.Readers.Html;
 
@@ -9,21 +8,17 @@ namespace IngestPipeline.Readers.Html;
 /// </summary>
 internal sealed class MarkupReducer
 {
-    private const long MostWork = 150_000_000;
-
     private readonly string _source;
-    private readonly int _maxElements;
+    private readonly MarkupBudget _budget;
     private readonly bool _keepNoScript;
     private readonly List<SourcePiece> _pieces = [];
     private readonly List<string> _jsonLd = [];
     private readonly HashSet<string> _unclosed = new(StringComparer.Ordinal);
+    private readonly InlineTags _inline = new();
     private char[] _kept = [];
     private int _length;
     private int _keepFrom;
     private int _textFrom;
-    private int _elements;
-    private int _depth;
-    private long _work;
     private int _preformatted;
     private TagRole _before = TagRole.Block;
     private bool _hasNoScript;
@@ -35,7 +30,7 @@ internal sealed class MarkupReducer
     private MarkupReducer(string source, int maxElements, bool keepNoScript)
     {
         _source = source;
-        _maxElements = maxElements;
+        _budget = new MarkupBudget(maxElements);
         _keepNoScript = keepNoScript;
     }
 
@@ -140,10 +135,11 @@ internal sealed class MarkupReducer
         }
 
         var role = Tags.RoleOf(name);
-        if (role == TagRole.Preformatted && _preformatted > 0)
-            _preformatted--;
-        _depth -= _depth > 0 && Nests(role, name) ? 1 : 0;
+        if (role == TagRole.Void || role == TagRole.Inline && !_inline.Pop(name))
+            return CutMarkup(open, end);
+        _budget.Close(role, name);
         Boundary(open, role);
+        _preformatted -= role == TagRole.Preformatted && _preformatted > 0 ? 1 : 0;
         _textFrom = end;
         return end;
     }
@@ -156,10 +152,19 @@ internal sealed class MarkupReducer
         var role = Tags.RoleOf(name);
         if (_skipping is not null)
             return Skipped(open, nameEnd, name, role);
-        Count(role, name);
+        _budget.Open(role, name);
         var apart = role is TagRole.Raw or TagRole.Hidden || role == TagRole.NoScript && !_keepNoScript;
         if (apart && Apart(open, nameEnd, name, role) is var resume and > 0)
             return resume;
+        if (role is TagRole.Void or TagRole.Inline && !IsUnseen(nameEnd))
+        {
+            if (role == TagRole.Inline)
+                _inline.Push(name, kept: false);
+            return CutMarkup(open, TagEnd(nameEnd, out _));
+        }
+
+        if (role == TagRole.Inline)
+            _inline.Push(name, kept: true);
         Boundary(open, role);
         var tag = new AttributeScanner(_source, nameEnd);
         while (tag.Next())
@@ -169,19 +174,6 @@ internal sealed class MarkupReducer
         _textFrom = tag.End;
         return tag.End;
     }
-
-    /// <summary>The parser's work is the number of elements times how deep they stand, so both are bounded together.</summary>
-    private void Count(TagRole role, ReadOnlySpan<char> name)
-    {
-        _work += _depth;
-        if (++_elements > _maxElements || _work > MostWork)
-            throw new IngestException(Reasons.MarkupTooComplex, $"The page has more elements than the {_maxElements} that are read, or nests too many too deep.");
-        _depth += Nests(role, name) ? 1 : 0;
-    }
-
-    private static bool Nests(TagRole role, ReadOnlySpan<char> name) =>
-        role is not (TagRole.ListItem or TagRole.Row or TagRole.Cell or TagRole.Term or TagRole.Definition or TagRole.Break or TagRole.Metadata)
-        && name is not ("p" or "img" or "input" or "hr" or "source" or "wbr" or "option" or "a" or "area" or "embed" or "param" or "track" or "col" or "path");
 
     private int Skipped(int open, int nameEnd, ReadOnlySpan<char> name, TagRole role)
     {
@@ -201,7 +193,8 @@ internal sealed class MarkupReducer
             return CutMarkup(open, selfClosed && name is "iframe" ? end : Body(open, name, nameEnd, end));
         if (selfClosed)
             return CutMarkup(open, end);
-        if (_unclosed.Contains(name.ToString()) || name is "template" && _source.AsSpan(nameEnd, end - nameEnd).Contains("shadowroot", StringComparison.Ordinal))
+        var isShadow = name is "template" && _source.AsSpan(nameEnd, end - nameEnd).Contains("shadowroot", StringComparison.Ordinal);
+        if (isShadow || _unclosed.Contains(name.ToString()))
             return 0;
         _hasNoScript |= role == TagRole.NoScript;
         (_skipping, _skipFrom, _skipDepth, _skipResume) = (name.ToString(), open, 1, end);
@@ -228,7 +221,9 @@ internal sealed class MarkupReducer
                 return 0;
             at += found + 2;
             var after = at + name.Length;
-            if (after >= _source.Length || !_source.AsSpan(at, name.Length).Equals(name, StringComparison.OrdinalIgnoreCase) || char.IsAsciiLetterOrDigit(_source[after]))
+            if (after >= _source.Length || !_source.AsSpan(at, name.Length).Equals(name, StringComparison.OrdinalIgnoreCase))
+                continue;
+            if (char.IsAsciiLetterOrDigit(_source[after]))
                 continue;
             var close = _source.IndexOf('>', after);
             return close < 0 ? _source.Length : close + 1;
@@ -281,6 +276,17 @@ internal sealed class MarkupReducer
             if (_source[i] is not (' ' or '\n' or '\t' or '\r' or '\f'))
                 return false;
         return true;
+    }
+
+    private bool IsUnseen(int nameEnd)
+    {
+        if (nameEnd < _source.Length && _source[nameEnd] == '>')
+            return false;
+        var tag = new AttributeScanner(_source, nameEnd);
+        while (tag.Next())
+            if (KeptAttributes.Unsees(tag.Name, tag.Value))
+                return true;
+        return false;
     }
 
     private int TagEnd(int nameEnd, out bool selfClosed)

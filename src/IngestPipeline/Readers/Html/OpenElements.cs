@@ -14,7 +14,8 @@ internal sealed class OpenElements
     public ref Frame Top => ref CollectionsMarshal.AsSpan(_frames)[^1];
 
     /// <summary>Whether the innermost block is one that runs on: a tag of the page's own making in it is most likely inline.</summary>
-    public bool IsInText => InnermostBlock() is var at and >= 0 && (_frames[at].Tag == "p" || _frames[at].Role is TagRole.Heading or TagRole.ListItem);
+    public bool IsInText =>
+        InnermostBlock() is var at and >= 0 && (_frames[at].Tag == "p" || _frames[at].Role is TagRole.Heading or TagRole.ListItem);
 
     public void Push(HtmlNode node, string tag, TagRole role, bool aside) =>
         _frames.Add(new Frame { Node = node, Tag = tag, Role = role, IsAside = aside });

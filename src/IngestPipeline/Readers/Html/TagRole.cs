@@ -6,6 +6,9 @@ internal enum TagRole : byte
     /// <summary>Runs along with the text around it.</summary>
     Inline,
 
+    /// <summary>Stands in running text and holds none: images, inputs.</summary>
+    Void,
+
     /// <summary>Parts the text before, inside and after it.</summary>
     Block,
 

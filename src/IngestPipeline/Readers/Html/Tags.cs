@@ -8,12 +8,14 @@ internal static class Tags
     {
         "a" => TagRole.Link,
         "span" or "em" or "i" or "u" or "small" or "sup" or "sub" or "font" or "mark" or "cite" or "q" or "abbr" or "code" or "label"
-            or "img" or "picture" or "source" or "wbr" or "input" or "ins" or "del" or "s" or "bdi" or "bdo" or "big" or "tt" or "kbd"
-            or "data" or "dfn" or "var" or "samp" or "acronym" or "strike" or "nobr" or "ruby" or "rt" or "rb" or "output" or "path" => TagRole.Inline,
+            or "picture" or "ins" or "del" or "s" or "bdi" or "bdo" or "big" or "tt" or "kbd"
+            or "data" or "dfn" or "var" or "samp" or "acronym" or "strike" or "nobr" or "ruby" or "rt" or "output" => TagRole.Inline,
+        "img" or "source" or "wbr" or "input" or "area" or "embed" or "param" or "track" or "path" => TagRole.Void,
         "b" or "strong" => TagRole.Bold,
         "p" or "div" or "section" or "article" or "header" or "footer" or "main" or "nav" or "aside" or "figure" or "ul" or "ol" or "dl"
-            or "form" or "fieldset" or "legend" or "details" or "summary" or "dialog" or "address" or "center" or "hgroup" or "menu" or "dir"
-            or "body" or "html" or "head" or "hr" or "button" or "search" or "optgroup" or "frameset" or "progress" or "meter"
+            or "form" or "fieldset" or "legend" or "details" or "summary" or "dialog" or "address" or "center" or "hgroup"
+            or "menu" or "dir" or "body" or "html" or "head" or "hr" or "button" or "search" or "optgroup" or "frameset" or "progress"
+                or "meter"
             or "col" or "colgroup" or "map" => TagRole.Block,
         "h1" or "h2" or "h3" or "h4" or "h5" or "h6" => TagRole.Heading,
         "li" => TagRole.ListItem,

@@ -7,12 +7,18 @@ internal static class HeadingRules
     private const int LongestHeading = 80;
     private const int MostWords = 12;
     private const int LongestLabel = 25;
+    private const int ShortestBody = 60;
+
+    private static readonly string[] Bylines =
+        ["By ", "BY ", "Published", "Updated", "Posted", "Last updated", "First published", "Written by"];
+
+    private static readonly string[] Months = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
 
     /// <summary>The first line that may be the title: past a run of three labels or more, which are a page's menu pasted with it.</summary>
     public static int TitleCandidate(ReadOnlySpan<PlainLine> lines)
     {
         var labels = 0;
-        while (labels < lines.Length && lines[labels].End - lines[labels].Start < LongestLabel && (labels == 0 || lines[labels].BlanksBefore == 0))
+        while (labels < lines.Length && IsLabel(lines[labels]) && (labels == 0 || lines[labels].BlanksBefore == 0))
             labels++;
         return labels < 3 || labels == lines.Length ? 0 : labels;
     }
@@ -23,8 +29,11 @@ internal static class HeadingRules
 
     /// <summary>Whether a line that stands by itself before <paramref name="next"/> heads it.</summary>
     public static bool IsHeading(ReadOnlySpan<char> line, ReadOnlySpan<char> next, bool nextIsItem) =>
-        line.Length <= LongestHeading && !char.IsLower(line[0]) && line.Count(' ') < MostWords && !EndsOtherwise(line) && line[^1] is not ('!' or ',')
-        && line.IndexOf(": ") < 0 && !IsByline(line) && HasLetter(line) && (nextIsItem || next.Length > 60 || next.Length > line.Length * 3 / 2);
+        line.Length <= LongestHeading && line.Count(' ') < MostWords && !char.IsLower(line[0]) && HasLetter(line)
+        && !EndsOtherwise(line) && line[^1] != '!' && line.IndexOf(": ") < 0 && !IsByline(line)
+        && (nextIsItem || next.Length > ShortestBody || next.Length > line.Length * 3 / 2);
+
+    private static bool IsLabel(in PlainLine line) => line.End - line.Start < LongestLabel;
 
     private static bool EndsOtherwise(ReadOnlySpan<char> line)
     {
@@ -43,7 +52,7 @@ internal static class HeadingRules
     /// <summary>Bylines and datelines are short and no sentences either.</summary>
     private static bool IsByline(ReadOnlySpan<char> line)
     {
-        foreach (var opening in (ReadOnlySpan<string>)["By ", "BY ", "Published", "Updated", "Posted", "Last updated", "First published", "Written by"])
+        foreach (var opening in Bylines)
             if (line.StartsWith(opening, StringComparison.Ordinal))
                 return true;
         return line.Length < 50 && HasYear(line) && (char.IsDigit(line[0]) || HasMonth(line));
@@ -51,7 +60,7 @@ internal static class HeadingRules
 
     private static bool HasMonth(ReadOnlySpan<char> line)
     {
-        foreach (var month in (ReadOnlySpan<string>)["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"])
+        foreach (var month in Months)
             if (line.Contains(month, StringComparison.OrdinalIgnoreCase))
                 return true;
         return false;

@@ -74,8 +74,13 @@ internal sealed class LineClassifier(string source, List<PlainLine> lines)
         {
             var separator = span[i].Kind == PlainLineKind.Plain ? TableRow.SeparatorOf(TextOf(span[i])) : null;
             var end = i + 1;
-            while (separator is not null && end < span.Length && span[end].BlanksBefore == 0 && TableRow.SeparatorOf(TextOf(span[end])) == separator)
+            while (separator is not null && end < span.Length && span[end].BlanksBefore == 0)
+            {
+                if (TableRow.SeparatorOf(TextOf(span[end])) != separator)
+                    break;
                 end++;
+            }
+
             if (separator is not null && (end - i > 1 || TableRow.IsFramed(TextOf(span[i]))))
                 for (var k = i; k < end; k++)
                     (span[k].Kind, span[k].Mark) = (TableRow.IsRule(TextOf(span[k])) ? PlainLineKind.RowRule : PlainLineKind.Row, 0);

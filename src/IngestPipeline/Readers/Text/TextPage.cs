@@ -55,7 +55,8 @@ internal sealed class TextPage
         var end = first + 1;
         if (kind is PlainLineKind.Row or PlainLineKind.RowRule or PlainLineKind.Heading or PlainLineKind.Underline)
             return end;
-        if (kind == PlainLineKind.Plain && ListMarker.IsAlone(TextOf(lines[first])) && end < lines.Length && lines[end] is { BlanksBefore: 0, Kind: PlainLineKind.Plain })
+        var isBare = kind == PlainLineKind.Plain && ListMarker.IsAlone(TextOf(lines[first]));
+        if (isBare && end < lines.Length && lines[end] is { BlanksBefore: 0, Kind: PlainLineKind.Plain })
             end++;
         while (end < lines.Length && Continues(lines, first, end, kind))
             end++;
@@ -79,10 +80,10 @@ internal sealed class TextPage
         if (line.Kind is PlainLineKind.RowRule or PlainLineKind.Underline)
             return;
         var isBare = end - first > 1 && ListMarker.IsAlone(TextOf(line));
-        var (kind, level) = KindOf(first, end);
-        if (isBare)
-            kind = BlockKind.ListItem;
-        var text = line.Kind == PlainLineKind.Row ? TableRow.Join(TextOf(line), Canonical) : Canonical(Joined(lines, isBare ? first + 1 : first, end));
+        var (kind, level) = isBare ? (BlockKind.ListItem, 0) : KindOf(first, end);
+        var text = line.Kind == PlainLineKind.Row
+            ? TableRow.Join(TextOf(line), Canonical)
+            : Canonical(Joined(lines, isBare ? first + 1 : first, end));
         if (text.Length == 0)
             return;
         _blocks.Add(new Block(text, kind, new TextSpan(line.Start, lines[end - 1].End))

@@ -53,8 +53,8 @@ public sealed class InspectionExtractorTests
 
     [Theory]
     [InlineData("2024-02-16", "2023-25")]
-    [InlineData("2022-10-21", "2021/22")]
-    [InlineData("2019-09-27", "2018/19")]
+    [InlineData("2022-10-21", "2021-22")]
+    [InlineData("2019-09-27", "2018-19")]
     [InlineData("2020-12-01", null)]
     public void Cycle_FollowsFromTheDate(string published, string? cycle)
     {

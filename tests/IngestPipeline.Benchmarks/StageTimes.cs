@@ -1,0 +1,88 @@
+using System.Diagnostics;
+using System.Globalization;
+using HtmlAgilityPack;
+using IngestPipeline.Annotators;
+using IngestPipeline.Annotators.Metadata;
+using IngestPipeline.Cleaners;
+using IngestPipeline.Extractors.Figures;
+using IngestPipeline.Extractors.Forces;
+using IngestPipeline.Extractors.Grades;
+using IngestPipeline.Extractors.Inspections;
+using IngestPipeline.Extractors.Quotes;
+using IngestPipeline.Extractors.Tallies;
+using IngestPipeline.Model;
+using IngestPipeline.Profiles;
+using IngestPipeline.Readers;
+using IngestPipeline.Records;
+
+namespace IngestPipeline.Benchmarks;
+
+/// <summary>Where the time of a page goes: each stage beside HtmlAgilityPack's parse of the same pages, in one run.</summary>
+internal static class StageTimes
+{
+    private static readonly Profile Facts = Profile.UkInspections;
+    private static readonly HtmlDocumentReader Reader = new();
+    private static readonly RuleBlockClassifier Classifier = new(Facts);
+
+    private static readonly IAnnotator[] Annotators =
+        [new MetadataAnnotator(), new TokenAnnotator(), new SentenceAnnotator(), new NameAnnotator(Facts)];
+
+    private static readonly IExtractor[] Extractors =
+    [
+        new ForceExtractor(Facts), new InspectionExtractor(Facts), new GradeExtractor(Facts), new TallyExtractor(Facts),
+        new QuoteExtractor(Facts), new FigureExtractor(Facts),
+    ];
+
+    private static readonly RecordPipeline Identity = new() { Version = "0", Profile = "none", Models = new Dictionary<string, string>() };
+
+    public static int Run(string? folder, TextWriter output)
+    {
+        var pages = folder is null ? Page.LoadDefault() : Page.Load(folder);
+        Measure(pages, []);
+        var times = new Dictionary<string, TimeSpan>(StringComparer.Ordinal);
+        Measure(pages, times);
+        foreach (var (stage, time) in times)
+            output.WriteLine(string.Create(CultureInfo.InvariantCulture,
+                $"{stage,-24}{time.TotalMilliseconds / pages.Count,9:F3} ms/page{time / times["HtmlAgilityPack parse"],8:F3} x parse"));
+        return 0;
+    }
+
+    private static void Measure(IReadOnlyList<Page> pages, Dictionary<string, TimeSpan> times)
+    {
+        foreach (var page in pages)
+        {
+            try
+            {
+                Measure(page, times);
+            }
+            catch (IngestException)
+            {
+                // A page that gives no record costs what it cost up to there.
+            }
+        }
+    }
+
+    private static void Measure(Page page, Dictionary<string, TimeSpan> times)
+    {
+        Time(times, "HtmlAgilityPack parse", () => new HtmlDocument().LoadHtml(page.Text));
+        Document document = null!;
+        Time(times, "read", () => document = Reader.Read(page.Raw)!);
+        if (document.Blocks.Count == 0)
+            return;
+        Time(times, "clean", () => Classifier.Classify(document));
+        Article article = null!;
+        Time(times, "assemble article", () => article = ArticleAssembler.Assemble(document));
+        foreach (var annotator in Annotators)
+            Time(times, annotator.GetType().Name, () => annotator.Annotate(article));
+        foreach (var extractor in Extractors)
+            Time(times, extractor.GetType().Name, () => extractor.Extract(article));
+        Time(times, "assemble record", () => RecordAssembler.Assemble(article, Identity));
+    }
+
+    private static void Time(Dictionary<string, TimeSpan> times, string stage, Action work)
+    {
+        var start = Stopwatch.GetTimestamp();
+        work();
+        times[stage] = times.GetValueOrDefault(stage) + Stopwatch.GetElapsedTime(start);
+    }
+}

@@ -1,0 +1,167 @@
+using IngestPipeline.Model;
+
+namespace IngestPipeline.Tests.Extractors.Quotes;
+
+/// <summary>Which stretches are quotes, and how their pieces are joined.</summary>
+public class QuotationTests
+{
+    [Theory]
+    [InlineData("Mr Wilsher said: “We are pleased with it.”", "We are pleased with it.")]
+    [InlineData("Mr Wilsher said: \"We are pleased with it.\"", "We are pleased with it.")]
+    [InlineData("Mr Wilsher said: ‘We’re pleased with it.’", "We’re pleased with it.")]
+    [InlineData("Mr Wilsher said: 'We're pleased with it.'", "We're pleased with it.")]
+    [InlineData("Mr Wilsher said: « We are pleased with it. »", "We are pleased with it.")]
+    [InlineData("Mr Wilsher said: “She told me ‘go home’ and I went.”", "She told me ‘go home’ and I went.")]
+    [InlineData("Mr Wilsher said: 'She told me \"go home\" and I went.'", "She told me \"go home\" and I went.")]
+    [InlineData("Mr Wilsher said: ‘The officers’ mess was full of ’90s posters and they gave ’em away.’",
+        "The officers’ mess was full of ’90s posters and they gave ’em away.")]
+    [InlineData("Mr Wilsher said: 'The officers' mess isn't bad.'", "The officers' mess isn't bad.")]
+    [InlineData("Mr Wilsher said: ““Good” was the word my mother used.”", "“Good” was the word my mother used.")]
+    [InlineData("Mr Wilsher said:“We are pleased with it.”", "We are pleased with it.")]
+    [InlineData("“We are pleased with it,” said Mr Wilsher.", "We are pleased with it,")]
+    public void Marks_OfEveryStyle_AreRead(string text, string expected) => Assert.Equal(expected, Assert.Single(Quoted.In(text)).Text);
+
+    [Theory]
+    [InlineData("The officers’ mess and the force’s plan aren’t bad; the ’90s were.")]
+    [InlineData("The officers' mess and the force's plan aren't bad; give 'em time, 'til then.")]
+    [InlineData("The suspect was 6'2\" and the other 5'11\".")]
+    [InlineData("The force was ‘adequate’ in four areas and ‘requires improvement’ in six, Mr Wilsher said.")]
+    [InlineData("The force was \"outstanding\" at \"recording data about crime\", inspectors said.")]
+    [InlineData("It was inspected under the ‘PEEL’ programme.")]
+    [InlineData("The so-called “expert” left the building.")]
+    [InlineData("Councillor Jane “Jay” Doe sat there.")]
+    [InlineData("The report, titled “State of the county”, was published.")]
+    [InlineData("She reviewed “Valuing the Police” last year.")]
+    [InlineData("# ‘Not a single good day’")]
+    [InlineData("No marks at all, Mr Wilsher said.")]
+    [InlineData("“”")]
+    [InlineData("\"")]
+    public void Marks_AroundWhatNobodySays_AreNoQuotes(string text) => Assert.Empty(Quoted.In(text));
+
+    [Fact]
+    public void Speech_OfSeveralParagraphs_IsOneQuote()
+    {
+        var quote = Assert.Single(Quoted.In("Mr Wilsher said: “One is here.\n“Two is here.\n“Three is here.”"));
+        Assert.Equal("One is here.\nTwo is here.\nThree is here.", quote.Text);
+        Assert.Equal(3, quote.Spans.Count);
+    }
+
+    [Theory]
+    [InlineData("Mr Wilsher said: ‘One of the officers’ cars.\n‘Two of the callers’ jobs waited.\n‘Three is here.’", 3)]
+    [InlineData("Mr Wilsher said: \"One is here.\n\"Two is here.\"", 2)]
+    [InlineData("Mr Wilsher said: “One is here.\n[caption] A picture.\n“Two is here.”", 2)]
+    [InlineData("Mr Wilsher said: “One is here.\n# A heading\n“Two is here.”", 2)]
+    [InlineData("“One is here,” Mr Wilsher said. “Two is here.\n“Three is here.”", 3)]
+    public void Speech_InMarksOfAnyStyle_GoesOn(string text, int pieces) =>
+        Assert.Equal(pieces, Assert.Single(Quoted.In(text)).Spans.Count);
+
+    [Fact]
+    public void Speech_Split_IsOneQuoteOfTwoPieces()
+    {
+        var quote = Assert.Single(Quoted.In("“We’ll find it,” said Deputy Chief Constable Peter Lanning. “If we don’t, I’ll explain.”"));
+        Assert.Equal("We’ll find it, … If we don’t, I’ll explain.", quote.Text);
+        Assert.Equal("Peter Lanning", quote.Speaker.Name);
+    }
+
+    [Fact]
+    public void Speech_SplitInsideASentence_IsOneQuote() =>
+        Assert.Equal("and I say so, … but it helps.",
+            Assert.Single(Quoted.In("Some had not; “and I say so,” Mr Wilsher added, “but it helps.”")).Text);
+
+    [Fact]
+    public void Quotations_OfTwoSpeakersInOneParagraph_AreTwoQuotes()
+    {
+        var quotes = Quoted.In("“It is good work,” said Jane Roe. “It is bad work,” said Peter Hale.");
+        Assert.Equal(["Jane Roe", "Peter Hale"], quotes.Select(quote => quote.Speaker.Name));
+    }
+
+    [Fact]
+    public void Quotation_ClosedInTheNextParagraph_IsAnotherQuoteOfTheSameSpeaker()
+    {
+        var quotes = Quoted.In("“It is not acceptable,” said Chief Constable Jane Roe.\n“We have a new store opening in May.”");
+        Assert.Equal(2, quotes.Count);
+        Assert.Equal("Jane Roe", quotes[1].Speaker.Name);
+        Assert.Null(quotes[1].Speaker.Mention);
+        Assert.Null(quotes[1].Cue);
+    }
+
+    [Fact]
+    public void Quotation_Unclosed_EndsWithItsParagraph()
+    {
+        var quotes = Quoted.In("Mr Wilsher said: “One is not closed.\nThe force has plans.\nMs Roe said: “Two is closed.”");
+        Assert.Equal(["One is not closed.", "Two is closed."], quotes.Select(quote => quote.Text));
+    }
+
+    [Fact]
+    public void Mark_Forgotten_DoesNotLoseTheRest()
+    {
+        var quotes = Quoted.In(
+            "Mr Wilsher said: “One is not closed. Ms Roe said: “Two is closed.” She left.\n"
+            + "Mr Hale said: “Three is fine.”");
+        Assert.Contains("Two is closed.", quotes.Select(quote => quote.Text));
+        Assert.Equal("Three is fine.", quotes[^1].Text);
+    }
+
+    [Fact]
+    public void ClosingMark_Alone_IsPassedOver() =>
+        Assert.Equal("Two is fine.", Assert.Single(Quoted.In("One has no opening mark.” Mr Hale said: “Two is fine.”")).Text);
+
+    [Theory]
+    [InlineData("The inspectors noted that there had been “an amount of instability”.", QuoteKind.Fragment)]
+    [InlineData("Mr Hale said it was ‘seen coming down the A12’.", QuoteKind.Fragment)]
+    [InlineData("Mr Hale said it was “indefensible”.", QuoteKind.Fragment)]
+    [InlineData("Mr Hale said: “It is a good day for the county.”", QuoteKind.Direct)]
+    [InlineData("“Every morning, in the mirror,” Mr Hale said.", QuoteKind.Direct)]
+    public void Kind_TellsClausesFromParts(string text, QuoteKind kind) => Assert.Equal(kind, Assert.Single(Quoted.In(text)).Kind);
+
+    [Fact]
+    public void PullQuote_ThatRepeatsTheBody_IsOneQuote()
+    {
+        var quotes = Quoted.In(
+            "“We have not had a single good day here.”\n"
+            + "Jane Roe said: “It is hard. We have not had a single good day here. I mean it.”\n"
+            + "[caption] “It is hard. We have not had a single good day here.”");
+        Assert.Equal("Jane Roe", Assert.Single(quotes).Speaker.Name);
+    }
+
+    [Fact]
+    public void Statement_WithoutMarks_IsAQuoteWhileItSpeaksOfItself()
+    {
+        var quotes = Quoted.In(
+            "In a statement Kent Police said:\n"
+            + "We accept the findings and we will act.\n"
+            + "Our officers work hard.\n"
+            + "The force has 3,000 officers.");
+        Assert.Equal("We accept the findings and we will act.\nOur officers work hard.", Assert.Single(quotes).Text);
+        Assert.Equal("Kent Police", quotes[0].Speaker.Name);
+    }
+
+    [Fact]
+    public void Interview_LabelledWithNames_GivesAnswers()
+    {
+        var quotes = Quoted.In(
+            "Jane Roe: What will you do about the calls this year?\n"
+            + "Peter Hale: We will hire more people and train them.\n"
+            + "All else is as it was.");
+        Assert.Equal(["Jane Roe", "Peter Hale"], quotes.Select(quote => quote.Speaker.Name));
+        Assert.Equal("We will hire more people and train them.", quotes[1].Text);
+    }
+
+    [Fact]
+    public void List_AfterAColon_IsNoQuote() =>
+        Assert.Empty(Quoted.In("The inspectors graded these areas:\nInvestigating crime, which they called good.\nManaging offenders."));
+
+    [Fact]
+    public void Spans_AreSlicesInOrder()
+    {
+        var article = Quoted.Article(
+            "“One,” he said. “Two.\n"
+            + "“Three.” Then Ms Roe said: 'Four is “five” and six.'\n"
+            + "It was “so very odd”, Mr Hale said.");
+        foreach (var quote in article.Facts.Quotes)
+            Assert.All(quote.Spans, span => Assert.Contains(article.Slice(span).ToString(), quote.Text));
+        var spans = article.Facts.Quotes.SelectMany(quote => quote.Spans).ToList();
+        for (var i = 1; i < spans.Count; i++)
+            Assert.True(spans[i - 1].End <= spans[i].Start);
+    }
+}

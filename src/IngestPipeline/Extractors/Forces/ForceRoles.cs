@@ -8,7 +8,8 @@ internal sealed class ForceRoles(Profile profile)
 {
     private static readonly string[] Conduct =
     [
-        "inspection", "inspected", "inspectors", "HM Inspector", "Inspector of Constabulary", "watchdog", "misconduct", "IOPC", "special measures", "failings", "damning",
+        "inspection", "inspected", "inspectors", "HM Inspector", "Inspector of Constabulary", "watchdog", "misconduct", "IOPC",
+            "special measures", "failings", "damning",
         "disciplinary", "whistleblow", "inspectorate", "HMIC", "PEEL", "was rated", "been rated", "is rated", "graded",
         "chief constable suspended", "suspended from duty", "vetting", "fire authority", "police chief", "out of ten forces",
     ];
@@ -53,7 +54,8 @@ internal sealed class ForceRoles(Profile profile)
         for (var i = 0; i < article.Blocks.Count && i < 5; i++)
             if (Speaks(article.Slice(article.Blocks[i].Span)))
                 return true;
-        return article.Text.Contains("HMICFRS", StringComparison.Ordinal) || article.Text.Contains("Inspectorate of Constabulary", StringComparison.Ordinal);
+        return article.Text.Contains("HMICFRS", StringComparison.Ordinal)
+            || article.Text.Contains("Inspectorate of Constabulary", StringComparison.Ordinal);
     }
 
     private static bool Speaks(ReadOnlySpan<char> text)

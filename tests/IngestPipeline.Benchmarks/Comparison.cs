@@ -67,7 +67,8 @@ internal static class Comparison
     private static void Print(Contender[] contenders, IReadOnlyList<Page> pages, TextWriter output)
     {
         var megabytes = pages.Sum(page => (double)page.Bytes.Length) / 1_000_000;
-        output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{pages.Count} pages, {megabytes:F1} MB, one document at a time, processor time, best of {Rounds}"));
+        output.WriteLine(string.Create(CultureInfo.InvariantCulture,
+            $"{pages.Count} pages, {megabytes:F1} MB, one document at a time, processor time, best of {Rounds}"));
         foreach (var contender in contenders)
         {
             var seconds = contender.Best.TotalSeconds;

@@ -26,31 +26,32 @@ internal sealed class BareNames(Profile profile)
         foreach (var mention in scan.Sure)
             known.Add(mention.ForceId);
         var rollCalls = RollCalls(article, scan);
+        var isFire = new Lazy<bool>(() => Count(article.Text, "fire") > Count(article.Text, "police"));
         var sure = mentions.ToArray();
         for (var i = 0; i < scan.Doubtful.Count;)
         {
             var next = i + 1;
             while (next < scan.Doubtful.Count && scan.Doubtful[next].Span == scan.Doubtful[i].Span)
                 next++;
-            if (Choose(article, scan.Doubtful.GetRange(i, next - i), known, sure, rollCalls) is { } force)
+            if (Choose(article, scan.Doubtful.GetRange(i, next - i), known, sure, (rollCalls, isFire)) is { } force)
                 mentions.Add(new ForceMention(force.Id, scan.Doubtful[i].Span, ForceMentionKind.Contextual));
             i = next;
         }
     }
 
     private static ForceEntry? Choose(Article article, List<Candidate> group, HashSet<string> known, ForceMention[] sure,
-        HashSet<int> rollCalls)
+        (HashSet<int> RollCalls, Lazy<bool> IsFire) page)
     {
         var first = group[0];
-        if (rollCalls.Contains(first.Block))
-            return ByBody(article, group);
+        if (page.RollCalls.Contains(first.Block))
+            return ByBody(group, page.IsFire.Value);
         var knownOnes = group.FindAll(candidate => known.Contains(candidate.Force.Id));
         return first.Kind switch
         {
             ForceFormKind.Misnomer => knownOnes.Count > 0 ? knownOnes[0].Force : known.Count == 0 && group.Count == 1 ? first.Force : null,
             ForceFormKind.Descriptor => Descriptor(first, sure),
             _ when knownOnes.Count > 0 => HasCue(article, first.Span) ? Nearest(knownOnes, sure, first.Span.Start) : null,
-            _ => known.Count >= 3 && HasVerbCue(article, first.Span) ? ByBody(article, group) : null,
+            _ => known.Count >= 3 && HasVerbCue(article, first.Span) ? ByBody(group, page.IsFire.Value) : null,
         };
     }
 
@@ -153,11 +154,10 @@ internal sealed class BareNames(Profile profile)
         article.Text.Contains("HMIC", StringComparison.Ordinal) || article.Text.Contains("nspect", StringComparison.Ordinal)
         || article.Text.Contains("PEEL", StringComparison.Ordinal);
 
-    private static ForceEntry? ByBody(Article article, List<Candidate> group)
+    private static ForceEntry? ByBody(List<Candidate> group, bool isFire)
     {
-        var fire = Count(article.Text, "fire") > Count(article.Text, "police");
         foreach (var candidate in group)
-            if (candidate.Force.Kind == (fire ? ForceKind.Fire : ForceKind.Police))
+            if (candidate.Force.Kind == (isFire ? ForceKind.Fire : ForceKind.Police))
                 return candidate.Force;
         return null;
     }

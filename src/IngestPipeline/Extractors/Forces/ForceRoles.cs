@@ -23,7 +23,9 @@ internal sealed class ForceRoles(Profile profile)
             return subjects;
         if (tally.Count == 1)
         {
-            subjects.Add(tally.Ids[0]);
+            var only = tally.Ids[0];
+            if (tally.InTitle(only) || tally.AtTop(only) || tally.MentionsOf(only) >= 3)
+                subjects.Add(only);
             return subjects;
         }
 

@@ -87,6 +87,12 @@ public sealed class ForceExtractorTests
             + "tolerate it."));
 
     [Fact]
+    public void ForceInPassing_IsMentioned() =>
+        Assert.Equal(
+            "kent",
+            Read("A school was inspected by Ofsted.\nIt was rated good.\nParents are glad.\nKent Police officers visit the school often."));
+
+    [Fact]
     public void RoundUp_HasSeveralSubjects() =>
         Assert.Equal(
             "cleveland* durham* humberside*",

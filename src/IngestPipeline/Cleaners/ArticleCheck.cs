@@ -20,7 +20,7 @@ internal static class ArticleCheck
             if (!draft.IsKept(i))
                 continue;
             listed += draft.Blocks[i].Kind is BlockKind.ListItem or BlockKind.TableRow ? 1 : 0;
-            paragraphs += draft.Traits[i] is { EndsSentence: true, Words: >= 4 } ? 1 : 0;
+            paragraphs += draft.Traits[i] is { EndsSentence: true, Words: >= 3 } ? 1 : 0;
             proseWords += draft.Traits[i].IsProse ? draft.Traits[i].Words : 0;
         }
 

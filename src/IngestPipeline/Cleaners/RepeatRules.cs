@@ -1,3 +1,4 @@
+using System.Buffers;
 using IngestPipeline.Model;
 
 namespace IngestPipeline.Cleaners;
@@ -9,6 +10,9 @@ internal static class RepeatRules
     private const int OftenRepeated = 3;
     private const int LongestLabelWords = 4;
     private const int LongestPullQuote = 60;
+
+    private static readonly SearchValues<string> s_grades =
+        SearchValues.Create(["adequate", "good", "outstanding", "improvement"], StringComparison.OrdinalIgnoreCase);
 
     public static void Apply(Draft draft)
     {
@@ -102,9 +106,7 @@ internal static class RepeatRules
     {
         var block = draft.Blocks[index];
         return draft.IsOpen(index) && block.Kind == BlockKind.Paragraph && draft.Traits[index] is { Words: <= LongestLabelWords, EndsSentence: false }
-            && !block.Text.Contains("adequate", StringComparison.OrdinalIgnoreCase) && !block.Text.Contains("good", StringComparison.OrdinalIgnoreCase)
-            && !block.Text.Contains("outstanding", StringComparison.OrdinalIgnoreCase)
-            && !block.Text.Contains("improvement", StringComparison.OrdinalIgnoreCase);
+            && !block.Text.AsSpan().ContainsAny(s_grades);
     }
 
     /// <summary>Words set apart that the text says as well.</summary>

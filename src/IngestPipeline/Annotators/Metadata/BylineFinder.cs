@@ -7,7 +7,10 @@ internal static class BylineFinder
 {
     private const int MostPeople = 12;
 
-    private static readonly string[] s_names = ["author", "article:author", "parsely-author", "byl", "dc.creator", "dcterms.creator", "sailthru.author", "og:article:author", "authors"];
+    private static readonly string[] s_names =
+    [
+        "author", "article:author", "parsely-author", "byl", "dc.creator", "dcterms.creator", "sailthru.author", "og:article:author", "authors",
+    ];
 
     public static List<string> Find(Document document, MarkedBlocks marked, string? publisher, Dictionary<string, string> origins)
     {

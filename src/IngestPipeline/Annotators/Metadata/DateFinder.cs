@@ -12,11 +12,15 @@ internal static class DateFinder
     [
         "article:published_time", "og:article:published_time", "og:published_time", "datepublished", "date_published", "publish-date",
         "publish_date", "publication_date", "pubdate", "parsely-pub-date", "sailthru.date", "cxenseparse:recs:publishtime", "dc.date.issued",
-        "dcterms.issued", "dcterms.created", "dc.date", "dcterms.date", "article.published", "bt:pubdate", "date", "og:pubdate", "rnews:datepublished",
+        "dcterms.issued", "dcterms.created", "dc.date", "dcterms.date", "article.published",
+        "bt:pubdate", "date", "og:pubdate", "rnews:datepublished",
     ];
 
     private static readonly string[] s_modified =
-        ["article:modified_time", "og:article:modified_time", "datemodified", "dcterms.modified", "dc.date.modified", "og:updated_time", "last-modified"];
+    [
+        "article:modified_time", "og:article:modified_time", "datemodified", "dcterms.modified", "dc.date.modified", "og:updated_time",
+        "last-modified",
+    ];
 
     public static Found? Published(Document document, MarkedBlocks marked) =>
         Of(document.Page.Linked.Published, "json-ld:datePublished")

@@ -7,15 +7,18 @@ internal static class PersonNames
 {
     private const int MostWords = 5;
 
-    private static readonly string[] s_leads = ["by: ", "by:", "by ", "reporter: ", "author: ", "words by ", "words: ", "written by ", "posted by ", "report by ",
-        "reported by ", "story by ", "byline: ", "exclusive by ", "exclusive: "];
+    private static readonly string[] s_leads =
+    [
+        "by: ", "by:", "by ", "reporter: ", "author: ", "words by ", "words: ", "written by ", "posted by ", "report by ", "reported by ",
+        "story by ", "byline: ", "exclusive by ", "exclusive: ",
+    ];
 
     private static readonly FrozenSet<string> s_jobs = (
         "reporter reporters correspondent correspondents editor journalist writer columnist producer author staff contributor news press association"
         + " media team desk newsdesk agency agencies bureau online digital live service newsroom reuters afp bbc ap pa swns ldrs itv admin"
         + " office department police council limited ltd plc group magazine newspaper times post herald telegraph guardian mail gazette chronicle"
-        + " express mirror standard star echo argus observer tribune journal today politics sport sports entertainment business content published updated"
-        + " editorial web posted community section the com co uk getty images").Split(' ').ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+        + " express mirror standard star echo argus observer tribune journal today politics sport sports entertainment business content published"
+        + " updated editorial web posted community section the com co uk getty images").Split(' ').ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 
     private static readonly FrozenSet<string> s_qualifiers = (
         "senior chief deputy assistant crime court political local democracy home affairs health education social investigations features"
@@ -50,7 +53,8 @@ internal static class PersonNames
             .Replace(" with ", "|", StringComparison.OrdinalIgnoreCase).Replace(" for ", "|", StringComparison.Ordinal)
             .Replace(" on ", "|", StringComparison.Ordinal).Replace(" in ", "|", StringComparison.Ordinal)
             .Replace(" - ", "|", StringComparison.Ordinal).Replace(" at ", "|", StringComparison.Ordinal);
-        return marked.Split(['|', ',', ';', '·', '•', '/', '(', ')', '–', '—', '\n'], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
+        return marked.Split(
+            ['|', ',', ';', '·', '•', '/', '(', ')', '–', '—', '\n'], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
     }
 
     private static string? NameOf(string part)

@@ -86,7 +86,8 @@ internal static class TitleFinder
     private static bool AreNames(ReadOnlySpan<char> text)
     {
         foreach (var range in text.Split(' '))
-            if (text[range] is { Length: > 0 } word && !char.IsUpper(word[0]) && !char.IsDigit(word[0]) && word is not ("of" or "the" or "and" or "&"))
+            if (text[range] is { Length: > 0 } word && !char.IsUpper(word[0]) && !char.IsDigit(word[0])
+                && word is not ("of" or "the" or "and" or "&"))
                 return false;
         return true;
     }

@@ -69,7 +69,8 @@ internal static class WrittenDate
 
         while (position < text.Length && char.IsAsciiDigit(text[position]))
             position++;
-        var number = position - start <= 4 && int.TryParse(text[start..position], NumberStyles.None, CultureInfo.InvariantCulture, out var value) ? value : -1;
+        var digits = text[start..position];
+        var number = digits.Length <= 4 ? int.Parse(digits, NumberStyles.None, CultureInfo.InvariantCulture) : -1;
         SkipOrdinal(text, ref position);
         part = new Part(number, 0, isJoined);
         return true;

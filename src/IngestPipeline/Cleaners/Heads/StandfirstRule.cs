@@ -2,7 +2,9 @@ using IngestPipeline.Model;
 
 namespace IngestPipeline.Cleaners.Heads;
 
-/// <summary>Finds the summary under a page's headline: named so by its markup, or told by the page's own description and set apart from the text.</summary>
+/// <summary>
+/// Finds the summary under a page's headline: named so by its markup, or told by the page's own description and set apart from the text.
+/// </summary>
 internal sealed class StandfirstRule(Draft draft, Func<int, bool> isNamed)
 {
     private const int FewestWords = 5;

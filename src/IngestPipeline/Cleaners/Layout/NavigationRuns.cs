@@ -48,7 +48,8 @@ internal static class NavigationRuns
     {
         var block = draft.Blocks[index];
         return block.Kind is BlockKind.Paragraph or BlockKind.Heading && block.Text.Length < ShortLine && draft.Traits[index].Words <= 6
-            && !draft.Traits[index].EndsSentence && !block.Text.AsSpan().ContainsAny(InnerMarks) && !block.Text.Contains(" - ", StringComparison.Ordinal)
+            && !draft.Traits[index].EndsSentence && !block.Text.AsSpan().ContainsAny(InnerMarks)
+            && !block.Text.Contains(" - ", StringComparison.Ordinal)
             && !block.Text.AsSpan().ContainsAnyInRange('0', '9') && !block.Text.StartsWith("By ", StringComparison.Ordinal)
             && !IsGrade(block.Text);
     }

@@ -29,7 +29,10 @@ internal static class ClassWords
         "hidden hide is-hidden u-hide u-hidden js-hidden d-none sr-only visually-hidden visuallyhidden screen-reader-text"
         + " screenreader-text screen-reader-only element-invisible u-visually-hidden").GetAlternateLookup<ReadOnlySpan<char>>();
 
-    private static readonly FrozenSet<string> s_negations = Set("no not without has have with is show hide hides enable enabled open closed until");
+    private static readonly FrozenSet<string> s_negations = Set("no not without has have with is show hide hides until");
+
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> s_isState =
+        Set("open closed enabled disabled allowed off on").GetAlternateLookup<ReadOnlySpan<char>>();
 
     private static readonly FrozenDictionary<string, ElementHints> s_hints = new (ElementHints Hint, string Words)[]
     {
@@ -67,7 +70,7 @@ internal static class ClassWords
     /// <summary>The reason the names give for not being the article's; null when they give none.</summary>
     public static string? ReasonOf(ReadOnlySpan<char> names, ref ElementHints hints)
     {
-        string? reason = null;
+        string? reason = null, pending = null;
         Span<char> pair = stackalloc char[64];
         Span<char> word = stackalloc char[32];
         var scanner = new NameScanner(names);
@@ -79,8 +82,11 @@ internal static class ClassWords
             var length = current.Length;
             if (scanner.StartsName)
                 (pairLength, isNegated) = (0, false);
-            if (!isNegated && IsTelling(current, scanner))
-                reason ??= s_reasonOf.TryGetValue(current, out var found) ? found : null;
+            // “comments-open” and “ads-disabled” tell of a page, not of what the element holds.
+            if (!scanner.StartsName && s_isState.Contains(current))
+                pending = null;
+            reason ??= pending;
+            pending = !isNegated && IsTelling(current, scanner) && s_reasonOf.TryGetValue(current, out var found) ? found : null;
             hints |= s_hintOf.TryGetValue(current, out var hint) ? hint : ElementHints.None;
             current.CopyTo(pair[pairLength..]);
             reason ??= PairReason(pair[..(pairLength + length)]);
@@ -90,7 +96,7 @@ internal static class ClassWords
             isNegated = s_isNegation.Contains(current);
         }
 
-        return reason;
+        return reason ?? pending;
     }
 
     private static ReadOnlySpan<char> Lower(ReadOnlySpan<char> name, Span<char> word)

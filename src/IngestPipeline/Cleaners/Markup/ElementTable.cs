@@ -121,7 +121,8 @@ internal sealed class ElementTable
         {
             var outer = _parents[i] < 0 ? default : _natures[_parents[i]];
             var own = ElementNamer.Name(_elements[i], outer, _names);
-            if (own.Reason is not null && (IsWrapper(own.Reason, _totals[i].ProseWords, prose) || (isGentle && !ElementNamer.IsCertain(_elements[i]))))
+            var isForgiven = isGentle && !ElementNamer.IsCertain(_elements[i]);
+            if (own.Reason is not null && (isForgiven || IsWrapper(own.Reason, _totals[i].ProseWords, prose)))
                 own = own with { Reason = null };
             if (_totals[i].ProseWords > MostHintedWords)
                 own = own with { Hints = own.Hints & ElementHints.Article };

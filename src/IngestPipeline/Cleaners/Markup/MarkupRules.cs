@@ -173,7 +173,8 @@ internal sealed class MarkupRules
         {
             if (!IsInBody(i) || !_draft.Traits[i].IsProse || _table.NatureOfBlock(i) is { Reason: not null }
                 || _table.NatureOfBlock(i).Has(ElementHints.Caption | ElementHints.Standfirst) || _draft.Hits[i] is not null
-                || _draft.Blocks[i].Kind == BlockKind.Caption || (_draft.Blocks[i].Kind == BlockKind.Heading && _draft.Traits[i].Words <= LongestHeading))
+                || _draft.Blocks[i].Kind == BlockKind.Caption
+                || (_draft.Blocks[i].Kind == BlockKind.Heading && _draft.Traits[i].Words <= LongestHeading))
                 continue;
             first = Math.Min(first, i);
             last = i;

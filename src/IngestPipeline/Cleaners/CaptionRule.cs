@@ -8,8 +8,8 @@ internal static class CaptionRule
 {
     private const int FewestWords = 3;
 
-    private static readonly string[] s_labels = ["Image caption, ", "Media caption, ", "Image caption,", "Media caption,", "Image: ", "Caption: "];
-    private static readonly string[] s_credits = ["Photograph: ", "Photo credit: ", "Credit: "];
+    private static readonly string[] Labels = ["Image caption, ", "Media caption, ", "Image caption,", "Media caption,", "Image: ", "Caption: "];
+    private static readonly string[] Credits = ["Photograph: ", "Photo credit: ", "Credit: "];
 
     public static void Judge(Draft draft, int index)
     {
@@ -36,7 +36,7 @@ internal static class CaptionRule
 
     private static void CutLabel(Draft draft, int index, string text)
     {
-        foreach (var label in s_labels)
+        foreach (var label in Labels)
             if (text.StartsWith(label, StringComparison.Ordinal))
             {
                 draft.Cut(index, new TextSpan(0, label.TrimEnd().Length), Reason.Credit, "rule:caption-label");
@@ -46,7 +46,7 @@ internal static class CaptionRule
 
     private static void CutCredit(Draft draft, int index, string text)
     {
-        foreach (var credit in s_credits)
+        foreach (var credit in Credits)
             if (text.LastIndexOf(credit, StringComparison.Ordinal) is >= 0 and var start && (start == 0 || text[start - 1] == ' ')
                 && text.AsSpan(start + credit.Length).Length <= 80)
             {

@@ -11,7 +11,7 @@ internal static class RepeatRules
     private const int LongestLabelWords = 4;
     private const int LongestPullQuote = 60;
 
-    private static readonly SearchValues<string> s_grades =
+    private static readonly SearchValues<string> Grades =
         SearchValues.Create(["adequate", "good", "outstanding", "improvement"], StringComparison.OrdinalIgnoreCase);
 
     public static void Apply(Draft draft)
@@ -106,7 +106,7 @@ internal static class RepeatRules
     {
         var block = draft.Blocks[index];
         return draft.IsOpen(index) && block.Kind == BlockKind.Paragraph && draft.Traits[index] is { Words: <= LongestLabelWords, EndsSentence: false }
-            && !block.Text.AsSpan().ContainsAny(s_grades);
+            && !block.Text.AsSpan().ContainsAny(Grades);
     }
 
     /// <summary>Words set apart that the text says as well.</summary>

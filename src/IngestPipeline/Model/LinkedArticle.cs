@@ -9,7 +9,7 @@ internal sealed record LinkedArticle
     private const int MostDepth = 48;
     private const int MostNodes = 400;
 
-    private static readonly JsonDocumentOptions s_options = new()
+    private static readonly JsonDocumentOptions Options = new()
     {
         AllowTrailingCommas = true,
         CommentHandling = JsonCommentHandling.Skip,
@@ -69,7 +69,7 @@ internal sealed record LinkedArticle
         {
             try
             {
-                return JsonDocument.Parse(text.AsMemory().Trim(), s_options);
+                return JsonDocument.Parse(text.AsMemory().Trim(), Options);
             }
             catch (JsonException)
             {

@@ -10,13 +10,16 @@ internal sealed record CorpusArticle(string Path)
     [
         .. Directory.EnumerateFiles(Repository.Corpus)
             .Select(path => System.IO.Path.GetFileName(path)!)
-            .Where(name => !name.EndsWith(".json", StringComparison.Ordinal))
+            .Where(name => System.IO.Path.GetExtension(name) is ".html" or ".txt")
             .Order(StringComparer.Ordinal),
     ];
 
     public string VerifiedPath => Path + ".verified.json";
 
     public string ReceivedPath => Path + ".received.json";
+
+    /// <summary>The lines in which the pipeline's record is known to fall short of the accepted one; absent where it does not.</summary>
+    public string KnownPath => Path + ".known.diff";
 
     public static CorpusArticle Named(string name) => new(System.IO.Path.Combine(Repository.Corpus, name));
 

@@ -9,19 +9,21 @@ internal static class TextDifference
 {
     private const int MostLines = 60;
 
+    /// <summary>The first differing lines under a heading that explains the signs.</summary>
     public static string Of(string accepted, string received)
     {
-        var text = new StringBuilder("The received text is not the accepted one (- accepted, + received):\n");
-        var shown = 0;
-        foreach (var line in InlineDiffBuilder.Diff(accepted, received).Lines)
-        {
-            if (line.Type is not (ChangeType.Inserted or ChangeType.Deleted))
-                continue;
-            if (++shown > MostLines)
-                return text.Append("… and more").ToString();
-            text.Append(line.Type == ChangeType.Inserted ? "+ " : "- ").Append(line.Text).Append('\n');
-        }
+        var lines = Lines(accepted, received).Split('\n');
+        var shown = string.Join('\n', lines.Take(MostLines));
+        return $"The received text is not the accepted one (- accepted, + received):\n{shown}{(lines.Length > MostLines ? "\n… and more" : "")}";
+    }
 
+    /// <summary>Every differing line, <c>- </c> for accepted and <c>+ </c> for received, each ended by a line feed; empty when there is none.</summary>
+    public static string Lines(string accepted, string received)
+    {
+        var text = new StringBuilder();
+        foreach (var line in InlineDiffBuilder.Diff(accepted, received).Lines)
+            if (line.Type is ChangeType.Inserted or ChangeType.Deleted)
+                text.Append(line.Type == ChangeType.Inserted ? "+ " : "- ").Append(line.Text.Trim()).Append('\n');
         return text.ToString();
     }
 }

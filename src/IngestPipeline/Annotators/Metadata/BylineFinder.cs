@@ -7,7 +7,7 @@ internal static class BylineFinder
 {
     private const int MostPeople = 12;
 
-    private static readonly string[] s_names =
+    private static readonly string[] Names =
     [
         "author", "article:author", "parsely-author", "byl", "dc.creator", "dcterms.creator", "sailthru.author", "og:article:author", "authors",
     ];
@@ -21,7 +21,7 @@ internal static class BylineFinder
         if (Settle("json-ld:author"))
             return people;
         foreach (var (key, value) in document.Page.Meta)
-            if (s_names.Contains(key, StringComparer.Ordinal))
+            if (Names.Contains(key, StringComparer.Ordinal))
                 PersonNames.Add(value, publisher, people);
         if (Settle("meta:author"))
             return people;

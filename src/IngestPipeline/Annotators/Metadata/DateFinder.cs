@@ -8,7 +8,7 @@ namespace IngestPipeline.Annotators.Metadata;
 /// </summary>
 internal static class DateFinder
 {
-    private static readonly string[] s_published =
+    private static readonly string[] PublishedValue =
     [
         "article:published_time", "og:article:published_time", "og:published_time", "datepublished", "date_published", "publish-date",
         "publish_date", "publication_date", "pubdate", "parsely-pub-date", "sailthru.date", "cxenseparse:recs:publishtime", "dc.date.issued",
@@ -16,7 +16,7 @@ internal static class DateFinder
         "bt:pubdate", "date", "og:pubdate", "rnews:datepublished",
     ];
 
-    private static readonly string[] s_modified =
+    private static readonly string[] ModifiedValue =
     [
         "article:modified_time", "og:article:modified_time", "datemodified", "dcterms.modified", "dc.date.modified", "og:updated_time",
         "last-modified",
@@ -24,7 +24,7 @@ internal static class DateFinder
 
     public static Found? Published(Document document, MarkedBlocks marked) =>
         Of(document.Page.Linked.Published, "json-ld:datePublished")
-        ?? OfMeta(document.Page, s_published)
+        ?? OfMeta(document.Page, PublishedValue)
         ?? OfTimes(document, marked)
         ?? OfDatelines(marked, isUpdate: false)
         ?? OfBylines(marked)
@@ -36,7 +36,7 @@ internal static class DateFinder
         // A page that was never changed gives the moment it was published as its last change.
         var linked = document.Page.Linked;
         var found = (linked.Modified == linked.Published ? null : Of(linked.Modified, "json-ld:dateModified"))
-            ?? (linked.Modified is null ? OfMeta(document.Page, s_modified) : null)
+            ?? (linked.Modified is null ? OfMeta(document.Page, ModifiedValue) : null)
             ?? OfDatelines(marked, isUpdate: true);
         return found is { } date && published is not null && string.CompareOrdinal(date.Value, published) < 0 ? null : found;
     }

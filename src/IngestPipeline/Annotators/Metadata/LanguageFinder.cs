@@ -10,7 +10,7 @@ internal static class LanguageFinder
     private const int FewestWords = 20;
     private const double EnglishShare = 0.2;
 
-    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> s_smallWords = (
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> SmallWords = (
         "the of and to in a is that was for on with as it at by be from had has have were he she they his her their not but are which this"
         + " been an or who will said").Split(' ').ToFrozenSet(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
 
@@ -44,7 +44,7 @@ internal static class LanguageFinder
             if (isLetter || start < 0)
                 continue;
             words++;
-            small += s_smallWords.Contains(text[start..i]) ? 1 : 0;
+            small += SmallWords.Contains(text[start..i]) ? 1 : 0;
             start = -1;
         }
 

@@ -7,7 +7,7 @@ namespace IngestPipeline.Annotators.Metadata;
 /// </summary>
 internal static class TitleFinder
 {
-    private static readonly string[] s_separators = [" | ", " - ", " – ", " — ", " :: ", " » ", " • "];
+    private static readonly string[] Separators = [" | ", " - ", " – ", " — ", " :: ", " » ", " • "];
 
     public static Found? Find(Document document, MarkedBlocks marked, string? publisher)
     {
@@ -65,7 +65,7 @@ internal static class TitleFinder
     private static (int At, string Separator) LastSeparator(string text)
     {
         (int At, string Separator) last = (-1, "");
-        foreach (var separator in s_separators)
+        foreach (var separator in Separators)
             if (text.LastIndexOf(separator, StringComparison.Ordinal) is var at && at > last.At)
                 last = (at, separator);
         return last;

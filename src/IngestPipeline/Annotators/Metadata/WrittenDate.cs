@@ -8,7 +8,7 @@ internal static class WrittenDate
     private const int FirstYear = 1980;
     private const int LastYear = 2100;
 
-    private static readonly string[] s_months =
+    private static readonly string[] Months =
         ["january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december"];
 
     /// <summary>The date as <c>2024-02-16</c>; null when there is none.</summary>
@@ -89,9 +89,9 @@ internal static class WrittenDate
     {
         if (word.Length < 3)
             return 0;
-        for (var month = 0; month < s_months.Length; month++)
-            if (s_months[month].AsSpan().Equals(word, StringComparison.OrdinalIgnoreCase)
-                || (word.Length == 3 && s_months[month].AsSpan(0, 3).Equals(word, StringComparison.OrdinalIgnoreCase)))
+        for (var month = 0; month < Months.Length; month++)
+            if (Months[month].AsSpan().Equals(word, StringComparison.OrdinalIgnoreCase)
+                || (word.Length == 3 && Months[month].AsSpan(0, 3).Equals(word, StringComparison.OrdinalIgnoreCase)))
                 return month + 1;
         return word.Equals("sept", StringComparison.OrdinalIgnoreCase) ? 9 : 0;
     }

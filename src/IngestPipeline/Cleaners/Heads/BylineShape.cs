@@ -8,11 +8,11 @@ internal static class BylineShape
     private const int LongestLine = 160;
     private const int MostWords = 16;
 
-    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> s_roles = (
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Roles = (
         "reporter reporters correspondent editor journalist writer columnist producer author staff contributor bureau"
         + " newsdesk").Split(' ').ToFrozenSet(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
 
-    private static readonly string[] s_leads = ["by ", "by: ", "by:", "reporter: ", "author: ", "words by ", "written by ", "posted by ", "words: ",
+    private static readonly string[] Leads = ["by ", "by: ", "by:", "reporter: ", "author: ", "words by ", "written by ", "posted by ", "words: ",
         "report by ", "reported by ", "story by ", "byline: "];
 
     /// <summary>Whether the line says so itself, wherever it stands.</summary>
@@ -20,7 +20,7 @@ internal static class BylineShape
     {
         if (text.Length > LongestLine || EndsSentence(text))
             return false;
-        foreach (var lead in s_leads)
+        foreach (var lead in Leads)
             if (text.StartsWith(lead, StringComparison.OrdinalIgnoreCase))
                 return text.Length > lead.Length && NameWords(text[lead.Length..]) >= 1;
         return HasRole(text) && NameWords(text) is >= 1 and <= MostWords;
@@ -57,7 +57,7 @@ internal static class BylineShape
     {
         var words = new WordScanner(text);
         while (words.MoveNext())
-            if (s_roles.Contains(words.Current))
+            if (Roles.Contains(words.Current))
                 return true;
         return false;
     }

@@ -5,8 +5,8 @@ internal static class CreditShape
 {
     private const int LongestLine = 90;
 
-    private static readonly string[] s_subjects = ["image", "images", "photo", "photos", "photograph", "picture", "pictures", "pic"];
-    private static readonly string[] s_links = [" credit", " credits", " by", " source", " courtesy", ":"];
+    private static readonly string[] Subjects = ["image", "images", "photo", "photos", "photograph", "picture", "pictures", "pic"];
+    private static readonly string[] Links = [" credit", " credits", " by", " source", " courtesy", ":"];
 
     public static bool Fits(ReadOnlySpan<char> text)
     {
@@ -15,7 +15,7 @@ internal static class CreditShape
             return false;
         if (text.StartsWith("credit: ", StringComparison.OrdinalIgnoreCase) || text.StartsWith("credits: ", StringComparison.OrdinalIgnoreCase))
             return true;
-        foreach (var subject in s_subjects)
+        foreach (var subject in Subjects)
             if (text.StartsWith(subject, StringComparison.OrdinalIgnoreCase) && StartsWithLink(text[subject.Length..], subject))
                 return true;
         return false;
@@ -23,7 +23,7 @@ internal static class CreditShape
 
     private static bool StartsWithLink(ReadOnlySpan<char> rest, string subject)
     {
-        foreach (var link in s_links)
+        foreach (var link in Links)
             if (rest.StartsWith(link, StringComparison.OrdinalIgnoreCase))
                 return rest.Length > link.Length && (link != ":" || (rest.Length <= 40 && !subject.StartsWith("image", StringComparison.Ordinal)));
         return false;

@@ -7,7 +7,7 @@ internal static class DatelineShape
 {
     private const int LongestLine = 120;
 
-    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> s_words = (
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Words = (
         "published publish posted updated update last modified first on at and by date time written created edited"
         + " monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun"
         + " january february march april may june july august september october november december"
@@ -33,7 +33,7 @@ internal static class DatelineShape
                     continue;
             }
 
-            if (!s_words.Contains(word))
+            if (!Words.Contains(word))
                 return false;
         }
 

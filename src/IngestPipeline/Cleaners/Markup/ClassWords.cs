@@ -5,7 +5,7 @@ namespace IngestPipeline.Cleaners.Markup;
 /// <summary>Words in class names, ids, roles and the like that tell what an element is for.</summary>
 internal static class ClassWords
 {
-    private static readonly FrozenDictionary<string, string> s_reasons = Table(
+    private static readonly FrozenDictionary<string, string> Reasons = Table(
         (Reason.Navigation, "nav navbar navigation navigationbar menu megamenu submenu breadcrumb breadcrumbs crumb crumbs pagination pager"
             + " masthead skip skiplink skiplinks toolbar topbar toc login signin search searchbox searchform"),
         (Reason.Share, "share shares sharing sharebar sharetools sharebuttons sharelinks social socials socialmedia addthis sharethis"
@@ -25,16 +25,16 @@ internal static class ClassWords
         (Reason.Tags, "tags taglist topics hashtags keywords"));
 
     // Whole class names: as words they are parts of “overflow-hidden” and the like.
-    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> s_isHidden = Set(
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> IsHidden = Set(
         "hidden hide is-hidden u-hide u-hidden js-hidden d-none sr-only visually-hidden visuallyhidden screen-reader-text"
         + " screenreader-text screen-reader-only element-invisible u-visually-hidden").GetAlternateLookup<ReadOnlySpan<char>>();
 
-    private static readonly FrozenSet<string> s_negations = Set("no not without has have with is show hide hides until");
+    private static readonly FrozenSet<string> Negations = Set("no not without has have with is show hide hides until");
 
-    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> s_isState =
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> IsState =
         Set("open closed enabled disabled allowed off on").GetAlternateLookup<ReadOnlySpan<char>>();
 
-    private static readonly FrozenDictionary<string, ElementHints> s_hints = new (ElementHints Hint, string Words)[]
+    private static readonly FrozenDictionary<string, ElementHints> Hints = new (ElementHints Hint, string Words)[]
     {
         (ElementHints.Byline, "byline bylines author authors contributor contributors writer reporter"),
         (ElementHints.Dateline, "dateline datelines date dates datetime timestamp time published publishdate pubdate datepublished datemodified"),
@@ -47,14 +47,14 @@ internal static class ClassWords
     }.SelectMany(row => row.Words.Split(' ').Select(word => (word, row.Hint))).GroupBy(row => row.word, StringComparer.Ordinal)
         .ToFrozenDictionary(group => group.Key, group => group.Aggregate(ElementHints.None, (all, row) => all | row.Hint), StringComparer.Ordinal);
 
-    private static readonly FrozenDictionary<string, string>.AlternateLookup<ReadOnlySpan<char>> s_reasonOf =
-        s_reasons.GetAlternateLookup<ReadOnlySpan<char>>();
+    private static readonly FrozenDictionary<string, string>.AlternateLookup<ReadOnlySpan<char>> ReasonOfValue =
+        Reasons.GetAlternateLookup<ReadOnlySpan<char>>();
 
-    private static readonly FrozenDictionary<string, ElementHints>.AlternateLookup<ReadOnlySpan<char>> s_hintOf =
-        s_hints.GetAlternateLookup<ReadOnlySpan<char>>();
+    private static readonly FrozenDictionary<string, ElementHints>.AlternateLookup<ReadOnlySpan<char>> HintOf =
+        Hints.GetAlternateLookup<ReadOnlySpan<char>>();
 
-    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> s_isNegation =
-        s_negations.GetAlternateLookup<ReadOnlySpan<char>>();
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> IsNegation =
+        Negations.GetAlternateLookup<ReadOnlySpan<char>>();
 
     /// <summary>Whether one of the classes takes the element out of sight on every screen.</summary>
     public static bool AreHidden(ReadOnlySpan<char> classes)
@@ -62,7 +62,7 @@ internal static class ClassWords
         if (classes.IsEmpty || classes.Contains(':'))
             return false;
         foreach (var range in classes.Split(' '))
-            if (s_isHidden.Contains(classes[range]))
+            if (IsHidden.Contains(classes[range]))
                 return true;
         return false;
     }
@@ -83,17 +83,17 @@ internal static class ClassWords
             if (scanner.StartsName)
                 (pairLength, isNegated) = (0, false);
             // “comments-open” and “ads-disabled” tell of a page, not of what the element holds.
-            if (!scanner.StartsName && s_isState.Contains(current))
+            if (!scanner.StartsName && IsState.Contains(current))
                 pending = null;
             reason ??= pending;
-            pending = !isNegated && IsTelling(current, scanner) && s_reasonOf.TryGetValue(current, out var found) ? found : null;
-            hints |= s_hintOf.TryGetValue(current, out var hint) ? hint : ElementHints.None;
+            pending = !isNegated && IsTelling(current, scanner) && ReasonOfValue.TryGetValue(current, out var found) ? found : null;
+            hints |= HintOf.TryGetValue(current, out var hint) ? hint : ElementHints.None;
             current.CopyTo(pair[pairLength..]);
             reason ??= PairReason(pair[..(pairLength + length)]);
             hints |= PairHint(pair[..(pairLength + length)]);
             current.CopyTo(pair);
             pairLength = length;
-            isNegated = s_isNegation.Contains(current);
+            isNegated = IsNegation.Contains(current);
         }
 
         return reason ?? pending;

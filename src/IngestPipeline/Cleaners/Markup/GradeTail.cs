@@ -7,7 +7,7 @@ internal static class GradeTail
 {
     private const float WholeLink = 0.95f;
 
-    private static readonly string[] s_grades = ["outstanding", "good", "adequate", "requires improvement", "inadequate"];
+    private static readonly string[] Grades = ["outstanding", "good", "adequate", "requires improvement", "inadequate"];
 
     public static bool Ends(Block block, BlockTraits traits)
     {
@@ -15,7 +15,7 @@ internal static class GradeTail
             return true;
         if (traits.LinkDensity >= WholeLink)
             return false;
-        foreach (var grade in s_grades)
+        foreach (var grade in Grades)
             if (block.Text.EndsWith(grade, StringComparison.OrdinalIgnoreCase))
                 return true;
         return false;

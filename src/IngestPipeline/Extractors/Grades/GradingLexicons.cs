@@ -9,14 +9,14 @@ namespace IngestPipeline.Extractors.Grades;
 /// grade.</summary>
 internal sealed class GradingLexicons
 {
-    private static readonly ConditionalWeakTable<Profile, GradingLexicons> s_shared = [];
+    private static readonly ConditionalWeakTable<Profile, GradingLexicons> Shared = [];
 
     private readonly Profile _profile;
     private readonly ConcurrentDictionary<(string Programme, string? Cycle, string? Second), GradingLexicon> _lexicons = new();
 
     private GradingLexicons(Profile profile) => _profile = profile;
 
-    public static GradingLexicons Of(Profile profile) => s_shared.GetValue(profile, key => new GradingLexicons(key));
+    public static GradingLexicons Of(Profile profile) => Shared.GetValue(profile, key => new GradingLexicons(key));
 
     /// <summary>The lexicon for what the article reports; null when it reports nothing that is graded.</summary>
     public GradingLexicon? For(Article article)

@@ -13,11 +13,11 @@ internal static class PairReader
     /// <summary>Longer names are no names.</summary>
     public const int LongestName = 110;
 
-    private static readonly SearchValues<char> s_pairMarks = SearchValues.Create(":–—|(=");
+    private static readonly SearchValues<char> PairMarks = SearchValues.Create(":–—|(=");
 
     /// <summary>Whether a block has the marks of a pair, or is as short as one.</summary>
     public static bool MayBePairs(ReadOnlySpan<char> block) =>
-        block.Length <= LongestBlock && (block.Length <= 60 || block.ContainsAny(s_pairMarks)
+        block.Length <= LongestBlock && (block.Length <= 60 || block.ContainsAny(PairMarks)
             || block.Contains(" - ", StringComparison.Ordinal)
             || block.Contains("..", StringComparison.Ordinal));
 

@@ -8,7 +8,7 @@ namespace IngestPipeline.Extractors.Tallies;
 [Stage("tallies", Requires = Layers.Sentences | Layers.Forces | Layers.Inspection | Layers.Grades, Assigns = Layers.Tallies)]
 internal sealed class TallyExtractor(Profile profile) : IExtractor
 {
-    private static readonly string[] s_countWords =
+    private static readonly string[] CountWords =
         ["area", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve", "single", "pair",
             "grade", "grading", "that year"];
 
@@ -55,7 +55,7 @@ internal sealed class TallyExtractor(Profile profile) : IExtractor
     {
         if (sentence.IndexOfAnyInRange('0', '9') >= 0)
             return true;
-        foreach (var word in s_countWords)
+        foreach (var word in CountWords)
             if (sentence.Contains(word, StringComparison.OrdinalIgnoreCase))
                 return true;
         return false;

@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using System.Globalization;
 using HtmlAgilityPack;
 using IngestPipeline.Annotators;
@@ -17,7 +16,7 @@ using IngestPipeline.Records;
 
 namespace IngestPipeline.Benchmarks;
 
-/// <summary>Where the time of a page goes: each stage beside HtmlAgilityPack's parse of the same pages, in one run.</summary>
+/// <summary>Where the time of a page goes: each stage beside HtmlAgilityPack's parse of the same pages, in one run, as processor time.</summary>
 internal static class StageTimes
 {
     private static readonly Profile Facts = Profile.UkInspections;
@@ -38,6 +37,7 @@ internal static class StageTimes
     public static int Run(string? folder, TextWriter output)
     {
         var pages = folder is null ? Page.LoadDefault() : Page.Load(folder);
+        Measure(pages, []);
         Measure(pages, []);
         var times = new Dictionary<string, TimeSpan>(StringComparer.Ordinal);
         Measure(pages, times);
@@ -81,8 +81,8 @@ internal static class StageTimes
 
     private static void Time(Dictionary<string, TimeSpan> times, string stage, Action work)
     {
-        var start = Stopwatch.GetTimestamp();
+        var start = Environment.CpuUsage.TotalTime;
         work();
-        times[stage] = times.GetValueOrDefault(stage) + Stopwatch.GetElapsedTime(start);
+        times[stage] = times.GetValueOrDefault(stage) + Environment.CpuUsage.TotalTime - start;
     }
 }

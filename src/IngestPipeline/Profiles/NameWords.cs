@@ -7,13 +7,13 @@ namespace IngestPipeline.Profiles;
 /// <summary>What single English words tell of names; letters' case is the caller's to judge. Immutable; safe for many threads.</summary>
 internal sealed class NameWords
 {
-    private static readonly Lazy<NameWords> s_english = new(() => Load("Profiles/english/names.json"));
+    private static readonly Lazy<NameWords> EnglishWords = new(() => Load("Profiles/english/names.json"));
 
     private readonly FrozenDictionary<string, WordTraits>.AlternateLookup<ReadOnlySpan<char>> _traits;
 
     private NameWords(FrozenDictionary<string, WordTraits> traits) => _traits = traits.GetAlternateLookup<ReadOnlySpan<char>>();
 
-    public static NameWords English => s_english.Value;
+    public static NameWords English => EnglishWords.Value;
 
     public WordTraits Of(ReadOnlySpan<char> word) => _traits.TryGetValue(word, out var traits) ? traits : WordTraits.None;
 

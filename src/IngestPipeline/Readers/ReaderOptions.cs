@@ -26,4 +26,17 @@ public sealed record ReaderOptions
     /// <summary>Whether lines of plain text that were broken at a common width are joined into paragraphs again.</summary>
     /// <value>Default: true.</value>
     public bool JoinWrappedLines { get; init; } = true;
+
+    /// <summary>These options, or the defaults for null.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">A value is out of its documented range.</exception>
+    internal static ReaderOptions Checked(ReaderOptions? options)
+    {
+        options ??= new ReaderOptions();
+        ArgumentOutOfRangeException.ThrowIfLessThan(options.MaxCharacters, 1, nameof(MaxCharacters));
+        ArgumentOutOfRangeException.ThrowIfLessThan(options.MaxElements, 1, nameof(MaxElements));
+        ArgumentOutOfRangeException.ThrowIfLessThan(options.MaxDepth, 16, nameof(MaxDepth));
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(options.MaxDepth, 2000, nameof(MaxDepth));
+        ArgumentOutOfRangeException.ThrowIfNegative(options.NoScriptThreshold, nameof(NoScriptThreshold));
+        return options;
+    }
 }

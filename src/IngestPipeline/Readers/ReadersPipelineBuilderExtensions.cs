@@ -10,7 +10,6 @@ public static class ReadersPipelineBuilderExtensions
     public static PipelineBuilder AddReaders(this PipelineBuilder builder, ReaderOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(builder);
-        options ??= new ReaderOptions();
         return builder.AddReader(new HtmlDocumentReader(options)).AddReader(new TextDocumentReader(options));
     }
 }

@@ -11,7 +11,7 @@ namespace IngestPipeline.Readers;
 /// </summary>
 public sealed class TextDocumentReader(ReaderOptions? options = null) : IDocumentReader
 {
-    private readonly ReaderOptions _options = options ?? new ReaderOptions();
+    private readonly ReaderOptions _options = ReaderOptions.Checked(options);
 
     /// <inheritdoc/>
     public Document? Read(RawDocument raw, CancellationToken cancellationToken = default)

@@ -59,7 +59,8 @@ public sealed class CorpusTests
     [Fact]
     public void AcceptedRecords_BelongToAnArticle()
     {
-        var accepted = Directory.EnumerateFiles(Repository.Corpus, "*.verified.json").Select(path => Path.GetFileName(path)[..^".verified.json".Length]);
+        var accepted = Directory.EnumerateFiles(Repository.Corpus, "*.verified.json")
+            .Select(path => Path.GetFileName(path)[..^".verified.json".Length]);
         Assert.All(accepted, name => Assert.Contains(name, CorpusArticle.Names));
     }
 }

@@ -29,7 +29,8 @@ internal static class ReportArticle
         return article;
     }
 
-    /// <summary>Grades as <c>area=grade</c> or <c>area=grade@period</c>, sorted; an area unknown to the profile stands in brackets.</summary>
+    /// <summary>Grades as <c>area=grade</c> or <c>area=grade@period</c>, sorted; an area unknown to the profile stands in
+    /// brackets.</summary>
     public static string Grades(Article article) => string.Join("; ", article.Facts.Grades
         .Select(grade => $"{grade.Area ?? $"[{grade.AreaText}]"}={grade.Value}{(grade.IsCurrent ? "" : "@" + grade.Period)}")
         .Order(StringComparer.Ordinal));

@@ -22,7 +22,8 @@ public sealed class SeedTests
         Assert.SkipWhen(s_article is null, "The shared seeds are not beside this checkout.");
         var expected = new Inspection
         {
-            Inspectorate = "hmicfrs", Programme = "peel", Cycle = "2023-25", Inspected = "2023-09", Published = "2024-02-16", Inspector = "Roy Wilsher",
+            Inspectorate = "hmicfrs", Programme = "peel", Cycle = "2023-25", Inspected = "2023-09", Published = "2024-02-16",
+                Inspector = "Roy Wilsher",
         };
         Assert.Equal(expected, s_article.Facts.Inspection);
     }
@@ -54,7 +55,8 @@ public sealed class SeedTests
         if (Repository.Shared is not { } shared)
             return null;
         var lines = File.ReadAllLines(Path.Combine(shared, "seeds", "northamptonshire-peel.txt"))
-            .Where(line => line.Length > 0 && !line.StartsWith("Hide Ad", StringComparison.Ordinal) && !line.Contains("Shots", StringComparison.Ordinal))
+            .Where(line => line.Length > 0 && !line.StartsWith("Hide Ad", StringComparison.Ordinal)
+                && !line.Contains("Shots", StringComparison.Ordinal))
             .Select(line => line.Trim().Replace("• ", "* ", StringComparison.Ordinal));
         return ReportArticle.Of(string.Join('\n', lines.Skip(1)), lines.First(), "2024-02-16");
     }

@@ -16,4 +16,15 @@ public sealed class ReaderOptionsTests
             JoinWrappedLines = true,
         },
         new ReaderOptions());
+
+    [Fact]
+    public void Reader_OptionOutOfRange_Throws()
+    {
+        ReaderOptions[] wrong =
+            [new() { MaxCharacters = 0 }, new() { MaxElements = 0 }, new() { MaxDepth = 15 }, new() { MaxDepth = 2001 },
+                new() { NoScriptThreshold = -1 }];
+
+        foreach (var options in wrong)
+            Assert.Throws<ArgumentOutOfRangeException>(() => new HtmlDocumentReader(options));
+    }
 }

@@ -3,7 +3,8 @@ using IngestPipeline.Profiles;
 
 namespace IngestPipeline.Extractors.Forces;
 
-/// <summary>Resolves "the force" and its like to the body meant: the one its sentence opened with, else the one the article is about.</summary>
+/// <summary>Resolves "the force" and its like to the body meant: the one its sentence opened with, else the one the article is
+/// about.</summary>
 internal sealed class Anaphors(Article article, Profile profile, List<ForceMention> mentions, ForceTally tally)
 {
     private static readonly string[] NotTheBody =

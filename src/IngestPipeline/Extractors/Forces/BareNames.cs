@@ -11,10 +11,12 @@ internal sealed class BareNames(Profile profile)
     /// <summary>How far back a body is looked for; keeps long texts linear.</summary>
     private const int MostMentions = 40;
 
-    private static readonly string[] Verbs = [" was ", " is ", " has ", " had ", " were ", " have ", " must ", " received ", " got ", " fares ", " scored ", " will ", ", which "];
+    private static readonly string[] Verbs = [" was ", " is ", " has ", " had ", " were ", " have ", " must ", " received ", " got ",
+        " fares ", " scored ", " will ", ", which "];
 
     private static readonly string[] Cues =
-        ["police", "force", "inspect", "graded", "rated", "grading", "constabular", "outstanding", "adequate", "requires improvement", "required improvement", "good at", "good in"];
+        ["police", "force", "inspect", "graded", "rated", "grading", "constabular", "outstanding", "adequate", "requires improvement",
+            "required improvement", "good at", "good in"];
 
     public void Resolve(Article article, NameScan scan, List<ForceMention> mentions)
     {
@@ -24,30 +26,32 @@ internal sealed class BareNames(Profile profile)
         foreach (var mention in scan.Sure)
             known.Add(mention.ForceId);
         var rollCalls = RollCalls(article, scan);
+        var isFire = new Lazy<bool>(() => Count(article.Text, "fire") > Count(article.Text, "police"));
         var sure = mentions.ToArray();
         for (var i = 0; i < scan.Doubtful.Count;)
         {
             var next = i + 1;
             while (next < scan.Doubtful.Count && scan.Doubtful[next].Span == scan.Doubtful[i].Span)
                 next++;
-            if (Choose(article, scan.Doubtful.GetRange(i, next - i), known, sure, rollCalls) is { } force)
+            if (Choose(article, scan.Doubtful.GetRange(i, next - i), known, sure, (rollCalls, isFire)) is { } force)
                 mentions.Add(new ForceMention(force.Id, scan.Doubtful[i].Span, ForceMentionKind.Contextual));
             i = next;
         }
     }
 
-    private static ForceEntry? Choose(Article article, List<Candidate> group, HashSet<string> known, ForceMention[] sure, HashSet<int> rollCalls)
+    private static ForceEntry? Choose(Article article, List<Candidate> group, HashSet<string> known, ForceMention[] sure,
+        (HashSet<int> RollCalls, Lazy<bool> IsFire) page)
     {
         var first = group[0];
-        if (rollCalls.Contains(first.Block))
-            return ByBody(article, group);
+        if (page.RollCalls.Contains(first.Block))
+            return ByBody(group, page.IsFire.Value);
         var knownOnes = group.FindAll(candidate => known.Contains(candidate.Force.Id));
         return first.Kind switch
         {
             ForceFormKind.Misnomer => knownOnes.Count > 0 ? knownOnes[0].Force : known.Count == 0 && group.Count == 1 ? first.Force : null,
             ForceFormKind.Descriptor => Descriptor(first, sure),
             _ when knownOnes.Count > 0 => HasCue(article, first.Span) ? Nearest(knownOnes, sure, first.Span.Start) : null,
-            _ => known.Count >= 3 && HasVerbCue(article, first.Span) ? ByBody(article, group) : null,
+            _ => known.Count >= 3 && HasVerbCue(article, first.Span) ? ByBody(group, page.IsFire.Value) : null,
         };
     }
 
@@ -73,7 +77,8 @@ internal sealed class BareNames(Profile profile)
     private static bool HasCue(Article article, TextSpan span)
     {
         var text = article.Text;
-        if (IsCapitals(text.AsSpan(span.Start, span.Length)) || Precedes(text, span.Start, "the ") || Precedes(text, span.Start, "than in "))
+        if (IsCapitals(text.AsSpan(span.Start, span.Length)) || Precedes(text, span.Start, "the ")
+            || Precedes(text, span.Start, "than in "))
             return !IsShadowed(text, span.End);
         return article.Blocks[article.BlockAt(span.Start)].Kind == BlockKind.Heading || HasVerbCue(article, span);
     }
@@ -94,11 +99,13 @@ internal sealed class BareNames(Profile profile)
 
     // "the Kent coast": a capital or small word goes on with the place.
     private static bool IsShadowed(string text, int end) =>
-        end + 1 < text.Length && text[end] == ' ' && !Array.Exists(Verbs, verb => string.CompareOrdinal(text, end, verb, 0, verb.Length) == 0)
+        end + 1 < text.Length && text[end] == ' '
+            && !Array.Exists(Verbs, verb => string.CompareOrdinal(text, end, verb, 0, verb.Length) == 0)
         && text[end + 1] is not ('f' or '(' or '–' or '-') && Precedes(text, end, "the ");
 
     private static bool Precedes(string text, int start, string words) =>
-        start >= words.Length && string.Compare(text, start - words.Length, words, 0, words.Length, StringComparison.OrdinalIgnoreCase) == 0;
+        start >= words.Length && string.Compare(text, start - words.Length, words, 0, words.Length,
+            StringComparison.OrdinalIgnoreCase) == 0;
 
     private static bool IsCapitals(ReadOnlySpan<char> form)
     {
@@ -120,7 +127,8 @@ internal sealed class BareNames(Profile profile)
             var (span, block) = (scan.Doubtful[i].Span, scan.Doubtful[i].Block);
             count = i > 0 && scan.Doubtful[i - 1].Block == block ? count + (scan.Doubtful[i - 1].Span == span ? 0 : 1) : 1;
             var blockSpan = article.Blocks[block].Span;
-            if ((count >= 2 && IsGraded(article, blockSpan)) || (article.Blocks[block].Kind != BlockKind.Paragraph && FillsItem(article, blockSpan, span)))
+            if ((count >= 2 && IsGraded(article, blockSpan))
+                || (article.Blocks[block].Kind != BlockKind.Paragraph && FillsItem(article, blockSpan, span)))
                 calls.Add(block);
         }
 
@@ -146,11 +154,10 @@ internal sealed class BareNames(Profile profile)
         article.Text.Contains("HMIC", StringComparison.Ordinal) || article.Text.Contains("nspect", StringComparison.Ordinal)
         || article.Text.Contains("PEEL", StringComparison.Ordinal);
 
-    private static ForceEntry? ByBody(Article article, List<Candidate> group)
+    private static ForceEntry? ByBody(List<Candidate> group, bool isFire)
     {
-        var fire = Count(article.Text, "fire") > Count(article.Text, "police");
         foreach (var candidate in group)
-            if (candidate.Force.Kind == (fire ? ForceKind.Fire : ForceKind.Police))
+            if (candidate.Force.Kind == (isFire ? ForceKind.Fire : ForceKind.Police))
                 return candidate.Force;
         return null;
     }
@@ -158,7 +165,8 @@ internal sealed class BareNames(Profile profile)
     private static int Count(string text, string word)
     {
         var count = 0;
-        for (var at = text.IndexOf(word, StringComparison.OrdinalIgnoreCase); at >= 0; at = text.IndexOf(word, at + word.Length, StringComparison.OrdinalIgnoreCase))
+        for (var at = text.IndexOf(word, StringComparison.OrdinalIgnoreCase); at >= 0; at = text.IndexOf(word, at + word.Length,
+            StringComparison.OrdinalIgnoreCase))
             count++;
         return count;
     }

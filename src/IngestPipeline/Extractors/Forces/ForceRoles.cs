@@ -8,7 +8,8 @@ internal sealed class ForceRoles(Profile profile)
 {
     private static readonly string[] Conduct =
     [
-        "inspection", "inspected", "inspectors", "HM Inspector", "Inspector of Constabulary", "watchdog", "misconduct", "IOPC", "special measures", "failings", "damning",
+        "inspection", "inspected", "inspectors", "HM Inspector", "Inspector of Constabulary", "watchdog", "misconduct", "IOPC",
+            "special measures", "failings", "damning",
         "disciplinary", "whistleblow", "inspectorate", "HMIC", "PEEL", "was rated", "been rated", "is rated", "graded",
         "chief constable suspended", "suspended from duty", "vetting", "fire authority", "police chief", "out of ten forces",
     ];
@@ -22,7 +23,9 @@ internal sealed class ForceRoles(Profile profile)
             return subjects;
         if (tally.Count == 1)
         {
-            subjects.Add(tally.Ids[0]);
+            var only = tally.Ids[0];
+            if (tally.InTitle(only) || tally.AtTop(only) || tally.MentionsOf(only) >= 3)
+                subjects.Add(only);
             return subjects;
         }
 
@@ -53,7 +56,8 @@ internal sealed class ForceRoles(Profile profile)
         for (var i = 0; i < article.Blocks.Count && i < 5; i++)
             if (Speaks(article.Slice(article.Blocks[i].Span)))
                 return true;
-        return article.Text.Contains("HMICFRS", StringComparison.Ordinal) || article.Text.Contains("Inspectorate of Constabulary", StringComparison.Ordinal);
+        return article.Text.Contains("HMICFRS", StringComparison.Ordinal)
+            || article.Text.Contains("Inspectorate of Constabulary", StringComparison.Ordinal);
     }
 
     private static bool Speaks(ReadOnlySpan<char> text)

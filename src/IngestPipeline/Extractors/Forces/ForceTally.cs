@@ -20,7 +20,8 @@ internal sealed class ForceTally
     {
         var tally = new ForceTally();
         foreach (var mention in mentions)
-            tally.Add(mention.ForceId, 1, article.BlockAt(mention.Span.Start) < TopBlocks && mention.Kind != ForceMentionKind.Anaphor ? 1 : 0, false);
+            tally.Add(mention.ForceId, 1, article.BlockAt(mention.Span.Start) < TopBlocks && mention.Kind != ForceMentionKind.Anaphor ? 1
+                : 0, false);
         foreach (var id in scan.Title)
             tally.Add(id, 0, 0, true);
         foreach (var id in scan.TitleDoubtful)

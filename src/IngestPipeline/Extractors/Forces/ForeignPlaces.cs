@@ -7,13 +7,16 @@ internal static class ForeignPlaces
 
     private static readonly string[] Places =
     [
-        "Ohio", "Virginia", "Ontario", "Connecticut", "Nebraska", "Massachusetts", "Alabama", "Canada", "Canadian", "Australia", "North Carolina",
-        "Washington state", "British Columbia", "Tasmania", "New Jersey", "New York", "Michigan", "Tennessee", "Sheriff", "Jamaica", "New Zealand",
+        "Ohio", "Virginia", "Ontario", "Connecticut", "Nebraska", "Massachusetts", "Alabama", "Canada", "Canadian", "Australia",
+            "North Carolina",
+        "Washington state", "British Columbia", "Tasmania", "New Jersey", "New York", "Michigan", "Tennessee", "Sheriff", "Jamaica",
+            "New Zealand",
         "US police", "American police", "Maryland", "Pennsylvania",
     ];
 
     private static readonly string[] BritishWords =
-        ["Chief Constable", "chief constable", "HMIC", "Constabulary", "Inspectorate", "England", "PCC", "Commissioner", "Teesside", "Home Office"];
+        ["Chief Constable", "chief constable", "HMIC", "Constabulary", "Inspectorate", "England", "PCC", "Commissioner", "Teesside",
+            "Home Office"];
 
     /// <summary>Whether a place abroad stands next to the name.</summary>
     public static bool Near(string text, int start, int end)

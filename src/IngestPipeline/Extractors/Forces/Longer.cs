@@ -5,14 +5,17 @@ internal static class Longer
 {
     private static readonly string[] Tails =
     [
-        " and Crime", " & Crime", ", Fire and Crime", ", Fire & Crime", " Fire and Crime", ", Crime and Victims", " Crime Commissioner", " Federation",
+        " and Crime", " & Crime", ", Fire and Crime", ", Fire & Crime", " Fire and Crime", ", Crime and Victims", " Crime Commissioner",
+            " Federation",
         "'s Police Federation", "’s Police Federation", " Department", " Authority", " Officers' Association", " Officers’ Association",
-        " Superintendents", " and crime commissioner", " and crime panel", " federation", ", fire and crime commissioner", " Commissioner's Office",
+        " Superintendents", " and crime commissioner", " and crime panel", " federation", ", fire and crime commissioner",
+            " Commissioner's Office",
         " Committee",
     ];
 
     private static readonly string[] Credits =
-        ["image:", "images:", "picture:", "pictures:", "photo:", "photos:", "pic:", "pics:", "credit:", "photograph:", "image source,", "©", "via"];
+        ["image:", "images:", "picture:", "pictures:", "photo:", "photos:", "pic:", "pics:", "credit:", "photograph:", "image source,",
+            "©", "via"];
 
     /// <summary>Whether what follows a name turns it into another body: "Kent Police" in "Kent Police and Crime Panel".</summary>
     public static bool IsOtherBody(string text, int end)
@@ -32,7 +35,8 @@ internal static class Longer
         while (end > 0 && text[end - 1] == ' ')
             end--;
         foreach (var credit in Credits)
-            if (end >= credit.Length && string.Compare(text, end - credit.Length, credit, 0, credit.Length, StringComparison.OrdinalIgnoreCase) == 0
+            if (end >= credit.Length && string.Compare(text, end - credit.Length, credit, 0, credit.Length,
+                StringComparison.OrdinalIgnoreCase) == 0
                 && (credit != "via" || (end > 4 && text[end - 4] == '(')))
                 return true;
         return false;

@@ -1,8 +1,10 @@
 namespace IngestPipeline.Extractors.Grades;
 
-/// <summary>Finds the areas that belong to a grade: those it leads to ("good at A, B and C") or those that lead to it ("A and B were good").</summary>
+/// <summary>Finds the areas that belong to a grade: those it leads to ("good at A, B and C") or those that lead to it ("A and B were
+/// good").</summary>
 internal sealed class AreaLinks(List<Node> nodes)
 {
+    private const int Reach = 60;
     private const int AsideReach = 18;
     private const int UnknownWords = 2;
 
@@ -12,7 +14,8 @@ internal sealed class AreaLinks(List<Node> nodes)
         var i = SkipClosing(grade + 1);
         if (i >= nodes.Count)
             return AreaList.None;
-        if (nodes[grade].Kind == NodeKind.Plural && nodes[i].Kind is NodeKind.Comma or NodeKind.Dash or NodeKind.Open && SkipLead(i + 1) is var named
+        if (nodes[grade].Kind == NodeKind.Plural && nodes[i].Kind is NodeKind.Comma or NodeKind.Dash or NodeKind.Open
+            && SkipLead(i + 1) is var named
             && named < nodes.Count && nodes[named].Kind == NodeKind.Area)
             return ListAt(named, NodeKind.Stop);
         if (nodes[i].Kind is NodeKind.Colon)
@@ -27,19 +30,22 @@ internal sealed class AreaLinks(List<Node> nodes)
         return lead < nodes.Count && nodes[lead].Kind is NodeKind.Number or NodeKind.AreaNoun ? AfterCount(lead) : AreaList.None;
     }
 
-    /// <summary>The areas that precede a grade, past verbs and an aside; <paramref name="aside"/> is where the aside starts, or -1.</summary>
+    /// <summary>The areas that precede a grade, past verbs and an aside; <paramref name="aside"/> is where the aside starts, or
+    /// -1.</summary>
     public AreaList Before(int grade, bool[] claimed, out int stop, out int aside)
     {
         aside = -1;
         var (verb, subject, words) = (false, false, 0);
-        for (stop = grade - 1; stop >= 0; stop--)
+        for (stop = grade - 1; stop >= 0 && stop > grade - Reach; stop--)
         {
             switch (nodes[stop].Kind)
             {
                 case NodeKind.Area:
-                    var isLinked = verb || (words == 0 && IsAssignedBefore(stop, grade)) || (words == 0 && (GradeValidity.IsPhrase(nodes[grade]) || GradeValidity.IsQuoted(nodes, grade)));
+                    var isLinked = verb || (words == 0 && IsAssignedBefore(stop, grade))
+                        || (words == 0 && (GradeValidity.IsPhrase(nodes[grade]) || GradeValidity.IsQuoted(nodes, grade)));
                     return isLinked && !claimed[stop] && !IsShare(stop) ? ListUpTo(stop, claimed) : AreaList.None;
-                case NodeKind.Is or NodeKind.Was or NodeKind.HadBeen or NodeKind.Assign or NodeKind.Change or NodeKind.Previous or NodeKind.From:
+                case NodeKind.Is or NodeKind.Was or NodeKind.HadBeen or NodeKind.Assign or NodeKind.Change or NodeKind.Previous
+                    or NodeKind.From:
                     verb = true;
                     break;
                 case NodeKind.Pronoun when stop > 0 && nodes[stop - 1].Kind is NodeKind.Assign or NodeKind.RatingNoun:
@@ -50,7 +56,8 @@ internal sealed class AreaLinks(List<Node> nodes)
                     break;
                 case NodeKind.Number when nodes[stop + 1].Kind is NodeKind.Of or NodeKind.Then:
                     break;
-                case NodeKind.Quote or NodeKind.Filler or NodeKind.RatingNoun or NodeKind.Determiner or NodeKind.To or NodeKind.Current or NodeKind.Year
+                case NodeKind.Quote or NodeKind.Filler or NodeKind.RatingNoun or NodeKind.Determiner or NodeKind.To or NodeKind.Current
+                    or NodeKind.Year
                     or NodeKind.Force or NodeKind.Of or NodeKind.Then or NodeKind.Which or NodeKind.Preposition or NodeKind.Intensifier:
                     break;
                 case NodeKind.Word when ++words <= UnknownWords:
@@ -61,7 +68,8 @@ internal sealed class AreaLinks(List<Node> nodes)
                     verb |= words > 0;
                     words = 0;
                     break;
-                case NodeKind.Comma or NodeKind.Dash or NodeKind.Open when stop > 0 && nodes[stop - 1].Kind == NodeKind.Area && (verb || subject || IsPrevious(stop)):
+                case NodeKind.Comma or NodeKind.Dash or NodeKind.Open when stop > 0 && nodes[stop - 1].Kind == NodeKind.Area
+                    && (verb || subject || IsPrevious(stop)):
                     verb |= subject;
                     break;
                 default:
@@ -151,7 +159,8 @@ internal sealed class AreaLinks(List<Node> nodes)
         for (var i = last - 1; i >= 0;)
         {
             var before = i;
-            while (i >= 0 && nodes[i].Kind is NodeKind.Comma or NodeKind.And or NodeKind.Determiner or NodeKind.Filler or NodeKind.Quote or NodeKind.Semicolon
+            while (i >= 0 && nodes[i].Kind is NodeKind.Comma or NodeKind.And or NodeKind.Determiner or NodeKind.Filler or NodeKind.Quote
+                or NodeKind.Semicolon
                 or NodeKind.Preposition)
                 i--;
             var joined = i < before && HasJoin(i + 1, before);
@@ -175,9 +184,11 @@ internal sealed class AreaLinks(List<Node> nodes)
     private AreaList AfterCount(int start)
     {
         var i = start;
-        while (i < nodes.Count && nodes[i].Kind is NodeKind.Number or NodeKind.Of or NodeKind.Determiner or NodeKind.AreaNoun or NodeKind.Filler or NodeKind.RatingNoun)
+        while (i < nodes.Count && nodes[i].Kind is NodeKind.Number or NodeKind.Of or NodeKind.Determiner or NodeKind.AreaNoun
+            or NodeKind.Filler or NodeKind.RatingNoun)
             i++;
-        if (i < nodes.Count && nodes[i].Kind == NodeKind.Word && i + 1 < nodes.Count && nodes[i + 1].Kind is NodeKind.Open or NodeKind.Colon)
+        if (i < nodes.Count && nodes[i].Kind == NodeKind.Word && i + 1 < nodes.Count
+            && nodes[i + 1].Kind is NodeKind.Open or NodeKind.Colon)
             i++;
         if (i >= nodes.Count)
             return AreaList.None;
@@ -186,7 +197,8 @@ internal sealed class AreaLinks(List<Node> nodes)
         var count = nodes[start].Kind == NodeKind.Number ? nodes[start].Term.Number : 0;
         var open = i;
         var explained = false;
-        while (i < nodes.Count && nodes[i].Kind is NodeKind.Comma or NodeKind.Colon or NodeKind.Dash or NodeKind.Which or NodeKind.Is or NodeKind.Was or NodeKind.Including or NodeKind.Filler
+        while (i < nodes.Count && nodes[i].Kind is NodeKind.Comma or NodeKind.Colon or NodeKind.Dash or NodeKind.Which or NodeKind.Is
+            or NodeKind.Was or NodeKind.Including or NodeKind.Filler
             or NodeKind.Determiner or NodeKind.Quote or NodeKind.Semicolon)
             explained |= nodes[i++].Kind is NodeKind.Colon or NodeKind.Dash or NodeKind.Is or NodeKind.Was or NodeKind.Including;
         if (i == open || i >= nodes.Count || nodes[i].Kind != NodeKind.Area)
@@ -197,7 +209,8 @@ internal sealed class AreaLinks(List<Node> nodes)
 
     private int SkipClosing(int i)
     {
-        while (i < nodes.Count && nodes[i].Kind is NodeKind.Quote or NodeKind.RatingNoun or NodeKind.Filler or NodeKind.Current or NodeKind.Previous)
+        while (i < nodes.Count && nodes[i].Kind is NodeKind.Quote or NodeKind.RatingNoun or NodeKind.Filler or NodeKind.Current
+            or NodeKind.Previous)
             i++;
         // "good overall, in particular": a time in between does not part a grade from its areas.
         while (i + 1 < nodes.Count && nodes[i].Kind is NodeKind.Preposition && nodes[i + 1].Kind == NodeKind.Year)
@@ -208,7 +221,8 @@ internal sealed class AreaLinks(List<Node> nodes)
     private int SkipLead(int i)
     {
         for (var limit = i + 7; i < nodes.Count && i < limit; i++)
-            if (nodes[i].Kind is not (NodeKind.Determiner or NodeKind.Filler or NodeKind.Quote or NodeKind.Colon or NodeKind.Of or NodeKind.Preposition or NodeKind.How
+            if (nodes[i].Kind is not (NodeKind.Determiner or NodeKind.Filler or NodeKind.Quote or NodeKind.Colon or NodeKind.Of
+                or NodeKind.Preposition or NodeKind.How
                 or NodeKind.Dash or NodeKind.Force))
                 break;
         return i;
@@ -292,5 +306,6 @@ internal sealed class AreaLinks(List<Node> nodes)
     private bool IsListComma(int open, int close) =>
         nodes[close - 1].Kind == NodeKind.Area && close - open <= 4;
 
-    private bool IsPrevious(int index) => index + 1 < nodes.Count && nodes[index + 1].Kind is NodeKind.Previous or NodeKind.Which or NodeKind.From;
+    private bool IsPrevious(int index) => index + 1 < nodes.Count
+        && nodes[index + 1].Kind is NodeKind.Previous or NodeKind.Which or NodeKind.From;
 }

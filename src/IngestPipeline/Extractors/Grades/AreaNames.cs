@@ -90,7 +90,8 @@ internal sealed class AreaNames
         if (_cycle is null || InCycle(area) || area.Related.IsEmpty && area.Programme == "frs")
             return area;
         foreach (var other in _profile.Areas.Areas)
-            if (other.Programme == area.Programme && _cycle.Areas.Contains(other.Id) && other.Related.Contains(area.Id) && !area.Related.Contains(other.Id))
+            if (other.Programme == area.Programme && _cycle.Areas.Contains(other.Id) && other.Related.Contains(area.Id)
+                && !area.Related.Contains(other.Id))
                 return other;
         return area;
     }

@@ -48,7 +48,8 @@ internal sealed class ArticleGrades(GradingContext context, GradeLedger ledger)
     private void SeeLeadIn(ArticleBlock block)
     {
         var last = context.Article.SentenceAt(block.Span.End - 1);
-        var span = last >= 0 && context.Article.Sentences[last].Span.Start > block.Span.Start ? context.Article.Sentences[last].Span : block.Span;
+        var span = last >= 0 && context.Article.Sentences[last].Span.Start > block.Span.Start ? context.Article.Sentences[last].Span
+            : block.Span;
         if (span.Length <= PairReader.LongestBlock && ItemReader.OnlyArea(context.Nodes.Read(span)) is { } area)
             (_memory.Section, _memory.IsHeaded) = ((area.Term.Area!, area.Span), false);
     }
@@ -56,7 +57,8 @@ internal sealed class ArticleGrades(GradingContext context, GradeLedger ledger)
     // The area the line before consists of.
     private (AreaEntry Area, TextSpan Text)? AreaLine(int index)
     {
-        if (index < 0 || context.Article.Blocks[index] is not { Kind: BlockKind.Paragraph or BlockKind.ListItem } block || block.Span.Length > PairReader.LongestName)
+        if (index < 0 || context.Article.Blocks[index] is not { Kind: BlockKind.Paragraph or BlockKind.ListItem } block
+            || block.Span.Length > PairReader.LongestName)
             return null;
         return ItemReader.WholeArea(context.Nodes.Read(block.Span)) is { } area ? (area.Term.Area!, area.Span) : null;
     }
@@ -90,7 +92,8 @@ internal sealed class ArticleGrades(GradingContext context, GradeLedger ledger)
     {
         var isItem = block.Kind == BlockKind.ListItem;
         var nodes = PairReader.MayBePairs(context.Article.Slice(block.Span)) ? context.Nodes.Read(block.Span) : null;
-        if (nodes is not null && (ReadStandalone(index, nodes) || (isItem && ReadInverse(nodes, isItem)) || ReadPairs(index, nodes, isItem)))
+        if (nodes is not null && (ReadStandalone(index, nodes) || (isItem && ReadInverse(nodes, isItem))
+            || ReadPairs(index, nodes, isItem)))
             return;
         ReadProse(block, block.Kind == BlockKind.Caption ? GradeMethod.Caption : GradeMethod.Sentence);
         if (!isItem)
@@ -107,7 +110,8 @@ internal sealed class ArticleGrades(GradingContext context, GradeLedger ledger)
             return false;
         if ((AreaLine(index - 1) ?? _memory.Section) is { } section)
             ledger.Add(new GradeDraft(
-                context.ForceAt(grade.Start, section.Text.Start, section.Area), section.Area, section.Text, grade.Term.Grade!, grade.Span, PeriodBook.Current,
+                context.ForceAt(grade.Start, section.Text.Start, section.Area), section.Area, section.Text, grade.Term.Grade!,
+                    grade.Span, PeriodBook.Current,
                 GradeMethod.Heading, 0.93));
         else
             _lead = (grade, GradeMethod.Heading);
@@ -124,7 +128,8 @@ internal sealed class ArticleGrades(GradingContext context, GradeLedger ledger)
     private bool ReadPairs(int index, List<Node> nodes, bool isItem)
     {
         var pairs = PairReader.Read(context, nodes, isItem);
-        if (pairs.Count == 0 && !isItem && PairReader.Read(context, nodes, acceptsUnknown: true) is { Count: > 0 } unknown && HasPairNeighbour(index))
+        if (pairs.Count == 0 && !isItem && PairReader.Read(context, nodes, acceptsUnknown: true) is { Count: > 0 } unknown
+            && HasPairNeighbour(index))
             pairs = unknown;
         if (pairs.Count == 0)
             return false;
@@ -138,7 +143,8 @@ internal sealed class ArticleGrades(GradingContext context, GradeLedger ledger)
     private bool IsPairLine(int index)
     {
         var blocks = context.Article.Blocks;
-        if (index < 0 || index >= blocks.Count || blocks[index].Span.Length > PairReader.LongestName || blocks[index].Kind is BlockKind.Heading or BlockKind.TableRow)
+        if (index < 0 || index >= blocks.Count || blocks[index].Span.Length > PairReader.LongestName
+            || blocks[index].Kind is BlockKind.Heading or BlockKind.TableRow)
             return false;
         return PairReader.Read(context, context.Nodes.Read(blocks[index].Span), acceptsUnknown: true).Count > 0;
     }
@@ -168,7 +174,8 @@ internal sealed class ArticleGrades(GradingContext context, GradeLedger ledger)
         {
             var at = pair.AreaText?.Start ?? pair.GradeText.Start;
             var force = pair.Force ?? context.ForceAt(pair.GradeText.Start, at, pair.Area);
-            var period = pair.IsPrevious ? pair.Period ?? _listPeriods.OfBrackets : pair.Period ?? (method == GradeMethod.Heading ? PeriodBook.Current : _listPeriods.OfList);
+            var period = pair.IsPrevious ? pair.Period ?? _listPeriods.OfBrackets
+                : pair.Period ?? (method == GradeMethod.Heading ? PeriodBook.Current : _listPeriods.OfList);
             var confidence = pair.Area is null ? 0.85 : method == GradeMethod.List ? 0.98 : 0.95;
             ledger.Add(new GradeDraft(force, pair.Area, pair.AreaText, pair.Grade, pair.GradeText, period, method, confidence));
         }

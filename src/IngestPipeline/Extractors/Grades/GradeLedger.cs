@@ -49,7 +49,8 @@ internal sealed class GradeLedger(Article article)
         if (draft.Period != "previous")
             return false;
         foreach (var other in _drafts)
-            if (other.Period is not ("previous" or PeriodBook.Current) && other.Force == draft.Force && KeyOf(other) == KeyOf(draft) && other.Grade == draft.Grade)
+            if (other.Period is not ("previous" or PeriodBook.Current) && other.Force == draft.Force && KeyOf(other) == KeyOf(draft)
+                && other.Grade == draft.Grade)
                 return true;
         return false;
     }

@@ -34,13 +34,21 @@ internal static class GradeValidity
             && nodes[index + 1].Start - nodes[index].End == 1;
     }
 
+    private static bool HasGradeNear(List<Node> nodes, int index)
+    {
+        for (var i = Math.Max(0, index - WishReach); i < nodes.Count && i <= index + WishReach; i++)
+            if (nodes[i].Kind == NodeKind.Grade)
+                return true;
+        return false;
+    }
+
     // "was told it needs improvement in", "rated as needing improvement".
     private static bool IsNamedParaphrase(List<Node> nodes, int index)
     {
         for (var i = Math.Max(0, index - 6); i < index; i++)
             if (nodes[i].Kind is NodeKind.Assign)
                 return true;
-        return IsQuoted(nodes, index) || nodes.Exists(node => node.Kind == NodeKind.Grade);
+        return IsQuoted(nodes, index) || HasGradeNear(nodes, index);
     }
 
     private static bool IsNegated(List<Node> nodes, int index)
@@ -64,7 +72,8 @@ internal static class GradeValidity
     {
         for (var i = index - 1; i >= 0 && i >= index - WishReach; i--)
         {
-            if (nodes[i].Kind is NodeKind.But or NodeKind.Semicolon || (nodes[i].Kind == NodeKind.Which && i > 0 && nodes[i - 1].Kind == NodeKind.Comma))
+            if (nodes[i].Kind is NodeKind.But or NodeKind.Semicolon
+                || (nodes[i].Kind == NodeKind.Which && i > 0 && nodes[i - 1].Kind == NodeKind.Comma))
                 return false;
             if (nodes[i].Kind == NodeKind.Hypothetical)
                 return true;
@@ -91,7 +100,8 @@ internal static class GradeValidity
         {
             if (nodes[i].Kind == NodeKind.Grade)
                 return nodes[i].Term.Grade == nodes[index].Term.Grade ? -1 : i;
-            if (nodes[i].Kind is not (NodeKind.Quote or NodeKind.Comma or NodeKind.And or NodeKind.Or or NodeKind.To or NodeKind.Preposition) )
+            if (nodes[i].Kind is not (NodeKind.Quote or NodeKind.Comma or NodeKind.And or NodeKind.Or or NodeKind.To
+                or NodeKind.Preposition) )
                 return -1;
         }
 

@@ -10,6 +10,9 @@ internal sealed class GradingContext
     /// <summary>How many mentions back a force is looked for.</summary>
     private const int LookBack = 60;
 
+    /// <summary>How far back a quotation mark is looked for.</summary>
+    private const int LongestSpeech = 4000;
+
     private readonly Article _article;
     private readonly List<ForceMention> _mentions;
     private readonly HashSet<string> _subjects = new(StringComparer.Ordinal);
@@ -45,7 +48,8 @@ internal sealed class GradingContext
     /// <summary>Whether the inspectorate grades a school or home as a whole; a police force has no such grade.</summary>
     public bool GradesWholes { get; }
 
-    /// <summary>The force a grade at these places is for: the one its sentence names, else the article's, else the last one named.</summary>
+    /// <summary>The force a grade at these places is for: the one its sentence names, else the article's, else the last one
+    /// named.</summary>
     public string? ForceAt(int grade, int text, AreaEntry? area = null)
     {
         if (GradesWholes || _kinds.Count == 0)
@@ -55,7 +59,7 @@ internal sealed class GradingContext
         var before = MentionOrder.CountBefore(_mentions, Math.Max(grade, text));
         var from = SentenceStart(Math.Min(grade, text));
         string? named = null;
-        for (var i = before - 1; i >= 0 && _mentions[i].Span.Start >= from; i--)
+        for (var i = before - 1; i >= 0 && i >= before - LookBack && _mentions[i].Span.Start >= from; i--)
             if (Fits(_mentions[i].ForceId, isFire))
             {
                 named ??= _mentions[i].ForceId;
@@ -82,7 +86,7 @@ internal sealed class GradingContext
     public bool IsInSpeech(int position)
     {
         var open = false;
-        for (var i = _article.Blocks[_article.BlockAt(position)].Span.Start; i < position; i++)
+        for (var i = Math.Max(_article.Blocks[_article.BlockAt(position)].Span.Start, position - LongestSpeech); i < position; i++)
             open = Text[i] switch { '“' => true, '”' => false, '"' => !open, _ => open };
         return open;
     }

@@ -2,7 +2,8 @@ using IngestPipeline.Profiles;
 
 namespace IngestPipeline.Extractors.Grades;
 
-/// <summary>All that a grading sentence is made of, in one matcher: areas of one cycle first, so that no word of theirs is read apart.</summary>
+/// <summary>All that a grading sentence is made of, in one matcher: areas of one cycle first, so that no word of theirs is read
+/// apart.</summary>
 internal sealed class GradingLexicon
 {
     private readonly List<Phrase<GradingTerm>> _phrases = [];
@@ -69,7 +70,8 @@ internal sealed class GradingLexicon
         AddAll(language.PreviousCues.Where(cue => cue != "prior to"), new GradingTerm(NodeKind.Previous));
         AddAll(language.CurrentCues, new GradingTerm(NodeKind.Current));
         AddAll(language.Negations.Where(word => word is not ("less than" or "at least")), new GradingTerm(NodeKind.Negation));
-        AddAll(language.Hypotheticals.Where(word => word is not ("become" or "may be" or "to become")), new GradingTerm(NodeKind.Hypothetical));
+        AddAll(language.Hypotheticals.Where(word => word is not ("become" or "may be" or "to become")),
+            new GradingTerm(NodeKind.Hypothetical));
     }
 
     private void AddNumbers(NumberWords numbers)
@@ -83,10 +85,12 @@ internal sealed class GradingLexicon
 
     // "still outstanding" means a debt or a grade: the words round it decide.
     private static bool IsVerbal(string phrase) =>
-        phrase.StartsWith("still ", StringComparison.Ordinal) || phrase.StartsWith("remain", StringComparison.Ordinal) || phrase == "for good";
+        phrase.StartsWith("still ", StringComparison.Ordinal) || phrase.StartsWith("remain", StringComparison.Ordinal)
+            || phrase == "for good";
 
     private static IEnumerable<Phrase<bool>> GradeForms(Profile profile, GradeScale scale) =>
-        scale.Grades.SelectMany(grade => grade.Forms.Concat(grade.Forms.Where(form => !form.Contains(' ', StringComparison.Ordinal)).Select(form => form + "s"))
+        scale.Grades.SelectMany(grade => grade.Forms.Concat(grade.Forms.Where(form =>
+            !form.Contains(' ', StringComparison.Ordinal)).Select(form => form + "s"))
                 .Concat(grade.Paraphrases.Where(IsNamed)))
             .Distinct(StringComparer.OrdinalIgnoreCase)
             .Select(form => new Phrase<bool>(form, true));

@@ -5,7 +5,8 @@ using IngestPipeline.Profiles;
 
 namespace IngestPipeline.Extractors.Grades;
 
-/// <summary>The lexicons of a profile, one for each programme and cycle, made when first needed and shared by the stages that grade.</summary>
+/// <summary>The lexicons of a profile, one for each programme and cycle, made when first needed and shared by the stages that
+/// grade.</summary>
 internal sealed class GradingLexicons
 {
     private static readonly ConditionalWeakTable<Profile, GradingLexicons> s_shared = [];
@@ -33,9 +34,13 @@ internal sealed class GradingLexicons
     private ProgrammeEntry? ProgrammeOf(Article article)
     {
         var inspection = article.Facts.Inspection;
-        if (inspection?.Programme is { } named && _profile.FindProgramme(named) is { } programme && programme.Id is not ("soc" or "cdi" or "counter-corruption"))
+        if (inspection?.Programme is { } named && _profile.FindProgramme(named) is { } programme
+            && programme.Id is not ("soc" or "cdi" or "counter-corruption"))
             return programme.Inspectorate == "hmicfrs" && programme.Id is not ("peel" or "frs") ? OfForces(article) : programme;
-        return inspection is null || inspection.Inspectorate == "hmicfrs" ? OfForces(article) : null;
+        // Without an inspection only an article about a force's conduct may tell of its grades.
+        var tells = inspection is null ? article.Facts.Forces.Any(force => force.Role == ForceRole.Subject)
+            : inspection.Inspectorate == "hmicfrs";
+        return tells ? OfForces(article) : null;
     }
 
     // Police and fire of one county are at times reported together.
@@ -79,5 +84,6 @@ internal sealed class GradingLexicons
 
     // Five grades hold the four: papers use the new word of old inspections.
     private GradeScale? ScaleOf(ProgrammeEntry programme) =>
-        programme.Inspectorate == "hmicfrs" ? _profile.FindScale("hmicfrs-5") : _profile.Grades.Scales.FirstOrDefault(scale => scale.Inspectorate == programme.Inspectorate);
+        programme.Inspectorate == "hmicfrs" ? _profile.FindScale("hmicfrs-5")
+            : _profile.Grades.Scales.FirstOrDefault(scale => scale.Inspectorate == programme.Inspectorate);
 }

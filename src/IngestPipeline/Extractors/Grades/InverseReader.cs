@@ -3,7 +3,8 @@ using IngestPipeline.Profiles;
 
 namespace IngestPipeline.Extractors.Grades;
 
-/// <summary>Reads blocks that put the grade first: "Good: preventing crime; responding to the public", "Inadequate - Loamshire, Fenshire".</summary>
+/// <summary>Reads blocks that put the grade first: "Good: preventing crime; responding to the public", "Inadequate - Loamshire,
+/// Fenshire".</summary>
 internal static class InverseReader
 {
     private const int LongestName = 90;
@@ -31,18 +32,21 @@ internal static class InverseReader
     {
         grade = -1;
         var i = from;
-        while (i < nodes.Count && nodes[i].Kind is NodeKind.Quote or NodeKind.Filler or NodeKind.Assign or NodeKind.Determiner or NodeKind.AreaNoun or NodeKind.RatingNoun
+        while (i < nodes.Count && nodes[i].Kind is NodeKind.Quote or NodeKind.Filler or NodeKind.Assign or NodeKind.Determiner
+            or NodeKind.AreaNoun or NodeKind.RatingNoun
             or NodeKind.Stop or NodeKind.Semicolon or NodeKind.OtherNoun or NodeKind.And or NodeKind.Comma)
             i++;
         if (i >= nodes.Count || nodes[i].Kind != NodeKind.Grade)
             return -1;
         grade = i++;
-        while (i < nodes.Count && nodes[i].Kind is NodeKind.Quote or NodeKind.RatingNoun or NodeKind.AreaNoun or NodeKind.Open or NodeKind.Close or NodeKind.Number
+        while (i < nodes.Count && nodes[i].Kind is NodeKind.Quote or NodeKind.RatingNoun or NodeKind.AreaNoun or NodeKind.Open
+            or NodeKind.Close or NodeKind.Number
             or NodeKind.Preposition or NodeKind.OtherNoun)
             i++;
         // "Adequate, as well as the two above: ...".
         if (i < nodes.Count && nodes[i].Kind == NodeKind.Comma)
-            for (var limit = i + 9; i < nodes.Count && i < limit && nodes[i].Kind is not (NodeKind.Colon or NodeKind.Area or NodeKind.Grade or NodeKind.Stop); i++)
+            for (var limit = i + 9; i < nodes.Count && i < limit
+                && nodes[i].Kind is not (NodeKind.Colon or NodeKind.Area or NodeKind.Grade or NodeKind.Stop); i++)
             {
             }
 
@@ -54,13 +58,15 @@ internal static class InverseReader
         for (var i = start + 1; i < nodes.Count; i++)
             if (nodes[i].Kind == NodeKind.Grade && i + 1 < nodes.Count && nodes[i + 1].Kind == NodeKind.Colon)
                 return i;
-            else if (nodes[i].Kind is NodeKind.Stop or NodeKind.Semicolon or NodeKind.Comma && HeadAt(nodes, i, out var grade) >= 0 && grade - i <= 3)
+            else if (nodes[i].Kind is NodeKind.Stop or NodeKind.Semicolon or NodeKind.Comma && HeadAt(nodes, i, out var grade) >= 0
+                && grade - i <= 3)
                 return i;
         return nodes.Count;
     }
 
     private static void ReadNames(
-        GradingContext context, List<Node> nodes, (int Start, int End) range, Node grade, bool isItem, (AreaEntry Area, TextSpan Text)? section, List<PairDraft> found)
+        GradingContext context, List<Node> nodes, (int Start, int End) range, Node grade, bool isItem,
+            (AreaEntry Area, TextSpan Text)? section, List<PairDraft> found)
     {
         var separator = HasSemicolon(nodes, range) ? NodeKind.Semicolon : NodeKind.Comma;
         var before = found.Count;
@@ -69,13 +75,15 @@ internal static class InverseReader
         {
             if (i < range.End && nodes[i].Kind != separator && nodes[i].Kind != NodeKind.Stop)
                 continue;
-            ReadName(context, nodes, (start, i), grade, section, found, acceptsUnknown: separator == NodeKind.Semicolon || (isItem && found.Count > before));
+            ReadName(context, nodes, (start, i), grade, section, found, acceptsUnknown: separator == NodeKind.Semicolon
+                || (isItem && found.Count > before));
             start = i + 1;
         }
     }
 
     private static void ReadName(
-        GradingContext context, List<Node> nodes, (int Start, int End) range, Node grade, (AreaEntry Area, TextSpan Text)? section, List<PairDraft> found,
+        GradingContext context, List<Node> nodes, (int Start, int End) range, Node grade, (AreaEntry Area, TextSpan Text)? section,
+            List<PairDraft> found,
         bool acceptsUnknown)
     {
         var named = false;
@@ -84,7 +92,8 @@ internal static class InverseReader
             if (nodes[i].Kind == NodeKind.Area)
                 found.Add(new PairDraft(nodes[i].Term.Area, nodes[i].Span, grade.Term.Grade!, grade.Span));
             else if (nodes[i].Kind == NodeKind.Force && context.ForceIn(nodes[i].Span) is { } force)
-                found.Add(new PairDraft(section?.Area, section?.Text, grade.Term.Grade!, Covering(section, grade, nodes[i]), Force: force.ForceId));
+                found.Add(new PairDraft(section?.Area, section?.Text, grade.Term.Grade!, Covering(section, grade, nodes[i]),
+                    Force: force.ForceId));
             else
                 continue;
             named = true;

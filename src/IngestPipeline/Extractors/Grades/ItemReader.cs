@@ -16,7 +16,8 @@ internal static class ItemReader
         {
             if (node.Kind is NodeKind.Grade && grade is null)
                 grade = node;
-            else if (node.Kind is not (NodeKind.Quote or NodeKind.RatingNoun or NodeKind.Assign or NodeKind.Colon or NodeKind.Dash or NodeKind.Stop or NodeKind.Open
+            else if (node.Kind is not (NodeKind.Quote or NodeKind.RatingNoun or NodeKind.Assign or NodeKind.Colon or NodeKind.Dash
+                or NodeKind.Stop or NodeKind.Open
                 or NodeKind.Close or NodeKind.Number or NodeKind.AreaNoun or NodeKind.OtherNoun or NodeKind.Filler))
                 return null;
         }
@@ -74,7 +75,8 @@ internal static class ItemReader
         return grade;
     }
 
-    /// <summary>The grades of an item that stands under a grade: of its areas, of its forces, or of a name the profile does not know.</summary>
+    /// <summary>The grades of an item that stands under a grade: of its areas, of its forces, or of a name the profile does not
+    /// know.</summary>
     public static List<GradeDraft> UnderGrade(
         GradingContext context, List<Node> nodes, Node grade, GradeMethod method, bool isItem, (AreaEntry Area, TextSpan Text)? section)
     {
@@ -85,8 +87,10 @@ internal static class ItemReader
             if (node.Kind == NodeKind.Area)
                 drafts.Add(Draft(context, node.Term.Area, node.Span, grade, method, null));
             else if (node.Kind == NodeKind.Force && context.ForceIn(node.Span) is { } force)
-                drafts.Add(Draft(context, section?.Area, section?.Text, grade with { Start = grade.Start, End = grade.End }, method, force.ForceId));
-            else if (node.Kind is not (NodeKind.Comma or NodeKind.And or NodeKind.Stop or NodeKind.Semicolon or NodeKind.Quote or NodeKind.Determiner))
+                drafts.Add(Draft(context, section?.Area, section?.Text, grade with { Start = grade.Start, End = grade.End }, method,
+                    force.ForceId));
+            else if (node.Kind is not (NodeKind.Comma or NodeKind.And or NodeKind.Stop or NodeKind.Semicolon or NodeKind.Quote
+                or NodeKind.Determiner))
                 others++;
         }
 
@@ -99,6 +103,8 @@ internal static class ItemReader
         return [Draft(context, nearest, text, grade, method, null) with { Confidence = 0.8 }];
     }
 
-    private static GradeDraft Draft(GradingContext context, AreaEntry? area, TextSpan? text, Node grade, GradeMethod method, string? force) =>
-        new(force ?? context.ForceAt(text?.Start ?? grade.Start, text?.Start ?? grade.Start, area), area, text, grade.Term.Grade!, grade.Span, PeriodBook.Current, method, 0.95);
+    private static GradeDraft Draft(GradingContext context, AreaEntry? area, TextSpan? text, Node grade, GradeMethod method,
+        string? force) =>
+        new(force ?? context.ForceAt(text?.Start ?? grade.Start, text?.Start ?? grade.Start, area), area, text, grade.Term.Grade!,
+            grade.Span, PeriodBook.Current, method, 0.95);
 }

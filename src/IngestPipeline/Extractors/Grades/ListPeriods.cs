@@ -22,7 +22,8 @@ internal sealed class ListPeriods(GradingContext context)
         var leads = isHeading || (words.Length > 0 && words[^1] == ':');
         if (!leads || words.Length > 600)
             return;
-        var brackets = words.Contains("bracket", StringComparison.OrdinalIgnoreCase) || words.Contains("parenthes", StringComparison.OrdinalIgnoreCase);
+        var brackets = words.Contains("bracket", StringComparison.OrdinalIgnoreCase)
+            || words.Contains("parenthes", StringComparison.OrdinalIgnoreCase);
         string? earlier = null;
         var current = false;
         foreach (var node in reader.Read(isHeading ? block.Span : LastSentence(block)))
@@ -47,6 +48,7 @@ internal sealed class ListPeriods(GradingContext context)
     private TextSpan LastSentence(ArticleBlock block)
     {
         var index = context.Article.SentenceAt(block.Span.End - 1);
-        return index >= 0 && context.Article.Sentences[index].Span.Start >= block.Span.Start ? context.Article.Sentences[index].Span : block.Span;
+        return index >= 0 && context.Article.Sentences[index].Span.Start >= block.Span.Start ? context.Article.Sentences[index].Span
+            : block.Span;
     }
 }

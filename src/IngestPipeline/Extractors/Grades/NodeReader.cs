@@ -3,7 +3,8 @@ using IngestPipeline.Model;
 
 namespace IngestPipeline.Extractors.Grades;
 
-/// <summary>Reads a stretch of one block into nodes: phrases of the lexicon, forces, years, numbers, marks, and the words between.</summary>
+/// <summary>Reads a stretch of one block into nodes: phrases of the lexicon, forces, years, numbers, marks, and the words
+/// between.</summary>
 internal sealed class NodeReader(Article article, GradingLexicon lexicon)
 {
     /// <summary>How many nodes after "how" its area may take.</summary>
@@ -24,7 +25,8 @@ internal sealed class NodeReader(Article article, GradingLexicon lexicon)
                 force++;
             while (term < terms.Count && terms[term].Start < at)
                 term++;
-            if (force < _forces.Count && _forces[force].Span.Start == at && (term >= terms.Count || terms[term].Start != at || terms[term].End <= _forces[force].Span.End))
+            if (force < _forces.Count && _forces[force].Span.Start == at
+                && (term >= terms.Count || terms[term].Start != at || terms[term].End <= _forces[force].Span.End))
                 at = Add(nodes, NodeKind.Force, at, _forces[force].Span.End);
             else if (term < terms.Count && terms[term].Start == at)
                 at = AddTerm(nodes, terms[term].Value, at, terms[term].End);
@@ -110,11 +112,13 @@ internal sealed class NodeReader(Article article, GradingLexicon lexicon)
             return Add(nodes, NodeKind.Year, at, stop);
         }
 
-        var plain = stop >= end || _text[stop] is not ('%' or '/') && !(_text[stop] is '.' or ',' or ':' && stop + 1 < end && char.IsDigit(_text[stop + 1]))
+        var plain = stop >= end || _text[stop] is not ('%' or '/')
+            && !(_text[stop] is '.' or ',' or ':' && stop + 1 < end && char.IsDigit(_text[stop + 1]))
             && !char.IsLetter(_text[stop]);
         if (length <= 2 && plain && int.TryParse(_text.AsSpan(at, length), NumberStyles.None, CultureInfo.InvariantCulture, out var number))
             return AddTerm(nodes, new GradingTerm(NodeKind.Number, Number: number), at, stop);
-        while (stop < end && (char.IsLetterOrDigit(_text[stop]) || (_text[stop] is '.' or ',' or '/' or ':' && stop + 1 < end && char.IsDigit(_text[stop + 1]))))
+        while (stop < end && (char.IsLetterOrDigit(_text[stop])
+            || (_text[stop] is '.' or ',' or '/' or ':' && stop + 1 < end && char.IsDigit(_text[stop + 1]))))
             stop++;
         return Add(nodes, NodeKind.Word, at, stop);
     }
@@ -128,7 +132,8 @@ internal sealed class NodeReader(Article article, GradingLexicon lexicon)
                 continue;
             var end = Math.Min(nodes.Count, i + 1 + ClauseReach);
             for (var j = i + 1; j < end; j++)
-                if (nodes[j].Kind is NodeKind.Grade or NodeKind.Semicolon or NodeKind.Stop or NodeKind.Area or NodeKind.Quote or NodeKind.Colon)
+                if (nodes[j].Kind is NodeKind.Grade or NodeKind.Semicolon or NodeKind.Stop or NodeKind.Area or NodeKind.Quote
+                    or NodeKind.Colon)
                     end = j;
             if (FindClause(nodes, i, end) is { } found)
             {

@@ -1,8 +1,10 @@
+using System.Buffers;
 using IngestPipeline.Model;
 
 namespace IngestPipeline.Extractors.Grades;
 
-/// <summary>Reads blocks that put areas and grades side by side: "Preventing crime - good (adequate)", two pairs in a bullet, a term and its definition.</summary>
+/// <summary>Reads blocks that put areas and grades side by side: "Preventing crime - good (adequate)", two pairs in a bullet, a term and
+/// its definition.</summary>
 internal static class PairReader
 {
     /// <summary>Longer blocks are prose.</summary>
@@ -11,9 +13,12 @@ internal static class PairReader
     /// <summary>Longer names are no names.</summary>
     public const int LongestName = 110;
 
+    private static readonly SearchValues<char> s_pairMarks = SearchValues.Create(":–—|(=");
+
     /// <summary>Whether a block has the marks of a pair, or is as short as one.</summary>
     public static bool MayBePairs(ReadOnlySpan<char> block) =>
-        block.Length <= LongestBlock && (block.Length <= 60 || block.ContainsAny(":–—|(=") || block.Contains(" - ", StringComparison.Ordinal)
+        block.Length <= LongestBlock && (block.Length <= 60 || block.ContainsAny(s_pairMarks)
+            || block.Contains(" - ", StringComparison.Ordinal)
             || block.Contains("..", StringComparison.Ordinal));
 
     public static List<PairDraft> Read(GradingContext context, List<Node> nodes, bool acceptsUnknown)
@@ -42,29 +47,34 @@ internal static class PairReader
     private static int SeparatorBefore(List<Node> nodes, int grade, int start)
     {
         var i = grade - 1;
-        while (i > start && nodes[i].Kind is NodeKind.Quote or NodeKind.Filler or NodeKind.Assign or NodeKind.Determiner or NodeKind.RatingNoun or NodeKind.To
+        while (i > start && nodes[i].Kind is NodeKind.Quote or NodeKind.Filler or NodeKind.Assign or NodeKind.Determiner
+            or NodeKind.RatingNoun or NodeKind.To
             or NodeKind.Current or NodeKind.Year or NodeKind.Is)
             i--;
         if (i <= start)
             return i == start && nodes[i].Kind == NodeKind.Area && grade == i + 1 && nodes.Count <= grade + 2 ? grade : -1;
         if (nodes[i].Kind is NodeKind.Dash or NodeKind.Colon or NodeKind.Bar)
             return i;
-        var bracketed = nodes[i].Kind == NodeKind.Open && grade + 1 < nodes.Count && nodes[grade + 1].Kind == NodeKind.Close && nodes[i - 1].Kind == NodeKind.Area;
+        var bracketed = nodes[i].Kind == NodeKind.Open && grade + 1 < nodes.Count && nodes[grade + 1].Kind == NodeKind.Close
+            && nodes[i - 1].Kind == NodeKind.Area;
         return bracketed ? i : nodes[i].Kind == NodeKind.Area && grade == i + 1 && nodes.Count <= grade + 2 ? grade : -1;
     }
 
     private static bool EndsPair(List<Node> nodes, int grade)
     {
         var i = grade + 1;
-        while (i < nodes.Count && nodes[i].Kind is NodeKind.Quote or NodeKind.Filler or NodeKind.RatingNoun or NodeKind.Close or NodeKind.Current)
+        while (i < nodes.Count && nodes[i].Kind is NodeKind.Quote or NodeKind.Filler or NodeKind.RatingNoun or NodeKind.Close
+            or NodeKind.Current)
             i++;
-        return i >= nodes.Count || nodes[i].Kind is NodeKind.Stop or NodeKind.Semicolon or NodeKind.Comma or NodeKind.Open or NodeKind.Bar or NodeKind.From
+        return i >= nodes.Count || nodes[i].Kind is NodeKind.Stop or NodeKind.Semicolon or NodeKind.Comma or NodeKind.Open
+            or NodeKind.Bar or NodeKind.From
             or NodeKind.Dash or NodeKind.Area or NodeKind.Change;
     }
 
     private static List<PairDraft> Named(GradingContext context, List<Node> nodes, int start, int end, Node grade, bool acceptsUnknown)
     {
-        while (start < end && nodes[start].Kind is NodeKind.Quote or NodeKind.Stop or NodeKind.Dash or NodeKind.Number or NodeKind.Close or NodeKind.Comma or NodeKind.And
+        while (start < end && nodes[start].Kind is NodeKind.Quote or NodeKind.Stop or NodeKind.Dash or NodeKind.Number or NodeKind.Close
+            or NodeKind.Comma or NodeKind.And
             or NodeKind.Semicolon)
             start++;
         while (end > start && nodes[end - 1].Kind is NodeKind.Quote or NodeKind.Is or NodeKind.Was or NodeKind.Comma or NodeKind.Dash)
@@ -77,12 +87,14 @@ internal static class PairReader
             return Unknown(context, nodes, start, end, whole, grade, acceptsUnknown);
         var others = 0;
         for (var i = start; i < end; i++)
-            if (nodes[i].Kind is not (NodeKind.Area or NodeKind.Comma or NodeKind.And or NodeKind.Quote or NodeKind.Determiner or NodeKind.Semicolon or NodeKind.Force))
+            if (nodes[i].Kind is not (NodeKind.Area or NodeKind.Comma or NodeKind.And or NodeKind.Quote or NodeKind.Determiner
+                or NodeKind.Semicolon or NodeKind.Force))
                 others++;
         if (others > 6)
             return [];
         if (areas.Count == 1)
-            return [new PairDraft(areas[0].Term.Area, others is > 0 and <= 4 && whole.Length <= LongestName ? whole : areas[0].Span, grade.Term.Grade!, grade.Span)];
+            return [new PairDraft(areas[0].Term.Area, others is > 0 and <= 4 && whole.Length <= LongestName ? whole : areas[0].Span,
+                grade.Term.Grade!, grade.Span)];
         return areas.ConvertAll(area => new PairDraft(area.Term.Area, area.Span, grade.Term.Grade!, grade.Span));
     }
 
@@ -125,7 +137,8 @@ internal static class PairReader
                 case NodeKind.Grade when depth > 0 || IsEarlier(nodes, grade, i):
                     var period = PeriodNear(context, nodes, grade, i);
                     foreach (var pair in found)
-                        pairs.Add(pair with { Grade = nodes[i].Term.Grade!, GradeText = nodes[i].Span, IsPrevious = true, Period = period });
+                        pairs.Add(pair with { Grade = nodes[i].Term.Grade!, GradeText = nodes[i].Span, IsPrevious = true,
+                            Period = period });
                     return End(nodes, i);
                 case NodeKind.Grade or NodeKind.Area:
                     return i - 1;
@@ -159,14 +172,16 @@ internal static class PairReader
     {
         for (var i = grade + 1; i < nodes.Count && i <= earlier + 3; i++)
             if (nodes[i].Kind == NodeKind.Year
-                && context.Periods.OfYear(context.Text.AsSpan(nodes[i].Start, nodes[i].End - nodes[i].Start)) is var period && period != PeriodBook.Current)
+                && context.Periods.OfYear(context.Text.AsSpan(nodes[i].Start, nodes[i].End - nodes[i].Start)) is var period
+                    && period != PeriodBook.Current)
                 return period;
         return null;
     }
 
     private static int End(List<Node> nodes, int index)
     {
-        while (index + 1 < nodes.Count && nodes[index + 1].Kind is NodeKind.Quote or NodeKind.Close or NodeKind.Stop or NodeKind.Semicolon or NodeKind.Comma
+        while (index + 1 < nodes.Count && nodes[index + 1].Kind is NodeKind.Quote or NodeKind.Close or NodeKind.Stop
+            or NodeKind.Semicolon or NodeKind.Comma
             or NodeKind.Year or NodeKind.Preposition or NodeKind.Previous)
             index++;
         return index;

@@ -13,6 +13,7 @@ internal sealed class PeriodBook
     private readonly int _inspected;
     private readonly int _written;
     private readonly string? _cycle;
+    private readonly Dictionary<string, bool> _writtenYears = new(StringComparer.Ordinal);
     private HashSet<string>? _earlier;
 
     public PeriodBook(Article article)
@@ -40,7 +41,14 @@ internal sealed class PeriodBook
     private string? Named(int year, HashSet<string> earlier)
     {
         var written = year.ToString(CultureInfo.InvariantCulture);
-        return _written > 0 && (earlier.Count == 0 || earlier.Contains(written) || _article.Text.Contains(written, StringComparison.Ordinal)) ? written : null;
+        return _written > 0 && (earlier.Count == 0 || earlier.Contains(written) || IsWritten(written)) ? written : null;
+    }
+
+    private bool IsWritten(string year)
+    {
+        if (!_writtenYears.TryGetValue(year, out var found))
+            _writtenYears[year] = found = _article.Text.Contains(year, StringComparison.Ordinal);
+        return found;
     }
 
     private HashSet<string> Earlier => _earlier ??= FindEarlier();
@@ -105,7 +113,8 @@ internal sealed class PeriodBook
 
     private static bool SpeaksOfInspection(ReadOnlySpan<char> words) =>
         words.Contains("nspect", StringComparison.Ordinal) || words.Contains("adequate", StringComparison.OrdinalIgnoreCase)
-        || words.Contains("improvement", StringComparison.OrdinalIgnoreCase) || words.Contains("outstanding", StringComparison.OrdinalIgnoreCase)
+        || words.Contains("improvement", StringComparison.OrdinalIgnoreCase)
+            || words.Contains("outstanding", StringComparison.OrdinalIgnoreCase)
         || words.Contains("good", StringComparison.OrdinalIgnoreCase) || words.Contains("grade", StringComparison.OrdinalIgnoreCase)
         || words.Contains("rated", StringComparison.OrdinalIgnoreCase) || words.Contains("PEEL", StringComparison.Ordinal);
 

@@ -14,6 +14,8 @@ internal sealed class ProseGrades
     private readonly List<Node> _nodes;
     private readonly BlockMemory _memory;
     private readonly AreaLinks _links;
+    private readonly GradeShape _shape;
+    private readonly int _firstArea;
     private readonly SentencePeriods _periods;
     private readonly List<int>?[] _areas;
     private readonly bool[] _claimed;
@@ -25,6 +27,8 @@ internal sealed class ProseGrades
     {
         (_context, _nodes, _memory) = (context, nodes, memory);
         _links = new AreaLinks(nodes);
+        _shape = new GradeShape(nodes);
+        _firstArea = nodes.FindIndex(node => node.Kind == NodeKind.Area) is >= 0 and var first ? first : int.MaxValue;
         _periods = SentencePeriods.Of(nodes, context.Text, context.Periods, memory.Period);
         _areas = new List<int>?[nodes.Count];
         _claimed = new bool[nodes.Count];
@@ -44,17 +48,18 @@ internal sealed class ProseGrades
     private void Link()
     {
         for (var i = 0; i < _nodes.Count; i++)
-            if (_nodes[i].Kind is NodeKind.Grade or NodeKind.Plural or NodeKind.Paraphrase && GradeValidity.IsGiven(_nodes, i) && !IsLumped(i))
+            if (_nodes[i].Kind is NodeKind.Grade or NodeKind.Plural or NodeKind.Paraphrase && GradeValidity.IsGiven(_nodes, i)
+                && !_shape.IsLumped(i))
                 _grades.Add(i);
         foreach (var grade in _grades)
             if (_links.After(grade) is { IsEmpty: false } list)
                 Claim(grade, list.Areas);
         // Backwards, so that the main clause has its areas before the aside in it does.
         for (var g = _grades.Count - 1; g >= 0; g--)
-            if (_areas[_grades[g]] is null && PartnerOf(_grades[g]) < 0)
+            if (_areas[_grades[g]] is null && _shape.PartnerOf(_grades[g]) < 0)
                 LinkBefore(_grades[g]);
         foreach (var grade in _grades)
-            if (PartnerOf(grade) is >= 0 and var partner)
+            if (_shape.PartnerOf(grade) is >= 0 and var partner)
                 (_areas[grade], _previous[grade]) = (_areas[partner], true);
         for (var g = 0; g < _grades.Count; g++)
             if (_areas[_grades[g]] is null)
@@ -71,7 +76,7 @@ internal sealed class ProseGrades
 
     private void LinkBefore(int grade)
     {
-        var from = IsTarget(grade, out var source) ? source : grade;
+        var from = _shape.IsTarget(grade, out var source) ? source : grade;
         var list = _links.Before(from, _claimed, out var stop, out var aside);
         if (list.IsEmpty)
         {
@@ -95,28 +100,21 @@ internal sealed class ProseGrades
         if (stop < 0)
         {
             // "Both are now adequate."
-            if (_memory.Areas.Count == 2 && !HasArea(0, _nodes.Count) && StartsWithBoth())
+            if (_memory.Areas.Count == 2 && _firstArea == int.MaxValue && StartsWithBoth())
                 _areas[grade] = [];
             return;
         }
 
-        if (_nodes[stop].Kind == NodeKind.Pronoun && !ReferenceEquals(_memory.Areas, _memory.Before) && _memory.Areas.Count == 1 && !HasArea(0, stop))
+        if (_nodes[stop].Kind == NodeKind.Pronoun && !ReferenceEquals(_memory.Areas, _memory.Before) && _memory.Areas.Count == 1
+            && !(_firstArea < stop))
             _areas[grade] = [];
-        else if (_nodes[stop].Kind == NodeKind.Ordinal && _memory.Areas.Count == 2 && !HasArea(0, stop))
+        else if (_nodes[stop].Kind == NodeKind.Ordinal && _memory.Areas.Count == 2 && !(_firstArea < stop))
             _areas[grade] = [];
     }
 
     private bool StartsWithBoth() =>
         _nodes[0].Kind is NodeKind.Filler or NodeKind.Pronoun
         && _context.Text.AsSpan(_nodes[0].Start, _nodes[0].End - _nodes[0].Start).StartsWith("both", StringComparison.OrdinalIgnoreCase);
-
-    private bool HasArea(int from, int to)
-    {
-        for (var i = from; i < to; i++)
-            if (_nodes[i].Kind == NodeKind.Area)
-                return true;
-        return false;
-    }
 
     private bool HasOtherArea(int from, int to, List<int> known)
     {
@@ -126,87 +124,27 @@ internal sealed class ProseGrades
         return false;
     }
 
-    // "from good to adequate": the node of the second grade for the first.
-    private int PartnerOf(int grade)
-    {
-        var i = grade - 1;
-        while (i >= 0 && _nodes[i].Kind is NodeKind.Quote or NodeKind.Determiner or NodeKind.Filler)
-            i--;
-        if (i < 0 || _nodes[i].Kind != NodeKind.From)
-            return -1;
-        i = grade + 1;
-        while (i < _nodes.Count && _nodes[i].Kind is NodeKind.Quote or NodeKind.RatingNoun or NodeKind.Previous or NodeKind.Year or NodeKind.Number or NodeKind.Then
-            || (i + 1 < _nodes.Count && _nodes[i].Kind == NodeKind.Preposition && _nodes[i + 1].Kind is NodeKind.Year or NodeKind.Previous))
-            i++;
-        if (i >= _nodes.Count || _nodes[i].Kind != NodeKind.To)
-            return -1;
-        for (i++; i < _nodes.Count && _nodes[i].Kind is NodeKind.Quote or NodeKind.Determiner or NodeKind.Filler or NodeKind.Assign or NodeKind.To; i++)
-        {
-        }
-
-        return i < _nodes.Count && _nodes[i].Kind == NodeKind.Grade ? i : -1;
-    }
-
-    private bool IsTarget(int grade, out int source)
-    {
-        source = -1;
-        for (var i = grade - 1; i >= 0 && i >= grade - 12; i--)
-            if (_nodes[i].Kind == NodeKind.Grade && PartnerOf(i) == grade)
-            {
-                source = i;
-                return true;
-            }
-
-        return false;
-    }
-
-    // "good or outstanding in A and B" does not say which.
-    private bool IsLumped(int grade) => IsLump(grade, 1) || IsLump(grade, -1)
-        || (grade + 1 < _nodes.Count && _nodes[SkipQuotes(grade + 1)].Kind is NodeKind.OrBetter or NodeKind.OrWorse);
-
-    private bool IsLump(int grade, int step)
-    {
-        var i = grade + step;
-        var or = false;
-        for (var limit = 0; i >= 0 && i < _nodes.Count && limit < 5; i += step, limit++)
-        {
-            if (_nodes[i].Kind == NodeKind.Or)
-                or = true;
-            else if (_nodes[i].Kind == NodeKind.Grade)
-                return or;
-            else if (_nodes[i].Kind is not NodeKind.Quote)
-                return false;
-        }
-
-        return false;
-    }
-
-    private int SkipQuotes(int i)
-    {
-        while (i + 1 < _nodes.Count && _nodes[i].Kind == NodeKind.Quote)
-            i++;
-        return i;
-    }
-
     // A grade with no area of its own shares those of its neighbour when the two are of different times.
     private void Attach(int g)
     {
         var grade = _grades[g];
-        var earlier = _periods.Of(grade) != PeriodBook.Current || FollowsFrom(grade) || HasBefore(grade, NodeKind.HadBeen) || HasBefore(grade, NodeKind.Previous);
+        var earlier = _periods.Of(grade) != PeriodBook.Current || _shape.FollowsFrom(grade) || _shape.HasBefore(grade, NodeKind.HadBeen)
+            || _shape.HasBefore(grade, NodeKind.Previous);
         for (var other = g - 1; other >= 0 && other >= g - 2; other--)
             if (_areas[_grades[other]] is { Count: > 0 } areas)
             {
-                var coordinated = !HasOtherArea(_grades[other] + 1, grade, areas) && IsCoordinated(_grades[other], grade);
-                if ((earlier && _periods.Of(_grades[other]) == PeriodBook.Current) || (coordinated && _periods.Of(_grades[other]) != _periods.Of(grade)))
+                var coordinated = !HasOtherArea(_grades[other] + 1, grade, areas) && _shape.IsCoordinated(_grades[other], grade);
+                if ((earlier && _periods.Of(_grades[other]) == PeriodBook.Current)
+                    || (coordinated && _periods.Of(_grades[other]) != _periods.Of(grade)))
                     (_areas[grade], _previous[grade]) = (Meant(areas, grade), earlier);
                 return;
             }
 
-        if (earlier && HasBefore(grade, NodeKind.Which))
+        if (earlier && _shape.HasBefore(grade, NodeKind.Which))
             for (var other = g + 1; other < _grades.Count && other <= g + 1; other++)
                 if (_areas[_grades[other]] is { Count: > 0 } areas)
                     (_areas[grade], _previous[grade]) = (areas, true);
-        if (_areas[grade] is null && HasBefore(grade, NodeKind.AreaNoun))
+        if (_areas[grade] is null && _shape.HasBefore(grade, NodeKind.AreaNoun))
             LinkListed(grade);
     }
 
@@ -215,9 +153,11 @@ internal sealed class ProseGrades
     {
         for (var i = grade - 1; i >= 0 && i >= grade - 9; i--)
         {
-            if (_nodes[i].Kind == NodeKind.Number && i > 0 && Is(i - 1, "last", "latter") && _nodes[i].Term.Number is >= 1 and var last && last < areas.Count)
+            if (_nodes[i].Kind == NodeKind.Number && i > 0 && Is(i - 1, "last", "latter") && _nodes[i].Term.Number is >= 1 and var last
+                && last < areas.Count)
                 return areas.GetRange(areas.Count - last, last);
-            if (_nodes[i].Kind == NodeKind.Number && i > 0 && Is(i - 1, "first", "former") && _nodes[i].Term.Number is >= 1 and var first && first < areas.Count)
+            if (_nodes[i].Kind == NodeKind.Number && i > 0 && Is(i - 1, "first", "former") && _nodes[i].Term.Number is >= 1 and var first
+                && first < areas.Count)
                 return areas.GetRange(0, first);
             if (_nodes[i].Kind == NodeKind.Area)
                 break;
@@ -246,43 +186,11 @@ internal sealed class ProseGrades
             var before = i - 1;
             while (before > grade && _nodes[before].Kind is NodeKind.Quote or NodeKind.Determiner or NodeKind.Colon or NodeKind.Filler)
                 before--;
-            if (_nodes[before].Kind is NodeKind.Is or NodeKind.Was or NodeKind.Including || _nodes[i - 1].Kind is NodeKind.Colon or NodeKind.Dash)
+            if (_nodes[before].Kind is NodeKind.Is or NodeKind.Was or NodeKind.Including
+                || _nodes[i - 1].Kind is NodeKind.Colon or NodeKind.Dash)
                 Claim(grade, _links.ListAt(i, NodeKind.Stop).Areas);
             return;
         }
-    }
-
-    private bool IsCoordinated(int from, int to)
-    {
-        var (joined, verb) = (false, false);
-        for (var i = from + 1; i < to; i++)
-        {
-            joined |= _nodes[i].Kind is NodeKind.And or NodeKind.But or NodeKind.Comma;
-            verb |= _nodes[i].Kind is NodeKind.Is or NodeKind.Was or NodeKind.HadBeen or NodeKind.Assign;
-        }
-
-        return joined && verb;
-    }
-
-    private bool FollowsFrom(int grade)
-    {
-        var i = grade - 1;
-        while (i >= 0 && _nodes[i].Kind is NodeKind.Quote or NodeKind.Determiner or NodeKind.Previous or NodeKind.RatingNoun or NodeKind.Of)
-            i--;
-        return i >= 0 && _nodes[i].Kind == NodeKind.From;
-    }
-
-    private bool HasBefore(int grade, NodeKind kind)
-    {
-        for (var i = grade - 1; i >= 0 && i >= grade - 7; i--)
-        {
-            if (_nodes[i].Kind == kind)
-                return true;
-            if (_nodes[i].Kind is NodeKind.Grade or NodeKind.Semicolon)
-                return false;
-        }
-
-        return false;
     }
 
     // "… and so is C"; "as does D": the last grade goes for these areas too, and so does the one it came from.
@@ -311,7 +219,7 @@ internal sealed class ProseGrades
         }
     }
 
-    private int PreviousPartner(int g) => g > 0 && PartnerOf(_grades[g - 1]) == _grades[g] ? _grades[g - 1] : -1;
+    private int PreviousPartner(int g) => g > 0 && _shape.PartnerOf(_grades[g - 1]) == _grades[g] ? _grades[g - 1] : -1;
 
     private void Emit(GradeLedger ledger)
     {
@@ -331,7 +239,7 @@ internal sealed class ProseGrades
 
     // "We are good at preventing crime," said the chief: praise, not a grade, unless it is spoken of as one.
     private bool IsTalk(int grade) =>
-        !GradeValidity.IsQuoted(_nodes, grade) && !GradeValidity.IsPhrase(_nodes[grade]) && !HasBefore(grade, NodeKind.Assign)
+        !GradeValidity.IsQuoted(_nodes, grade) && !GradeValidity.IsPhrase(_nodes[grade]) && !_shape.HasBefore(grade, NodeKind.Assign)
         && _context.IsInSpeech(_nodes[grade].Start);
 
     private void EmitReference(int grade, GradeLedger ledger)
@@ -349,7 +257,8 @@ internal sealed class ProseGrades
                 if (_nodes[i].Kind == NodeKind.Ordinal)
                 {
                     var word = _context.Text.AsSpan(_nodes[i].Start, _nodes[i].End - _nodes[i].Start);
-                    index = word.Equals("second", StringComparison.OrdinalIgnoreCase) || word.Equals("latter", StringComparison.OrdinalIgnoreCase) ? 1 : 0;
+                    index = word.Equals("second", StringComparison.OrdinalIgnoreCase)
+                        || word.Equals("latter", StringComparison.OrdinalIgnoreCase) ? 1 : 0;
                     break;
                 }
 
@@ -359,10 +268,13 @@ internal sealed class ProseGrades
     private void EmitUnlinked(int grade, GradeLedger ledger)
     {
         var period = _periods.Of(grade);
-        if (_memory.IsHeaded && _memory.Section is { } section && !NamesCount(grade) && period != PeriodBook.Current && !HasArea(0, _nodes.Count))
+        if (_memory.IsHeaded && _memory.Section is { } section && !NamesCount(grade) && period != PeriodBook.Current
+            && _firstArea == int.MaxValue)
             ledger.Add(Draft(grade, section.Area, section.Text, Carried));
-        else if (_context.GradesWholes && (HasBefore(grade, NodeKind.Assign) || HasBefore(grade, NodeKind.Is) || HasBefore(grade, NodeKind.Was)) && !NamesCount(grade))
-            ledger.Add(new GradeDraft(null, null, null, _nodes[grade].Term.Grade!, _nodes[grade].Span, period, GradeMethod.Sentence, Carried));
+        else if (_context.GradesWholes && (_shape.HasBefore(grade, NodeKind.Assign) || _shape.HasBefore(grade, NodeKind.Is)
+            || _shape.HasBefore(grade, NodeKind.Was)) && !NamesCount(grade))
+            ledger.Add(new GradeDraft(null, null, null, _nodes[grade].Term.Grade!, _nodes[grade].Span, period, GradeMethod.Sentence,
+                Carried));
     }
 
     private bool NamesCount(int grade)
@@ -376,22 +288,24 @@ internal sealed class ProseGrades
     private GradeDraft Draft(int grade, AreaEntry area, TextSpan text, double confidence)
     {
         var period = _periods.Of(grade);
-        if (period == PeriodBook.Current && (_previous[grade] || FollowsFrom(grade)))
+        if (period == PeriodBook.Current && (_previous[grade] || _shape.FollowsFrom(grade)))
             period = _context.Periods.OfPrevious();
         return new GradeDraft(
-            _context.ForceAt(_nodes[grade].Start, text.Start, area), area, text, _nodes[grade].Term.Grade!, _nodes[grade].Span, period, GradeMethod.Sentence, confidence);
+            _context.ForceAt(_nodes[grade].Start, text.Start, area), area, text, _nodes[grade].Term.Grade!, _nodes[grade].Span, period,
+                GradeMethod.Sentence, confidence);
     }
 
     // A grade the sentence before gave.
     private GradeDraft Draft(Node grade, AreaEntry area, TextSpan text) =>
-        new(_context.ForceAt(grade.Start, text.Start, area), area, text, grade.Term.Grade!, grade.Span, PeriodBook.Current, GradeMethod.Sentence, Carried);
+        new(_context.ForceAt(grade.Start, text.Start, area), area, text, grade.Term.Grade!, grade.Span, PeriodBook.Current,
+            GradeMethod.Sentence, Carried);
 
     private double ConfidenceOf(int grade, int area)
     {
         var node = _nodes[grade];
         if (node.Kind == NodeKind.Paraphrase)
             return 0.6;
-        var sure = GradeValidity.IsQuoted(_nodes, grade) || GradeValidity.IsPhrase(node) || HasBefore(grade, NodeKind.Assign);
+        var sure = GradeValidity.IsQuoted(_nodes, grade) || GradeValidity.IsPhrase(node) || _shape.HasBefore(grade, NodeKind.Assign);
         var confidence = sure ? Sure : Plain;
         return _nodes[area].Term.IsWeak ? confidence - 0.13 : confidence;
     }
@@ -400,7 +314,8 @@ internal sealed class ProseGrades
     {
         _memory.Period = _periods.Last;
         foreach (var grade in _grades)
-            if (_areas[grade] is { Count: > 0 } && !_previous[grade] && _periods.Of(grade) == PeriodBook.Current && !FollowsFrom(grade))
+            if (_areas[grade] is { Count: > 0 } && !_previous[grade] && _periods.Of(grade) == PeriodBook.Current
+                && !_shape.FollowsFrom(grade))
                 _memory.Grade = _nodes[grade];
         var areas = new List<(AreaEntry, TextSpan)>();
         foreach (var node in _nodes)

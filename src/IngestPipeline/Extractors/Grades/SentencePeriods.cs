@@ -69,7 +69,7 @@ internal sealed class SentencePeriods
 
     private bool IsYearAfter(int index, int end)
     {
-        for (var i = index + 1; i < end; i++)
+        for (var i = index + 1; i < end && i < index + 40; i++)
             if (_nodes[i].Kind is NodeKind.Year or NodeKind.Previous)
                 return true;
         return false;
@@ -115,7 +115,8 @@ internal sealed class SentencePeriods
     {
         for (var i = index + 1; i < _nodes.Count && i <= index + 3; i++)
             if (_nodes[i].Kind is NodeKind.Is or NodeKind.Was or NodeKind.HadBeen or NodeKind.Force
-                || (_nodes[i].Kind is NodeKind.Previous or NodeKind.Year && i + 1 < _nodes.Count && _nodes[i + 1].Kind is not (NodeKind.Stop or NodeKind.Comma)))
+                || (_nodes[i].Kind is NodeKind.Previous or NodeKind.Year && i + 1 < _nodes.Count
+                    && _nodes[i + 1].Kind is not (NodeKind.Stop or NodeKind.Comma)))
                 return true;
         return false;
     }
@@ -161,7 +162,8 @@ internal sealed class SentencePeriods
         var node = _nodes[index];
         // "In the last inspection, in 2023": the year says it better.
         for (var i = index + 1; i < _nodes.Count && i <= index + 4; i++)
-            if (_nodes[i].Kind == NodeKind.Year && _book.OfYear(_text.AsSpan(_nodes[i].Start, _nodes[i].End - _nodes[i].Start)) is var year && year != PeriodBook.Current)
+            if (_nodes[i].Kind == NodeKind.Year && _book.OfYear(_text.AsSpan(_nodes[i].Start, _nodes[i].End - _nodes[i].Start))
+                is var year && year != PeriodBook.Current)
                 return year;
         if (!IsYearsBack(_text.AsSpan(node.Start, node.End - node.Start)))
             return _book.OfPrevious();

@@ -50,7 +50,8 @@ internal sealed class TableGrades(GradingContext context, GradeLedger ledger)
         if (named.Text is null && force is null)
             return;
         ledger.Add(new GradeDraft(
-            force ?? context.ForceAt(grade.Start, named.Text?.Start ?? grade.Start, named.Area), named.Area, named.Text, grade.Term.Grade!, grade.Span, period, GradeMethod.Table,
+            force ?? context.ForceAt(grade.Start, named.Text?.Start ?? grade.Start, named.Area), named.Area, named.Text,
+                grade.Term.Grade!, grade.Span, period, GradeMethod.Table,
             named.Area is null ? 0.85 : 0.97));
     }
 

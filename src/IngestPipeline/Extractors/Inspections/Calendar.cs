@@ -22,7 +22,8 @@ internal static class Calendar
             return 0;
         for (var i = 0; i < Months.Length; i++)
             if (word.Equals(Months[i], StringComparison.OrdinalIgnoreCase)
-                || (word.Length is 3 or 4 && Months[i].AsSpan().StartsWith(word, StringComparison.OrdinalIgnoreCase) && (word.Length == 3 || i == 8)))
+                || (word.Length is 3 or 4 && Months[i].AsSpan().StartsWith(word, StringComparison.OrdinalIgnoreCase)
+                    && (word.Length == 3 || i == 8)))
                 return i + 1;
         return 0;
     }
@@ -37,7 +38,8 @@ internal static class Calendar
     }
 
     public static DateOnly? DateOf(string? iso) =>
-        iso is { Length: >= 10 } && DateOnly.TryParseExact(iso.AsSpan(0, 10), "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date)
+        iso is { Length: >= 10 } && DateOnly.TryParseExact(iso.AsSpan(0, 10), "yyyy-MM-dd", CultureInfo.InvariantCulture,
+            DateTimeStyles.None, out var date)
             ? date
             : null;
 

@@ -94,7 +94,8 @@ internal sealed class DateReader
     private int YearAt(int index)
     {
         var word = Word(index);
-        return word.Length == 4 && int.TryParse(word, NumberStyles.None, CultureInfo.InvariantCulture, out var value) && value is >= 1990 and <= 2100
+        return word.Length == 4 && int.TryParse(word, NumberStyles.None, CultureInfo.InvariantCulture, out var value)
+            && value is >= 1990 and <= 2100
             ? value
             : 0;
     }

@@ -19,7 +19,8 @@ internal static class DateResolver
             year = year > 0 ? year : YearOfMonth(date, written);
             if (year == 0)
                 return null;
-            return date.Day > 0 && Calendar.Valid(year, date.Month, date.Day) is { } day ? Calendar.Iso(day) : Calendar.Month(year, date.Month);
+            return date.Day > 0 && Calendar.Valid(year, date.Month, date.Day) is { } day ? Calendar.Iso(day)
+                : Calendar.Month(year, date.Month);
         }
 
         if (date.Year > 0)
@@ -69,7 +70,8 @@ internal static class DateResolver
         if (date.Weekday < 0 || inspected is null)
             return 0;
         var from = int.Parse(inspected.AsSpan(0, 4), CultureInfo.InvariantCulture);
-        var start = inspected.Length >= 7 ? new DateOnly(from, int.Parse(inspected.AsSpan(5, 2), CultureInfo.InvariantCulture), 1) : new DateOnly(from, 1, 1);
+        var start = inspected.Length >= 7 ? new DateOnly(from, int.Parse(inspected.AsSpan(5, 2), CultureInfo.InvariantCulture), 1)
+            : new DateOnly(from, 1, 1);
         for (var year = from; year <= from + 2; year++)
             if (Calendar.Valid(year, date.Month, date.Day) is { } day && (int)day.DayOfWeek == date.Weekday
                 && day >= start && day.DayNumber - start.DayNumber <= LongestDelay)

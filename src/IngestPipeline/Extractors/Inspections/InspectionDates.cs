@@ -7,29 +7,39 @@ internal sealed record InspectionDates(string? Inspected, string? Published)
 {
     private static readonly string[] VisitPhrases =
     [
-        "was inspected", "were inspected", "been inspected", "inspected the", "inspected by", "inspection took place", "inspections took place",
-        "carried out", "was conducted", "conducted", "led the inspection", "was visited", "visited by", "visited the", "inspectors visited", "fieldwork",
-        "with the force", "with the service", "inspection between", "inspected in", "inspected between", "inspected last", "inspected during", "inspected over",
-        "inspection in", "inspection last", "inspectors spent", "inspectors were in", "inspectors came", "inspection was in", "inspected from",
+        "was inspected", "were inspected", "been inspected", "inspected the", "inspected by", "inspection took place",
+            "inspections took place",
+        "carried out", "was conducted", "conducted", "led the inspection", "was visited", "visited by", "visited the",
+            "inspectors visited", "fieldwork",
+        "with the force", "with the service", "inspection between", "inspected in", "inspected between", "inspected last",
+            "inspected during", "inspected over",
+        "inspection in", "inspection last", "inspectors spent", "inspectors were in", "inspectors came", "inspection was in",
+            "inspected from",
     ];
 
     private static readonly string[] EarlierWords =
-        ["last inspect", "previous", "earlier inspect", "since the", "prior", "last visit", "last report", "last came", "years ago", "first inspected",
+        ["last inspect", "previous", "earlier inspect", "since the", "prior", "last visit", "last report", "last came", "years ago",
+            "first inspected",
          "when inspectors came", "when the inspectors came", "will ", "next "];
 
-    private static readonly string[] ReleaseWords = ["embargoed until", "published", "publishes", "released", "issued", "out today", "out this morning", "out yesterday", "out on ", "came out", "publication", "made public", "learned on", "learnt on"];
+    private static readonly string[] ReleaseWords = ["embargoed until", "published", "publishes", "released", "issued", "out today",
+        "out this morning", "out yesterday", "out on ", "came out", "publication", "made public", "learned on", "learnt on"];
 
     private static readonly string[] ReportNouns =
-        ["report", "findings", "conclusion", "assessment", "grad", "verdict", "out yesterday", "inspect", "HMIC", "watchdog", "PEEL", "rating", "judg", "Ofsted", "CQC", "out this morning", "embargoed", "Inspectorate"];
+        ["report", "findings", "conclusion", "assessment", "grad", "verdict", "out yesterday", "inspect", "HMIC", "watchdog", "PEEL",
+            "rating", "judg", "Ofsted", "CQC", "out this morning", "embargoed", "Inspectorate"];
 
     public static InspectionDates Of(Article article, InspectionScan scan, CancellationToken cancellationToken)
     {
         var written = Calendar.DateOf(article.Metadata.Published);
-        var inspected = First(scan.SentencesWith(article, InspectionTermKind.Visit), sentence => VisitOf(article, sentence, written), cancellationToken);
-        var published = First(scan.SentencesWith(article, InspectionTermKind.Release), sentence => ReleaseOf(article, sentence, written, inspected), cancellationToken);
+        var inspected = First(scan.SentencesWith(article, InspectionTermKind.Visit), sentence => VisitOf(article, sentence, written),
+            cancellationToken);
+        var published = First(scan.SentencesWith(article, InspectionTermKind.Release), sentence =>
+            ReleaseOf(article, sentence, written, inspected), cancellationToken);
         if (inspected is null && published is not null)
             inspected = First(
-                scan.SentencesWith(article, InspectionTermKind.Visit), sentence => VisitOf(article, sentence, Calendar.DateOf(published) ?? written), cancellationToken);
+                scan.SentencesWith(article, InspectionTermKind.Visit), sentence =>
+                    VisitOf(article, sentence, Calendar.DateOf(published) ?? written), cancellationToken);
         return new InspectionDates(inspected, published);
     }
 
@@ -69,9 +79,11 @@ internal sealed record InspectionDates(string? Inspected, string? Published)
     private static bool IsOfAnother(Article article, TextSpan sentence)
     {
         var (subject, other) = (false, false);
-        foreach (var force in article.Facts.Forces)
-            foreach (var mention in force.Mentions)
-                if (sentence.Contains(mention))
+        var mentions = (IReadOnlyList<ForceMention>)article.Facts.ForceMentions;
+        for (var i = Forces.MentionOrder.CountBefore(mentions, sentence.Start); i < mentions.Count
+            && mentions[i].Span.Start < sentence.End; i++)
+            foreach (var force in article.Facts.Forces)
+                if (force.Id == mentions[i].ForceId)
                     _ = force.Role == ForceRole.Subject ? subject = true : other = true;
         return other && !subject;
     }
@@ -99,7 +111,8 @@ internal sealed record InspectionDates(string? Inspected, string? Published)
     {
         var words = article.Slice(sentence);
         // The paper's own dateline has a capital: "Published 16th Feb 2024".
-        if (words.Contains("Published", StringComparison.Ordinal) || !Has(words, ReleaseWords) || !Has(words, ReportNouns) || Has(words, ["previous report", "last report"]))
+        if (words.Contains("Published", StringComparison.Ordinal) || !Has(words, ReleaseWords) || !Has(words, ReportNouns)
+            || Has(words, ["previous report", "last report"]))
             return null;
         var at = words.IndexOfAny(ReleaseWords, out var length);
         var from = sentence.Start + Math.Max(0, at - 45);

@@ -24,7 +24,7 @@ internal sealed class InspectionExtractor(Profile profile) : IExtractor
         {
             Inspectorate = inspectorate.Id,
             Programme = programme?.Id,
-            Cycle = programme is null ? null : _programmes.CycleOf(article, programme, dates, scan)?.Id,
+            Cycle = programme is null ? null : ProgrammeFinder.CycleOf(article, programme, dates, scan)?.Id,
             Inspected = dates.Inspected,
             Published = dates.Published,
             Inspector = InspectorFinder.Find(article, inspectorate, scan),

@@ -7,17 +7,19 @@ internal sealed class InspectionLexicon
 {
     private static readonly string[] Visits =
     [
-        "inspected", "inspection", "inspections", "inspectors", "visited", "fieldwork", "with the force", "with the service", "with the constabulary",
+        "inspected", "inspection", "inspections", "inspectors", "visited", "fieldwork", "with the force", "with the service",
+            "with the constabulary",
     ];
 
     private static readonly string[] Releases =
     [
-        "published", "publishes", "released", "issued", "out today", "out this morning", "out yesterday", "out on", "came out", "publication", "made public",
+        "published", "publishes", "released", "issued", "out today", "out this morning", "out yesterday", "out on", "came out",
+            "publication", "made public",
         "learned on", "learnt on", "embargoed until",
     ];
 
     private readonly List<Phrase<InspectionTerm>> _phrases = [];
-    private readonly HashSet<string> _seen = new(StringComparer.OrdinalIgnoreCase);
+    private readonly HashSet<string> _seen = new(StringComparer.Ordinal);
 
     public InspectionLexicon(Profile profile)
     {
@@ -40,8 +42,10 @@ internal sealed class InspectionLexicon
     private void AddBody(InspectorateEntry body)
     {
         var sure = new InspectionTerm(InspectionTermKind.Inspectorate, body);
-        foreach (var form in body.Aliases.Append(body.Name).Concat(body.FormerNames).Concat(body.Misspellings))
+        foreach (var form in body.Aliases.Append(body.Name).Concat(body.FormerNames))
             Add(form, sure);
+        foreach (var form in body.Misspellings)
+            Add(form, sure, PhraseCase.Exact);
         foreach (var form in body.Loose)
             if (form.Contains("polic", StringComparison.Ordinal) && form.EndsWith("inspectorate", StringComparison.Ordinal))
                 Add(form, new InspectionTerm(InspectionTermKind.LooseInspectorate, body));
@@ -70,12 +74,15 @@ internal sealed class InspectionLexicon
         }
 
         foreach (var form in programme.Forms)
-            Add(form, new InspectionTerm(InspectionTermKind.Programme, body, programme), form.Contains(' ', StringComparison.Ordinal) ? PhraseCase.Ignore : PhraseCase.Exact);
+            Add(form, new InspectionTerm(InspectionTermKind.Programme, body, programme), form.Contains(' ', StringComparison.Ordinal)
+                ? PhraseCase.Ignore : PhraseCase.Exact);
     }
 
     private void Add(string form, InspectionTerm term, PhraseCase otherwise = PhraseCase.Ignore)
     {
-        if (_seen.Add(form) || otherwise == PhraseCase.Exact)
-            _phrases.Add(new Phrase<InspectionTerm>(form, term, PhraseText.CaseOf(form, otherwise)));
+        // HMICs is a slip for one body, HMICS the name of another: where case tells, it tells here too.
+        var rule = PhraseText.CaseOf(form, otherwise);
+        if (_seen.Add(rule == PhraseCase.Ignore ? form.ToLowerInvariant() : form))
+            _phrases.Add(new Phrase<InspectionTerm>(form, term, rule));
     }
 }

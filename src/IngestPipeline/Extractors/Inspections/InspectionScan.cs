@@ -9,7 +9,8 @@ internal sealed record InspectionScan(List<PhraseMatch<InspectionTerm>> Title, L
     public static InspectionScan Of(Article article, InspectionLexicon lexicon, CancellationToken cancellationToken)
     {
         cancellationToken.ThrowIfCancellationRequested();
-        return new InspectionScan(article.Metadata.Title is { } title ? lexicon.Matcher.Find(title) : [], lexicon.Matcher.Find(article.Text));
+        return new InspectionScan(article.Metadata.Title is { } title ? lexicon.Matcher.Find(title) : [],
+            lexicon.Matcher.Find(article.Text));
     }
 
     /// <summary>The sentences that hold a term of a kind, each once.</summary>

@@ -30,8 +30,11 @@ internal static class InspectorFinder
 
     private static string? InNames(Article article, PhraseMatch<InspectionTerm> title)
     {
-        foreach (var name in article.Names)
+        for (var i = FirstNear(article.Names, title.Start - 80); i < article.Names.Count; i++)
         {
+            var name = article.Names[i];
+            if (name.Span.Start > title.End + 20)
+                break;
             if (name.Kind != NameKind.Person)
                 continue;
             var follows = name.Span.Start >= title.End && name.Span.Start - title.End <= 8
@@ -41,11 +44,24 @@ internal static class InspectorFinder
             var spans = name.TitleSpan is { } span && span.Start <= title.Start && span.End >= title.End;
             if (follows || leads || spans)
                 return name.Full;
-            if (name.Span.Start > title.End + 20)
-                break;
         }
 
         return null;
+    }
+
+    private static int FirstNear(IReadOnlyList<Name> names, int position)
+    {
+        int low = 0, high = names.Count;
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            if (names[middle].Span.Start < position)
+                low = middle + 1;
+            else
+                high = middle;
+        }
+
+        return low;
     }
 
     private static string? Fullest(Article article, PhraseMatch<InspectionTerm> match)
@@ -61,7 +77,8 @@ internal static class InspectorFinder
     {
         if (name.Contains(' ', StringComparison.Ordinal))
             return name;
-        for (var at = article.Text.IndexOf(name, StringComparison.Ordinal); at > 0; at = article.Text.IndexOf(name, at + 1, StringComparison.Ordinal))
+        for (var at = article.Text.IndexOf(name, StringComparison.Ordinal); at > 0; at = article.Text.IndexOf(name, at + 1,
+            StringComparison.Ordinal))
             if (PersonName.EndingAt(article.Text, at + name.Length) is { } full && full.Contains(' ', StringComparison.Ordinal))
                 return full;
         return name;

@@ -33,7 +33,8 @@ internal sealed class InspectorateFinder(Profile profile)
         if (match.Value.Kind is InspectionTermKind.Inspectorate or InspectionTermKind.Title)
             Add(weights, body, weight);
         else if (match.Value.Kind is InspectionTermKind.LooseInspectorate
-            || (match.Value.Kind is InspectionTermKind.Programme or InspectionTermKind.Cycle && (match.Length > 4 || text.AsSpan(match.Start, match.Length) is "PEEL")))
+            || (match.Value.Kind is InspectionTermKind.Programme or InspectionTermKind.Cycle
+                && (match.Length > 4 || text.AsSpan(match.Start, match.Length) is "PEEL")))
             Add(weights, body, 1);
     }
 

@@ -8,7 +8,8 @@ internal static class PersonName
     private static readonly string[] Honorifics = ["Mr", "Mrs", "Ms", "Miss", "Dr", "HMI", "HM"];
 
     private static readonly string[] NoNames =
-        ["The", "In", "He", "She", "It", "They", "His", "Her", "A", "An", "At", "On", "But", "And", "Inspector", "For", "Fire", "Police", "Services", "This"];
+        ["The", "In", "He", "She", "It", "They", "His", "Her", "A", "An", "At", "On", "But", "And", "Inspector", "For", "Fire", "Police",
+            "Services", "This"];
 
     /// <summary>The name that follows <paramref name="position"/>, past a comma or a region.</summary>
     public static string? After(string text, int position, int end)

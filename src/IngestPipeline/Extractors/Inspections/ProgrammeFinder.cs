@@ -28,7 +28,7 @@ internal sealed class ProgrammeFinder(Profile profile)
         return named ?? Only(inspectorate);
     }
 
-    public CycleEntry? CycleOf(Article article, ProgrammeEntry programme, InspectionDates dates, InspectionScan scan)
+    public static CycleEntry? CycleOf(Article article, ProgrammeEntry programme, InspectionDates dates, InspectionScan scan)
     {
         var reported = dates.Published ?? article.Metadata.Published;
         if (Named(scan, programme, reported) is { } named)
@@ -43,7 +43,8 @@ internal sealed class ProgrammeFinder(Profile profile)
     private static bool IsName(string text, PhraseMatch<InspectionTerm> match) =>
         match.Length == 4 && text.AsSpan(match.Start, 4) is "Peel"
         && !(text.AsSpan(match.End).StartsWith(" inspection") || text.AsSpan(match.End).StartsWith(" assessment")
-            || text.AsSpan(match.End).StartsWith(" programme") || text.AsSpan(match.End).StartsWith(" report") || text.AsSpan(match.End).StartsWith(" 20"));
+            || text.AsSpan(match.End).StartsWith(" programme") || text.AsSpan(match.End).StartsWith(" report")
+                || text.AsSpan(match.End).StartsWith(" 20"));
 
     // Graded areas of a police force are PEEL's, those of a fire service the fire programme's, whether or not the paper says so.
     private ProgrammeEntry? Implied(Article article)
@@ -59,7 +60,8 @@ internal sealed class ProgrammeFinder(Profile profile)
         return grades >= 3 || (grades >= 1 && CountAreas(article.Text, id) >= 1) ? profile.FindProgramme(id) : null;
     }
 
-    private int CountGrades(string text) => profile.Phrases.GradesOf("hmicfrs-5").Find(text).Count(match => match.Value.Kind == GradeFormKind.Grade);
+    private int CountGrades(string text) => profile.Phrases.GradesOf("hmicfrs-5").Find(text).Count(match =>
+        match.Value.Kind == GradeFormKind.Grade);
 
     private int CountAreas(string text, string programme) =>
         profile.Phrases.AreasOf(programme).Find(text).Where(match => match.Value.Strength == FormStrength.Strong)
@@ -87,7 +89,8 @@ internal sealed class ProgrammeFinder(Profile profile)
         }
 
         // A cycle long over when the article came out is the one compared with.
-        var stale = latest?.To is { } to && reported is { Length: >= 7 } && string.CompareOrdinal(Calendar.AddMonths(to, ReportDelay), reported[..7]) < 0;
+        var stale = latest?.To is { } to && reported is { Length: >= 7 }
+            && string.CompareOrdinal(Calendar.AddMonths(to, ReportDelay), reported[..7]) < 0;
         return stale ? null : latest;
     }
 
@@ -111,7 +114,8 @@ internal sealed class ProgrammeFinder(Profile profile)
     private static CycleEntry? Last(ProgrammeEntry programme, string month)
     {
         foreach (var cycle in programme.Cycles)
-            if (cycle.To is { } to && string.CompareOrdinal(to, month) < 0 && string.CompareOrdinal(month, Calendar.AddMonths(to, ReportDelay)) < 0)
+            if (cycle.To is { } to && string.CompareOrdinal(to, month) < 0
+                && string.CompareOrdinal(month, Calendar.AddMonths(to, ReportDelay)) < 0)
                 return cycle;
         return null;
     }

@@ -12,7 +12,8 @@ internal static class TallyCheck
             var counted = article.Facts.Tallies.Where(tally => IsCurrent(tally) && tally.Force == force).ToList();
             var named = article.Facts.Grades.Where(grade => grade.IsCurrent && grade.Force == force).ToList();
             // Only a full list can be short of something.
-            if (!named.Exists(grade => grade.Method is GradeMethod.List or GradeMethod.Table) || named.Count < counted.Sum(tally => tally.Count))
+            if (!named.Exists(grade => grade.Method is GradeMethod.List or GradeMethod.Table)
+                || named.Count < counted.Sum(tally => tally.Count))
                 continue;
             foreach (var tally in counted)
             {

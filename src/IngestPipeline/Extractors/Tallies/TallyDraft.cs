@@ -4,7 +4,8 @@ using IngestPipeline.Profiles;
 namespace IngestPipeline.Extractors.Tallies;
 
 /// <summary>A count found in a sentence.</summary>
-internal readonly record struct TallyDraft(string? Force, IReadOnlyList<GradeEntry> Grades, int Count, string Period, TextSpan Span, double Confidence)
+internal readonly record struct TallyDraft(string? Force, IReadOnlyList<GradeEntry> Grades, int Count, string Period, TextSpan Span,
+    double Confidence)
 {
     public Tally Ground(Article article) => new(article.Ground(Span))
     {

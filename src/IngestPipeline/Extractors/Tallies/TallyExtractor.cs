@@ -9,7 +9,8 @@ namespace IngestPipeline.Extractors.Tallies;
 internal sealed class TallyExtractor(Profile profile) : IExtractor
 {
     private static readonly string[] s_countWords =
-        ["area", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve", "single", "pair", "grade", "grading", "that year"];
+        ["area", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve", "single", "pair",
+            "grade", "grading", "that year"];
 
     private readonly GradingLexicons _lexicons = GradingLexicons.Of(profile);
 

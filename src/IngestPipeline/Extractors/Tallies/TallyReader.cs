@@ -13,6 +13,7 @@ internal sealed class TallyReader
     private readonly List<Node> _nodes;
     private readonly SentencePeriods _periods;
     private readonly bool _hasNoun;
+    private readonly bool _hasSubject;
 
     public TallyReader(GradingContext context, List<Node> nodes, string? before, bool hasContext)
     {
@@ -20,6 +21,7 @@ internal sealed class TallyReader
         _periods = SentencePeriods.Of(nodes, context.Text, context.Periods, before);
         CountsAreas = nodes.Exists(node => node.Kind is NodeKind.AreaNoun or NodeKind.RatingNoun);
         _hasNoun = CountsAreas || hasContext;
+        _hasSubject = nodes.Exists(node => node.Kind is NodeKind.Force or NodeKind.Pronoun or NodeKind.AreaNoun or NodeKind.Assign);
     }
 
     /// <summary>Whether the sentence speaks of areas, so that the next may leave the word out.</summary>
@@ -54,7 +56,8 @@ internal sealed class TallyReader
     {
         var span = new TextSpan(_nodes[found.Start].Start, _nodes[found.End].End);
         var at = _nodes[first].Start;
-        return new TallyDraft(_context.ForceAt(at, at), GradesOf(first, last), found.Count, _periods.Of(first), Trim(span), found.IsNamed ? 0.95 : 0.88);
+        return new TallyDraft(_context.ForceAt(at, at), GradesOf(first, last), found.Count, _periods.Of(first), Trim(span), found.IsNamed
+            ? 0.95 : 0.88);
     }
 
     private TextSpan Trim(TextSpan span)
@@ -116,7 +119,8 @@ internal sealed class TallyReader
             return [.. scale.Where(other => other.Rank >= grade.Rank).OrderByDescending(other => other.Rank)];
         if (_nodes[last].Kind == NodeKind.OrWorse)
             return [.. scale.Where(other => other.Rank <= grade.Rank).OrderByDescending(other => other.Rank)];
-        return [.. _nodes.GetRange(first, last - first + 1).Where(node => node.Kind is NodeKind.Grade or NodeKind.Plural or NodeKind.Paraphrase).Select(node => node.Term.Grade!)
+        return [.. _nodes.GetRange(first, last - first + 1).Where(node =>
+            node.Kind is NodeKind.Grade or NodeKind.Plural or NodeKind.Paraphrase).Select(node => node.Term.Grade!)
             .Distinct().OrderByDescending(other => other.Rank)];
     }
 
@@ -139,7 +143,8 @@ internal sealed class TallyReader
         var count = _nodes[i].Term.Number;
         var end = i++;
         var isNamed = false;
-        while (i < _nodes.Count && _nodes[i].Kind is NodeKind.Of or NodeKind.Determiner or NodeKind.Number or NodeKind.AreaNoun or NodeKind.Filler)
+        while (i < _nodes.Count && _nodes[i].Kind is NodeKind.Of or NodeKind.Determiner or NodeKind.Number or NodeKind.AreaNoun
+            or NodeKind.Filler)
         {
             if (_nodes[i].Kind == NodeKind.AreaNoun)
                 (isNamed, end) = (true, i);
@@ -152,7 +157,8 @@ internal sealed class TallyReader
     }
 
     private bool EndsCount(int i) =>
-        i >= _nodes.Count || _nodes[i].Kind is not (NodeKind.Word or NodeKind.OtherNoun or NodeKind.RatingNoun or NodeKind.Force or NodeKind.Area);
+        i >= _nodes.Count || _nodes[i].Kind is not (NodeKind.Word or NodeKind.OtherNoun or NodeKind.RatingNoun or NodeKind.Force
+            or NodeKind.Area);
 
     // "four areas were rated good", "five were ‘requires improvement’", "with three areas judged adequate".
     private Found? CountBefore(int first, int last)
@@ -165,7 +171,8 @@ internal sealed class TallyReader
                 verb = true;
             else if (kind == NodeKind.AreaNoun && !noun)
                 noun = true;
-            else if (kind is not (NodeKind.Quote or NodeKind.Filler or NodeKind.To or NodeKind.Which or NodeKind.RatingNoun or NodeKind.Current))
+            else if (kind is not (NodeKind.Quote or NodeKind.Filler or NodeKind.To or NodeKind.Which or NodeKind.RatingNoun
+                or NodeKind.Current))
                 break;
         }
 
@@ -201,7 +208,7 @@ internal sealed class TallyReader
             end++;
         else if (end + 1 < _nodes.Count && _nodes[end + 1].Kind is NodeKind.Word or NodeKind.OtherNoun)
             return null;
-        var plural = _nodes[first].Kind == NodeKind.Plural && _nodes.Exists(node => node.Kind is NodeKind.Force or NodeKind.Pronoun or NodeKind.AreaNoun or NodeKind.Assign);
+        var plural = _nodes[first].Kind == NodeKind.Plural && _hasSubject;
         return new Found(_nodes[i].Term.Number, i, end, noun || plural);
     }
 
@@ -211,12 +218,14 @@ internal sealed class TallyReader
         var before = i > 0 ? _context.Text.AsSpan(_nodes[i - 1].Start, _nodes[i - 1].End - _nodes[i - 1].Start) : default;
         if (before is "last" or "first" or "latter" or "other" or "former")
             return true;
-        return i + 1 < _nodes.Count && _nodes[i + 1].Kind == NodeKind.Filler && _context.Text.AsSpan(_nodes[i + 1].Start, _nodes[i + 1].End - _nodes[i + 1].Start) is "other";
+        return i + 1 < _nodes.Count && _nodes[i + 1].Kind == NodeKind.Filler
+            && _context.Text.AsSpan(_nodes[i + 1].Start, _nodes[i + 1].End - _nodes[i + 1].Start) is "other";
     }
 
     // "two of its three inadequate grades" are the grades of last time.
     private bool IsOwn(int i) =>
-        i > 0 && _nodes[i - 1].Kind == NodeKind.Determiner && _context.Text.AsSpan(_nodes[i - 1].Start, _nodes[i - 1].End - _nodes[i - 1].Start) is "its" or "their";
+        i > 0 && _nodes[i - 1].Kind == NodeKind.Determiner
+            && _context.Text.AsSpan(_nodes[i - 1].Start, _nodes[i - 1].End - _nodes[i - 1].Start) is "its" or "their";
 
     private bool IsCount(int i) => _nodes[i].Kind == NodeKind.Number && _nodes[i].Term.Number is >= 1 and <= MostAreas;
 }

@@ -15,6 +15,10 @@ internal static class CharsetDecoder
 
     private static readonly SearchValues<char> LabelEnds = SearchValues.Create(" \t\r\n\"';>/?");
 
+    private static readonly SearchValues<char> Suspects = SearchValues.Create(
+        "\u0001\u0002\u0003\u0004\u0005\u0006\u0007\u0008\u000E\u000F\u0010\u0011\u0012\u0013\u0014\u0015\u0016\u0017\u0018\u0019"
+        + "\u001B\u001C\u001D\u001E\u001F\u007F");
+
     static CharsetDecoder() => Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
 
     /// <summary>The text without its byte-order mark; null when the bytes are not text.</summary>
@@ -167,6 +171,8 @@ internal static class CharsetDecoder
     private static string? Plausible(string text)
     {
         var sample = text.AsSpan(0, Math.Min(text.Length, Sample));
+        if (!sample.ContainsAny(Suspects) && !sample.ContainsAnyInRange('\u0080', '\u009F') && !sample.Contains('\uFFFD'))
+            return text;
         var bad = 0;
         foreach (var c in sample)
             bad += IsBad(c) ? 1 : 0;

@@ -55,37 +55,49 @@ public sealed class ForceExtractorTests
         Assert.Equal("gwent wiltshire*", ReportArticle.Forces(article));
         Assert.Contains("the force", MentionsOf(article, "wiltshire"));
         Assert.DoesNotContain("the force", MentionsOf(article, "gwent"));
-        Assert.Equal(ForceMentionKind.Anaphor, article.Facts.ForceMentions.Single(mention => Text(article, mention.Span) == "the force").Kind);
+        Assert.Equal(ForceMentionKind.Anaphor, article.Facts.ForceMentions.Single(mention =>
+            Text(article, mention.Span) == "the force").Kind);
     }
 
     [Fact]
     public void BarePlace_CountsOnlyWhereItStandsForTheForce()
     {
-        var article = ReportArticle.Of("Kent Police was graded by HMICFRS.\nKent was outstanding in 2018.\nMany people in Kent were not asked.");
+        var article = ReportArticle.Of("Kent Police was graded by HMICFRS.\nKent was outstanding in 2018.\nMany people in "
+            + "Kent were not asked.");
         Assert.Equal(["Kent Police", "Kent"], MentionsOf(article, "kent"));
     }
 
     [Fact]
     public void ForceInTheTitleAlone_Counts()
     {
-        var article = ReportArticle.Of("The force was inspected in the spring.", title: "Dorset Police ‘a force that listens’, inspectors find");
+        var article = ReportArticle.Of("The force was inspected in the spring.",
+            title: "Dorset Police ‘a force that listens’, inspectors find");
         Assert.Equal("dorset*", ReportArticle.Forces(article));
         Assert.Equal(["The force"], MentionsOf(article, "dorset"));
     }
 
     [Fact]
     public void ForceOfACrimeStory_IsMentioned() =>
-        Assert.Equal("kent", Read("A burglar has been jailed.\nKent Police officers arrested the man. The force takes burglary seriously."));
+        Assert.Equal("kent", Read("A burglar has been jailed.\nKent Police officers arrested the man. The force takes "
+            + "burglary seriously."));
 
     [Fact]
     public void ForceOfAMisconductStory_IsTheSubject() =>
-        Assert.Equal("kent*", Read("A Kent Police officer has been sacked for gross misconduct.\nThe force said it would not tolerate it."));
+        Assert.Equal("kent*", Read("A Kent Police officer has been sacked for gross misconduct.\nThe force said it would not "
+            + "tolerate it."));
+
+    [Fact]
+    public void ForceInPassing_IsMentioned() =>
+        Assert.Equal(
+            "kent",
+            Read("A school was inspected by Ofsted.\nIt was rated good.\nParents are glad.\nKent Police officers visit the school often."));
 
     [Fact]
     public void RoundUp_HasSeveralSubjects() =>
         Assert.Equal(
             "cleveland* durham* humberside*",
-            Read("Durham Constabulary was rated good by HMICFRS.\nCleveland Police was rated adequate.\nHumberside Police was rated outstanding."));
+            Read("Durham Constabulary was rated good by HMICFRS.\nCleveland Police was rated adequate.\nHumberside Police "
+                + "was rated outstanding."));
 
     [Fact]
     public void Mentions_StandInTextOrder()

@@ -50,13 +50,14 @@ public sealed class GradeBodyTests
         var article = ReportArticle.Of(
             """
             HMP Loamfield was inspected in October 2023 by HM Inspectorate of Prisons.
-            Inspectors found outcomes were reasonably good for safety, poor for purposeful activity and not sufficiently good for preparation for release.
+            Outcomes were reasonably good for safety, poor for purposeful activity and not sufficiently good for preparation for release.
             """);
         Assert.Equal("hmip-activity=poor; hmip-release=not-sufficiently-good; hmip-safety=reasonably-good", ReportArticle.Grades(article));
     }
 
     [Theory]
-    [InlineData("Kent Police officers arrested a man wanted on outstanding warrants.\nThe judge called his excuses inadequate and his record not good.")]
+    [InlineData("Kent Police officers arrested a man wanted on outstanding warrants.\nThe judge called his excuses "
+        + "inadequate and his record not good.")]
     [InlineData("A cafe in Corby has been rated good for food hygiene.\nIt was inspected by the council in May.")]
     [InlineData("The orchestra was outstanding and the chorus good, in a hall that requires improvement.")]
     public void OtherStories_HaveNoGrades(string text) => Assert.Empty(ReportArticle.Of(text).Facts.Grades);

@@ -15,7 +15,8 @@ public sealed class GradeLayoutTests
     [InlineData("* Developing a positive workspase - adequate", "workforce=adequate")]
     [InlineData("* Counter fraud work - adequate", "[Counter fraud work]=adequate")]
     [InlineData("* Preventing crime – good (adequate)", "preventing-crime=adequate@previous; preventing-crime=good")]
-    [InlineData("* Preventing crime: good (up from requires improvement)", "preventing-crime=good; preventing-crime=requires-improvement@previous")]
+    [InlineData("* Preventing crime: good (up from requires improvement)",
+        "preventing-crime=good; preventing-crime=requires-improvement@previous")]
     [InlineData("* Preventing crime: good, down from outstanding in 2021", "preventing-crime=good; preventing-crime=outstanding@2021")]
     [InlineData("* Preventing crime – adequate (not graded)", "preventing-crime=adequate")]
     [InlineData("* Investigating crime: Good. Responding to the public: Adequate", "investigating-crime=good; responding=adequate")]
@@ -29,7 +30,7 @@ public sealed class GradeLayoutTests
     [Fact]
     public void GradeFirstLines_AreRead() => Check(
         """
-        Good: police powers and treating the public fairly and respectfully; preventing and deterring crime and antisocial behaviour, and reducing vulnerability
+        Good: police powers and public treatment; preventing and deterring crime and antisocial behaviour, and reducing vulnerability
         Adequate: investigating crime; protecting vulnerable people
         Requires improvement: managing offenders and suspects
         Inadequate: none

@@ -29,9 +29,12 @@ public sealed class GradeSentenceTests
 
     [Theory]
     [InlineData(
-        "The force was rated good at preventing and deterring crime and antisocial behaviour, and reducing vulnerability, and at building, supporting and "
-        + "protecting the workforce, adequate at leadership and force management, but requires improvement in responding to the public and managing offenders.",
-        "leadership-management=adequate; offenders=requires-improvement; preventing-crime=good; responding=requires-improvement; workforce=good")]
+        "The force was rated good at preventing and deterring crime and antisocial behaviour, and reducing vulnerability, "
+            + "and at building, supporting and "
+        + "protecting the workforce, adequate at leadership and force management, but requires improvement in responding to "
+            + "the public and managing offenders.",
+        "leadership-management=adequate; offenders=requires-improvement; preventing-crime=good; "
+            + "responding=requires-improvement; workforce=good")]
     [InlineData(
         "It was good at preventing crime, and investigating crime was adequate.",
         "investigating-crime=adequate; preventing-crime=good")]
@@ -63,9 +66,11 @@ public sealed class GradeSentenceTests
 
     [Theory]
     [InlineData("The force was downgraded from good to adequate in managing offenders.", "offenders=adequate; offenders=good@previous")]
-    [InlineData("Managing offenders slipped from ‘good’ to ‘requires improvement’.", "offenders=good@previous; offenders=requires-improvement")]
+    [InlineData("Managing offenders slipped from ‘good’ to ‘requires improvement’.",
+        "offenders=good@previous; offenders=requires-improvement")]
     [InlineData("Responding to the public, which was inadequate, is now good.", "responding=good; responding=inadequate@previous")]
-    [InlineData("Managing offenders, previously requires improvement, is adequate too.", "offenders=adequate; offenders=requires-improvement@previous")]
+    [InlineData("Managing offenders, previously requires improvement, is adequate too.",
+        "offenders=adequate; offenders=requires-improvement@previous")]
     [InlineData("It is rated good for preventing crime, up from adequate.", "preventing-crime=adequate@previous; preventing-crime=good")]
     [InlineData("In 2019, the force was rated good at preventing crime.", "preventing-crime=good@2019")]
     [InlineData("In its 2018/19 inspection the force was judged good for effectiveness.", "effectiveness=good@2018/19")]

@@ -38,7 +38,8 @@ public sealed class InspectionExtractorTests
     public void Published_WithoutADateline_IsPinnedByTheWeekday() =>
         Assert.Equal(
             "2024-02-16",
-            Read(Kent + "It was inspected in September 2023. He has today (Friday February 16) published his report.", published: null).Published);
+            Read(Kent + "It was inspected in September 2023. He has today (Friday February 16) published his report.",
+                published: null).Published);
 
     [Theory]
     [InlineData("His Majesty’s Inspector of Constabulary Roy Wilsher has published his report.", "Roy Wilsher")]

@@ -8,19 +8,24 @@ public sealed class TallyExtractorTests
         "outstanding|good=2; adequate=6; requires-improvement=1")]
     [InlineData("The force was good in three areas, adequate in four and inadequate in two.", "good=3; adequate=4; inadequate=2")]
     [InlineData(
-        "In 2021, the force was found to be ‘adequate’ in four areas and ‘requires improvement’ in six.", "adequate=4@2021; requires-improvement=6@2021")]
+        "In 2021, the force was found to be ‘adequate’ in four areas and ‘requires improvement’ in six.",
+            "adequate=4@2021; requires-improvement=6@2021")]
     [InlineData(
         "In 2019, the force was labelled inadequate in two areas and adequate or better in just one.",
         "inadequate=2@2019; outstanding|good|adequate=1@2019")]
     [InlineData("Four areas were rated good.", "good=4")]
-    [InlineData("Three areas were graded as good, three as adequate and one was found to be inadequate.", "good=3; adequate=3; inadequate=1")]
-    [InlineData("It came through with three goods, two adequates and a single ‘requires improvement’ in its report.", "good=3; adequate=2; requires-improvement=1")]
+    [InlineData("Three areas were graded as good, three as adequate and one was found to be inadequate.",
+        "good=3; adequate=3; inadequate=1")]
+    [InlineData("It came through with three goods, two adequates and a single ‘requires improvement’ in its report.",
+        "good=3; adequate=2; requires-improvement=1")]
     [InlineData("It has two good grades and one inadequate grade.", "good=2; inadequate=1")]
     [InlineData("The force was ‘good’ in two of the nine areas.", "good=2")]
     [InlineData("The force was rated good in 4 areas and adequate in 5.", "good=4; adequate=5")]
-    [InlineData("Of its nine gradings that year five were “requires improvement” and two were “inadequate”.", "requires-improvement=5; inadequate=2")]
+    [InlineData("Of its nine gradings that year five were “requires improvement” and two were “inadequate”.",
+        "requires-improvement=5; inadequate=2")]
     [InlineData("It is now at least adequate in seven areas.", "outstanding|good|adequate=7")]
-    [InlineData("It got one outstanding, two good, three adequate and one inadequate grade.", "outstanding=1; good=2; adequate=3; inadequate=1")]
+    [InlineData("It got one outstanding, two good, three adequate and one inadequate grade.",
+        "outstanding=1; good=2; adequate=3; inadequate=1")]
     [InlineData("Three of the nine areas were judged to be good.", "good=3")]
     [InlineData("The force required improvement in four categories of policing.", "requires-improvement=4")]
     public void Counts_AreRead(string sentence, string expected) => Assert.Equal(expected, Read(sentence));
@@ -41,7 +46,8 @@ public sealed class TallyExtractorTests
     [Fact]
     public void Tally_StandsOnItsWords()
     {
-        var article = ReportArticle.Of(ReportArticle.Kent + "The force was ‘adequate’ in six categories and ‘requires improvement’ in one.");
+        var article = ReportArticle.Of(ReportArticle.Kent + "The force was ‘adequate’ in six categories and ‘requires "
+            + "improvement’ in one.");
         Assert.Equal(["‘adequate’ in six categories", "‘requires improvement’ in one"], article.Facts.Tallies.Select(tally => tally.Text));
         Assert.All(article.Facts.Tallies, tally => Assert.Equal("kent", tally.Force));
     }
@@ -49,7 +55,8 @@ public sealed class TallyExtractorTests
     [Fact]
     public void CountsThatDisagreeWithTheList_AreWarnedOf()
     {
-        const string Text = "The force was good in two areas and adequate in one.\n* Preventing crime - good\n* Managing offenders - adequate\n";
+        const string Text = "The force was good in two areas and adequate in one.\n* Preventing crime - good\n* Managing "
+            + "offenders - adequate\n";
         Assert.Empty(ReportArticle.Of(ReportArticle.Kent + Text + "* Investigating crime - good").Facts.Warnings);
         var warnings = ReportArticle.Of(ReportArticle.Kent + Text + "* Investigating crime - adequate").Facts.Warnings;
         Assert.Equal(2, warnings.Count);

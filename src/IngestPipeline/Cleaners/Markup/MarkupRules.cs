@@ -8,9 +8,6 @@ namespace IngestPipeline.Cleaners.Markup;
 /// <summary>Judges the blocks of a page by where its markup puts them.</summary>
 internal sealed class MarkupRules
 {
-    // Where a heading's end tag is missing, the text after it is read as headings.
-    private const int LongestHeading = 25;
-
     private readonly Draft _draft;
     private readonly ElementTable _table;
     private readonly LinkedBody _linked;
@@ -174,7 +171,7 @@ internal sealed class MarkupRules
             if (!IsInBody(i) || !_draft.Traits[i].IsProse || _table.NatureOfBlock(i) is { Reason: not null }
                 || _table.NatureOfBlock(i).Has(ElementHints.Caption | ElementHints.Standfirst) || _draft.Hits[i] is not null
                 || _draft.Blocks[i].Kind == BlockKind.Caption
-                || (_draft.Blocks[i].Kind == BlockKind.Heading && _draft.Traits[i].Words <= LongestHeading))
+                || (_draft.Blocks[i].Kind == BlockKind.Heading && !_draft.Traits[i].EndsSentence))
                 continue;
             first = Math.Min(first, i);
             last = i;
@@ -189,7 +186,7 @@ internal sealed class MarkupRules
         var hasText = false;
         for (var i = _draft.Count - 1; i >= 0; i--)
         {
-            if (_draft.Blocks[i].Kind != BlockKind.Heading || !_draft.IsOpen(i) || _draft.Traits[i].Words > LongestHeading)
+            if (_draft.Blocks[i].Kind != BlockKind.Heading || !_draft.IsOpen(i) || _draft.Traits[i].IsProse)
             {
                 hasText |= _draft.IsKept(i) && _draft[i]?.Label != BlockLabel.Caption;
                 continue;

@@ -15,6 +15,8 @@ internal static class PatternGuard
             return true;
         if (traits.Words <= FewWords && !traits.EndsSentence)
             return pattern.Action != FurnitureAction.StopAfter || Covers(pattern, block, traits);
+        if (pattern.Category == "footer" && traits.Words <= ManyWords)
+            return true;
         return pattern.Risk switch
         {
             FurnitureRisk.None => traits.Words <= ManyWords || traits.AddressesReader,

@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 using System.Text.RegularExpressions;
 using IngestPipeline.Profiles;
@@ -13,43 +14,40 @@ internal sealed class PatternIndex
 {
     // A notice of consent can be long; no line of furniture is longer.
     private const int LongestLine = 1500;
-    private const int Buckets = 128;
 
     // Literals shorter than this stand in every other paragraph; a credit that needs only such ends its line within the tail.
     private const int ShortestTelling = 6;
     private const int Tail = 120;
 
-    private readonly Entry[]?[] _starts = new Entry[]?[Buckets + 1];
-    private readonly Entry[] _holders;
+    private readonly FrozenDictionary<int, Entry[]> _starts;
+    private readonly TrigramIndex _holders;
     private readonly Entry[] _tails;
     private readonly FurniturePattern[] _always;
-    private readonly SearchValues<string> _needed;
     private readonly SearchValues<string> _neededInTail;
 
     public PatternIndex(IEnumerable<FurniturePattern> patterns)
     {
-        var starts = new List<Entry>?[Buckets + 1];
-        var holders = new List<Entry>();
+        var starts = new List<Entry>();
+        var holders = new List<(string, FurniturePattern)>();
         var tails = new List<Entry>();
         var always = new List<FurniturePattern>();
         foreach (var pattern in patterns.Where(pattern => pattern.Pattern is not null && HasEffect(pattern.Action)))
         {
             var literals = RegexLiterals.Of(pattern.Pattern!);
             if (pattern.Scope == FurnitureScope.Line && literals.Prefixes.Count > 0)
-                foreach (var prefix in literals.Prefixes)
-                    (starts[BucketOf(TextFold.Fold(prefix[0]))] ??= []).Add(new Entry(prefix, pattern));
-            else if (literals.Required is { Count: > 0 } required && required.All(text => text.Length > 0))
-                (IsOfTail(pattern, required) ? tails : holders).AddRange(required.Select(text => new Entry(text, pattern)));
+                starts.AddRange(literals.Prefixes.Select(prefix => new Entry(prefix, pattern)));
+            else if (literals.Required is { Count: > 0 } required && IsOfTail(pattern, required))
+                tails.AddRange(required.Select(text => new Entry(text, pattern)));
+            else if (literals.Required is { Count: > 0 } telling && telling.All(TrigramIndex.CanHold))
+                holders.AddRange(telling.Select(text => (text, pattern)));
             else
                 always.Add(pattern);
         }
 
-        for (var i = 0; i < starts.Length; i++)
-            _starts[i] = starts[i]?.ToArray();
-        _holders = [.. holders];
+        _starts = starts.GroupBy(entry => KeyOf(entry.Text)).ToFrozenDictionary(group => group.Key, group => group.ToArray());
+        _holders = new TrigramIndex(holders);
         _tails = [.. tails];
         _always = [.. always];
-        _needed = TextsOf(_holders);
         _neededInTail = TextsOf(_tails);
     }
 
@@ -63,8 +61,7 @@ internal sealed class PatternIndex
         var isLine = text.Length <= LongestLine;
         if (isLine)
             FindByStart(text, found);
-        if (text.AsSpan().ContainsAny(_needed))
-            FindByContent(text, isLine, found);
+        FindByContent(text, isLine, found);
         if (isLine && TailOf(text).ContainsAny(_neededInTail))
             FindByTail(text, found);
         foreach (var pattern in _always)
@@ -78,8 +75,9 @@ internal sealed class PatternIndex
     private static bool IsOfTail(FurniturePattern pattern, IReadOnlyList<string> required) =>
         pattern.Pattern!.EndsWith('$') && required.Min(text => text.Length) < ShortestTelling;
 
-    private static SearchValues<string> TextsOf(Entry[] entries) =>
-        SearchValues.Create([.. entries.Select(entry => entry.Text)], StringComparison.OrdinalIgnoreCase);
+    private static SearchValues<string> TextsOf(Entry[] entries) => SearchValues.Create(
+        [.. entries.Select(entry => entry.Text)],
+        entries.All(entry => !entry.Pattern.IgnoreCase) ? StringComparison.Ordinal : StringComparison.OrdinalIgnoreCase);
 
     /// <summary>The end of the text, from a word's start.</summary>
     private static ReadOnlySpan<char> TailOf(string text)
@@ -100,18 +98,31 @@ internal sealed class PatternIndex
 
     private void FindByStart(string text, List<FurniturePattern> found)
     {
-        if (_starts[BucketOf(TextFold.Fold(text[0]))] is not { } bucket)
+        TryStarts(KeyOf(text), text, found);
+        if (text.Length > 1)
+            TryStarts(KeyOf(text.AsSpan(0, 1)), text, found);
+    }
+
+    private void TryStarts(int key, string text, List<FurniturePattern> found)
+    {
+        if (!_starts.TryGetValue(key, out var entries))
             return;
-        foreach (var entry in bucket)
+        foreach (var entry in entries)
             if (TextFold.StartsWith(text, entry.Text))
                 Try(entry.Pattern, text, found);
     }
 
+    /// <summary>The first two characters, or the only one, folded.</summary>
+    private static int KeyOf(ReadOnlySpan<char> text) =>
+        TextFold.Fold(text[0]) | (text.Length > 1 ? TextFold.Fold(text[1]) << 16 : 0);
+
     private void FindByContent(string text, bool isLine, List<FurniturePattern> found)
     {
-        foreach (var entry in _holders)
-            if ((isLine || entry.Pattern.Scope == FurnitureScope.Inline) && text.Contains(entry.Text, entry.Comparison))
-                Try(entry.Pattern, text, found);
+        var first = found.Count;
+        _holders.Find(text, found);
+        for (var i = found.Count - 1; i >= first; i--)
+            if ((!isLine && found[i].Scope == FurnitureScope.Line) || !IsMatch(found[i], text))
+                found.RemoveAt(i);
     }
 
     private static void Try(FurniturePattern pattern, string text, List<FurniturePattern> found)
@@ -132,8 +143,6 @@ internal sealed class PatternIndex
             return false;
         }
     }
-
-    private static int BucketOf(char folded) => folded < Buckets ? folded : Buckets;
 
     private readonly record struct Entry(string Text, FurniturePattern Pattern)
     {

@@ -19,10 +19,10 @@ public sealed record Figure : Fact
     public required FigureKind Kind { get; init; }
 
     /// <summary>The number meant: £1.2m is 1200000, one in five is 0.2, 93 per cent is 93.</summary>
-    public required decimal Value { get; init; }
+    public required decimal Value { get; init => field = Plain(value); }
 
     /// <summary>The upper end of a range; null for a single number.</summary>
-    public decimal? ValueTo { get; init; }
+    public decimal? ValueTo { get; init => field = value is { } number ? Plain(number) : null; }
 
     /// <summary><c>percent</c>, <c>percentage-points</c>, an ISO 4217 code, the counted noun, <c>hours</c>, <c>days</c>, …</summary>
     public required string Unit { get; init; }
@@ -38,4 +38,7 @@ public sealed record Figure : Fact
 
     /// <summary>The figure it moved to; null when it did not.</summary>
     public FigureChange? Change { get; init; }
+
+    /// <summary>The same number without trailing zeros, so that 1.4 million is written 1400000 however it was computed.</summary>
+    private static decimal Plain(decimal value) => value / 1.0000000000000000000000000000m;
 }

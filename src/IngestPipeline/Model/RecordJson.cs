@@ -1,6 +1,5 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
-using System.Text.Unicode;
 
 namespace IngestPipeline.Model;
 
@@ -32,7 +31,8 @@ public static class RecordJson
         WriteIndented = indented,
         NewLine = "\n",
         PropertyNamingPolicy = JsonNamingPolicy.CamelCase,
-        Encoder = JavaScriptEncoder.Create(UnicodeRanges.All),
+        // Records are files and streams of JSON, never pasted into HTML as they are: words stay as people wrote them.
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
         RespectRequiredConstructorParameters = true,
         AllowDuplicateProperties = false,
         TypeInfoResolver = null,

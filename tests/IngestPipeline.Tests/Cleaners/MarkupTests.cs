@@ -163,7 +163,8 @@ public sealed class MarkupTests
     public void ShortArticle_OfThreeParagraphs_IsAnArticle()
     {
         var cleaned = Cleaned.Html("""
-            <html><body><h1>Man held</h1><p>A man was held on Monday.</p><p>He is 44.</p><p>Police want to hear from anyone who saw it.</p></body></html>
+            <html><body><h1>Man held</h1><p>A man was held on Monday.</p><p>He is 44.</p>
+            <p>Police want to hear from anyone who saw it.</p></body></html>
             """);
 
         Assert.Contains("A man was held on Monday.", cleaned.Text, StringComparison.Ordinal);
@@ -173,7 +174,8 @@ public sealed class MarkupTests
     public void UnclosedHeading_ThatMakesAllTextHeadings_LosesNoText()
     {
         var cleaned = Cleaned.Html($"""
-            <html><body><article><h1>Road to be mended</h1><h3>{Words} That is a lot.<p>{Words} It will cost a good deal.</p></h3></article></body></html>
+            <html><body><article><h1>Road to be mended</h1>
+            <h3>{Words} That is a lot.<p>{Words} It will cost a good deal.</p></h3></article></body></html>
             """);
 
         Assert.Contains("mend the road", cleaned.Text, StringComparison.Ordinal);

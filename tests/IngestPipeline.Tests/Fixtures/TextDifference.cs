@@ -14,10 +14,11 @@ internal static class TextDifference
     {
         var lines = Lines(accepted, received).Split('\n');
         var shown = string.Join('\n', lines.Take(MostLines));
-        return $"The received text is not the accepted one (- accepted, + received):\n{shown}{(lines.Length > MostLines ? "\n… and more" : "")}";
+        var more = lines.Length > MostLines ? "\n… and more" : "";
+        return $"The received text is not the accepted one (- accepted, + received):\n{shown}{more}";
     }
 
-    /// <summary>Every differing line, <c>- </c> for accepted and <c>+ </c> for received, each ended by a line feed; empty when there is none.</summary>
+    /// <summary>Every differing line, <c>- </c> accepted and <c>+ </c> received, each ended by a line feed; empty when there is none.</summary>
     public static string Lines(string accepted, string received)
     {
         var text = new StringBuilder();

@@ -15,7 +15,7 @@ internal sealed class TrigramIndex
     private const int OtherCode = 27;
 
     // Per thousand characters of English; a blank is commonest of all, marks and digits are rare.
-    private static readonly int[] s_commonness =
+    private static readonly int[] Commonness =
         [180, 65, 12, 22, 34, 102, 18, 16, 49, 56, 1, 6, 32, 19, 56, 60, 15, 1, 48, 51, 73, 22, 8, 19, 1, 16, 1, 4];
 
     private readonly ulong[] _known = new ulong[(Mask + 1) / 64];
@@ -68,7 +68,7 @@ internal sealed class TrigramIndex
     {
         var product = 1;
         for (var i = start; i < start + Length; i++)
-            product *= s_commonness[CodeOf(text[i])];
+            product *= Commonness[CodeOf(text[i])];
         return product;
     }
 

@@ -22,8 +22,12 @@ public sealed class SeedTests
         Assert.SkipWhen(s_article is null, "The shared seeds are not beside this checkout.");
         var expected = new Inspection
         {
-            Inspectorate = "hmicfrs", Programme = "peel", Cycle = "2023-25", Inspected = "2023-09", Published = "2024-02-16",
-                Inspector = "Roy Wilsher",
+            Inspectorate = "hmicfrs",
+            Programme = "peel",
+            Cycle = "2023-25",
+            Inspected = "2023-09",
+            Published = "2024-02-16",
+            Inspector = "Roy Wilsher",
         };
         Assert.Equal(expected, s_article.Facts.Inspection);
     }

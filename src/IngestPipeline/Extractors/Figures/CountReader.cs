@@ -164,8 +164,15 @@ internal sealed class CountReader(SentenceScan scan, QuantityContext context)
 
     private static FigureDraft Draft(
         NumberPhrase number, FigureKind kind, string unit, int next, int things, double confidence, NumberPhrase? upper = null) => new()
-    {
-        Kind = kind, Value = number.Value, ValueTo = upper?.Value, Unit = unit, Confidence = confidence,
-        First = number.First, Next = upper?.Next ?? next, Things = things, IsElided = next == number.Next,
-    };
+        {
+            Kind = kind,
+            Value = number.Value,
+            ValueTo = upper?.Value,
+            Unit = unit,
+            Confidence = confidence,
+            First = number.First,
+            Next = upper?.Next ?? next,
+            Things = things,
+            IsElided = next == number.Next,
+        };
 }

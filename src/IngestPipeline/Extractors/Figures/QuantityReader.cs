@@ -61,8 +61,13 @@ internal sealed class QuantityReader(SentenceScan scan, QuantityContext context)
             : amount.Value;
         return Add(new FigureDraft
         {
-            Kind = FigureKind.Money, Value = value, ValueTo = upper?.Value, Unit = currency, Confidence = 0.97,
-            First = sign, Next = upper?.Next ?? amount.Next,
+            Kind = FigureKind.Money,
+            Value = value,
+            ValueTo = upper?.Value,
+            Unit = currency,
+            Confidence = 0.97,
+            First = sign,
+            Next = upper?.Next ?? amount.Next,
         });
     }
 
@@ -90,9 +95,13 @@ internal sealed class QuantityReader(SentenceScan scan, QuantityContext context)
         var per = unit.Kind == FigureKind.Duration ? RateReader.EndOfPer(scan, unit.Next) : -1;
         return Add(new FigureDraft
         {
-            Kind = per > 0 ? FigureKind.Rate : unit.Kind, Value = number.Value * unit.Factor + unit.Added,
-            ValueTo = upper is { } end ? end.Value * unit.Factor : null, Unit = unit.Code, Confidence = confidence,
-            First = number.First, Next = per > 0 ? per : unit.Next,
+            Kind = per > 0 ? FigureKind.Rate : unit.Kind,
+            Value = number.Value * unit.Factor + unit.Added,
+            ValueTo = upper is { } end ? end.Value * unit.Factor : null,
+            Unit = unit.Code,
+            Confidence = confidence,
+            First = number.First,
+            Next = per > 0 ? per : unit.Next,
         });
     }
 
@@ -104,10 +113,15 @@ internal sealed class QuantityReader(SentenceScan scan, QuantityContext context)
             && number.Value * range.Upper.Scale < range.Upper.Value ? range.Upper.Scale : 1;
         var shared = new FigureDraft
         {
-            Kind = range.Unit.Kind, Value = number.Value * scaled * range.Unit.Factor,
+            Kind = range.Unit.Kind,
+            Value = number.Value * scaled * range.Unit.Factor,
             ValueTo = range.IsPair ? null : range.Upper.Value * range.Unit.Factor + range.Unit.Added,
-            Unit = range.Unit.Code, Confidence = 0.93, First = number.First, Next = range.IsPair ? number.Next : range.Unit.Next,
-            IsElided = range.IsPair, Things = range.IsPair || range.Unit.Kind != FigureKind.Count ? -1 : range.Upper.Next,
+            Unit = range.Unit.Code,
+            Confidence = 0.93,
+            First = number.First,
+            Next = range.IsPair ? number.Next : range.Unit.Next,
+            IsElided = range.IsPair,
+            Things = range.IsPair || range.Unit.Kind != FigureKind.Count ? -1 : range.Upper.Next,
         };
         return Add(shared);
     }
@@ -123,8 +137,12 @@ internal sealed class QuantityReader(SentenceScan scan, QuantityContext context)
             return 0;
         return Add(new FigureDraft
         {
-            Kind = FigureKind.Percent, Value = (isHalf ? 0.5m : 1) + unit.Added, Unit = unit.Code, Confidence = 0.9,
-            First = at, Next = unit.Next,
+            Kind = FigureKind.Percent,
+            Value = (isHalf ? 0.5m : 1) + unit.Added,
+            Unit = unit.Code,
+            Confidence = 0.9,
+            First = at,
+            Next = unit.Next,
         });
     }
 
@@ -148,8 +166,13 @@ internal sealed class QuantityReader(SentenceScan scan, QuantityContext context)
             return next;
         return Add(new FigureDraft
         {
-            Kind = FigureKind.Duration, Value = value, Unit = time.Code!, Confidence = isHalf
-                || andHalf ? 0.92 : 0.8, First = at, Next = next,
+            Kind = FigureKind.Duration,
+            Value = value,
+            Unit = time.Code!,
+            Confidence = isHalf
+                || andHalf ? 0.92 : 0.8,
+            First = at,
+            Next = next,
         });
     }
 

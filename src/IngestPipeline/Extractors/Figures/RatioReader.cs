@@ -81,8 +81,13 @@ internal static class RatioReader
         next = whole.Next;
         return new FigureDraft
         {
-            Kind = FigureKind.Ratio, Value = decimal.Round(part.Value / whole.Value, 4), Unit = "ratio", Confidence = 0.92,
-            First = part.First, Next = whole.Next, Things = gap > 0 ? part.Next : hasNoun ? whole.Next : -1,
+            Kind = FigureKind.Ratio,
+            Value = decimal.Round(part.Value / whole.Value, 4),
+            Unit = "ratio",
+            Confidence = 0.92,
+            First = part.First,
+            Next = whole.Next,
+            Things = gap > 0 ? part.Next : hasNoun ? whole.Next : -1,
         };
     }
 
@@ -129,8 +134,12 @@ internal static class RatioReader
         if (scan.IsWord(next, "of") && NumberReader.IsArticle(scan, next + 1) && scan.Is(next + 2, Roles.Time))
             return new FigureDraft
             {
-                Kind = FigureKind.Duration, Value = value, Unit = scan[next + 2].Term!.Code!, Confidence = 0.9,
-                First = first, Next = next + 3,
+                Kind = FigureKind.Duration,
+                Value = value,
+                Unit = scan[next + 2].Term!.Code!,
+                Confidence = 0.9,
+                First = first,
+                Next = next + 3,
             };
         return Ratio(decimal.Round(value, 4), first, next, 0.9);
     }

@@ -101,7 +101,7 @@ internal static class GradeValidity
             if (nodes[i].Kind == NodeKind.Grade)
                 return nodes[i].Term.Grade == nodes[index].Term.Grade ? -1 : i;
             if (nodes[i].Kind is not (NodeKind.Quote or NodeKind.Comma or NodeKind.And or NodeKind.Or or NodeKind.To
-                or NodeKind.Preposition) )
+                or NodeKind.Preposition))
                 return -1;
         }
 

@@ -137,8 +137,13 @@ internal static class PairReader
                 case NodeKind.Grade when depth > 0 || IsEarlier(nodes, grade, i):
                     var period = PeriodNear(context, nodes, grade, i);
                     foreach (var pair in found)
-                        pairs.Add(pair with { Grade = nodes[i].Term.Grade!, GradeText = nodes[i].Span, IsPrevious = true,
-                            Period = period });
+                        pairs.Add(pair with
+                        {
+                            Grade = nodes[i].Term.Grade!,
+                            GradeText = nodes[i].Span,
+                            IsPrevious = true,
+                            Period = period
+                        });
                     return End(nodes, i);
                 case NodeKind.Grade or NodeKind.Area:
                     return i - 1;

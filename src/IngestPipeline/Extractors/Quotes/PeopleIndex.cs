@@ -48,14 +48,20 @@ internal sealed class PeopleIndex
         {
             var given = name.Full.AsSpan();
             var blank = given.IndexOf(' ');
-            person = new Person(name.Span.Start) { Sex = blank > 0 ? SexOf(QuoteLexicon.Traits(given[..blank]))
-                : SexOf(QuoteLexicon.Traits(given)) };
+            person = new Person(name.Span.Start)
+            {
+                Sex = blank > 0 ? SexOf(QuoteLexicon.Traits(given[..blank]))
+                : SexOf(QuoteLexicon.Traits(given))
+            };
             person.Speaker = new Speaker { Kind = SpeakerKind.Person, Name = name.Full };
             _people.Add(name.Full, person);
         }
 
-        person.Speaker = person.Speaker with { Role = person.Speaker.Role ?? name.Role,
-            Organisation = person.Speaker.Organisation ?? name.Organisation };
+        person.Speaker = person.Speaker with
+        {
+            Role = person.Speaker.Role ?? name.Role,
+            Organisation = person.Speaker.Organisation ?? name.Organisation
+        };
         if (name.TitleSpan is { } title && SexOf(_text.Article.Slice(title)) is var sex and not Sex.Unknown)
             person.Sex = sex;
     }

@@ -93,7 +93,14 @@ internal sealed class UnmarkedSpeech(Article article)
     private static void Add(List<Quotation> quotations, int block, TextSpan words, TextSpan? label, bool continues)
     {
         if (!words.IsEmpty)
-            quotations.Add(new Quotation { Words = words, Outer = words, Block = block, IsUnmarked = true, Label = label,
-                Continues = continues });
+            quotations.Add(new Quotation
+            {
+                Words = words,
+                Outer = words,
+                Block = block,
+                IsUnmarked = true,
+                Label = label,
+                Continues = continues
+            });
     }
 }

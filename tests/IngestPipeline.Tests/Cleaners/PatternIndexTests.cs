@@ -39,6 +39,30 @@ public sealed class PatternIndexTests
         Assert.Equal(expected.Split("  ", StringSplitOptions.RemoveEmptyEntries).SelectMany(Words), RegexLiterals.Of(pattern).Prefixes);
 
     [Theory]
+    [InlineData("^(?:Share|Save(?: it)?)$", "Save|Save it|Share")]
+    [InlineData("^Share", "")]
+    [InlineData(@"^\d$", "")]
+    [InlineData("^(?:Share)+$", "")]
+    public void Whole_OfAPattern_IsEveryLineItMatches(string pattern, string expected) =>
+        Assert.Equal(expected.Split('|', StringSplitOptions.RemoveEmptyEntries), RegexLiterals.Of(pattern).Whole);
+
+    [Fact]
+    public void Find_AnyFurnitureLine_AgreesWithTheRegexes()
+    {
+        string[] lines = ["Share", "Save", "Hide Ad", "Related", "Related:", "Comments", "3 comments", "Home", "Home visits", "SIGN IN", "Sign in now",
+            "Twitter", "X", "12", "Advertisement", "Read more", "READ MORE: a story of some length", "Published", "2 hours ago", "© 2024 Us", "Good"];
+        var found = new List<FurniturePattern>();
+        foreach (var line in lines)
+        {
+            s_index.Find(line, found);
+
+            var expected = Profile.UkInspections.Furniture.Patterns.Where(pattern => pattern.IsMatch(line)
+                && pattern.Action is not (FurnitureAction.Keep or FurnitureAction.NoGradeZone or FurnitureAction.MarkEmbed));
+            Assert.Equal(expected.Select(pattern => pattern.Id).Order(), found.Select(pattern => pattern.Id).Order());
+        }
+    }
+
+    [Theory]
     [InlineData(@"\bstraight to your inbox\b", "straight to your inbox")]
     [InlineData("(?:abc|de)f", "abc|de")]
     [InlineData(@"©\s*(?:\d{4}\s*)?(?:MGN Limited|Media Wales Ltd)", "MGN Limited|Media Wales Ltd")]

@@ -10,12 +10,12 @@ namespace IngestPipeline.Tests.Cleaners;
 /// <summary>A document read and cleaned, to ask what became of its blocks.</summary>
 internal sealed class Cleaned
 {
-    private static readonly RuleBlockClassifier s_classifier = new(Profile.UkInspections);
+    private static readonly RuleBlockClassifier Classifier = new(Profile.UkInspections);
 
     private Cleaned(Document document)
     {
         Document = document;
-        s_classifier.Classify(document, TestContext.Current.CancellationToken);
+        Classifier.Classify(document, TestContext.Current.CancellationToken);
         Article = ArticleAssembler.Assemble(document);
     }
 

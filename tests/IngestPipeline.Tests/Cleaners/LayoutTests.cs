@@ -109,6 +109,14 @@ public sealed class LayoutTests
         Assert.Equal("A man is being held after a shop was robbed.", Cleaned.Plain("A man is being held after a shop was robbed.").Text);
 
     [Fact]
+    public void TextOfNothingButGrades_IsAnArticleWithoutTitle()
+    {
+        var cleaned = Cleaned.Plain("Preventing crime - good\nInvestigating crime - adequate");
+
+        Assert.Equal("Preventing crime - good\nInvestigating crime - adequate", cleaned.Text);
+    }
+
+    [Fact]
     public void TextWithNextToNoProse_IsNoArticle()
     {
         var exception = Assert.Throws<DocumentSkippedException>(() => Cleaned.Plain("Home\nNews\nSport\nLog in"));

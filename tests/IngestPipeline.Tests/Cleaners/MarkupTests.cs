@@ -128,10 +128,12 @@ public sealed class MarkupTests
         var cleaned = Cleaned.Page("""
             <p>“Nobody should wait an hour for an answer to a call,” she said.</p>
             <blockquote>Nobody should wait an hour for an answer</blockquote>
+            <aside class="dcr-pullquote"><blockquote>Nobody should wait an hour</blockquote><footer>Marguerite Delacourt</footer></aside>
             <blockquote><p>This is a hard read for everybody who works here.</p></blockquote>
             """);
 
         Assert.Equal("repeat", cleaned.VerdictOn("Nobody should wait an hour for an answer").Reason);
+        Assert.DoesNotContain("Delacourt", cleaned.Text, StringComparison.Ordinal);
         Assert.Contains("This is a hard read", cleaned.Text, StringComparison.Ordinal);
     }
 
@@ -139,7 +141,7 @@ public sealed class MarkupTests
     public void LinkedArticleBody_ThatHoldsAParagraph_ProtectsIt()
     {
         const string Body = "Loamshire Police has been told to improve how it answers calls from the public, the policing inspectorate said on"
-            + " Tuesday. Inspectors spent five weeks with the force last autumn, reading case files, riding with patrols and listening to calls. "
+            + " Tuesday. Inspectors spent five weeks with the force last autumn, reading case files, riding with patrols and hearing calls. "
             + Words;
         const string Head = $"<script type=\"application/ld+json\">{{\"@type\":\"NewsArticle\",\"articleBody\":\"{Body}\"}}</script>";
         const string Box = $"<div class=\"promo\"><p>{Words}</p></div>";
@@ -163,8 +165,8 @@ public sealed class MarkupTests
     public void ShortArticle_OfThreeParagraphs_IsAnArticle()
     {
         var cleaned = Cleaned.Html("""
-            <html><body><h1>Man held</h1><p>A man was held on Monday.</p><p>He is 44.</p>
-            <p>Police want to hear from anyone who saw it.</p></body></html>
+            <html><body><h1>Man held</h1><p>A man was held on Monday.</p><p>He is 44.</p><p>Police want to hear from anyone who saw it.</p>
+            </body></html>
             """);
 
         Assert.Contains("A man was held on Monday.", cleaned.Text, StringComparison.Ordinal);

@@ -6,10 +6,10 @@ namespace IngestPipeline.Tests.Cleaners;
 /// <summary>The index that spares running the patterns finds what running them would.</summary>
 public sealed class PatternIndexTests
 {
-    private static readonly PatternIndex s_index = new(Profile.UkInspections.Furniture.Patterns);
+    private static readonly PatternIndex Index = new(Profile.UkInspections.Furniture.Patterns);
 
     [Fact]
-    public void Index_OfTheProfile_LeavesNoPatternToRunAlways() => Assert.Empty(s_index.Unindexed);
+    public void Index_OfTheProfile_LeavesNoPatternToRunAlways() => Assert.Empty(Index.Unindexed);
 
     [Theory]
     [InlineData("Hide Ad", "nw-hide-ad")]
@@ -24,7 +24,7 @@ public sealed class PatternIndexTests
     {
         var found = new List<FurniturePattern>();
 
-        s_index.Find(text, found);
+        Index.Find(text, found);
 
         Assert.Contains(found, pattern => pattern.Id == id);
     }
@@ -37,6 +37,30 @@ public sealed class PatternIndexTests
     [InlineData("^(?:By )?PA$", "By PA PA")]
     public void Prefixes_OfAPattern_AreWhatAMatchBeginsWith(string pattern, string expected) =>
         Assert.Equal(expected.Split("  ", StringSplitOptions.RemoveEmptyEntries).SelectMany(Words), RegexLiterals.Of(pattern).Prefixes);
+
+    [Theory]
+    [InlineData("^(?:Share|Save(?: it)?)$", "Save|Save it|Share")]
+    [InlineData("^Share", "")]
+    [InlineData(@"^\d$", "")]
+    [InlineData("^(?:Share)+$", "")]
+    public void Whole_OfAPattern_IsEveryLineItMatches(string pattern, string expected) =>
+        Assert.Equal(expected.Split('|', StringSplitOptions.RemoveEmptyEntries), RegexLiterals.Of(pattern).Whole);
+
+    [Fact]
+    public void Find_AnyFurnitureLine_AgreesWithTheRegexes()
+    {
+        string[] lines = ["Share", "Save", "Hide Ad", "Related", "Related:", "Comments", "3 comments", "Home", "Home visits", "SIGN IN", "Sign in now",
+            "Twitter", "X", "12", "Advertisement", "Read more", "READ MORE: a story of some length", "Published", "2 hours ago", "© 2024 Us", "Good"];
+        var found = new List<FurniturePattern>();
+        foreach (var line in lines)
+        {
+            Index.Find(line, found);
+
+            var expected = Profile.UkInspections.Furniture.Patterns.Where(pattern => pattern.IsMatch(line)
+                && pattern.Action is not (FurnitureAction.Keep or FurnitureAction.NoGradeZone or FurnitureAction.MarkEmbed));
+            Assert.Equal(expected.Select(pattern => pattern.Id).Order(), found.Select(pattern => pattern.Id).Order());
+        }
+    }
 
     [Theory]
     [InlineData(@"\bstraight to your inbox\b", "straight to your inbox")]

@@ -1,3 +1,4 @@
+using System.Buffers;
 using IngestPipeline.Cleaners.Heads;
 using IngestPipeline.Cleaners.Patterns;
 using IngestPipeline.Model;
@@ -13,6 +14,9 @@ internal sealed class LayoutRules(Draft draft)
     private const int HeadBlocks = 14;
     private const int FewestStandfirstWords = 8;
     private const int MostStandfirstWords = 45;
+
+    // What stands between an area and its grade in a list.
+    private static readonly SearchValues<char> Pairing = SearchValues.Create(":-–—");
 
     private int _firstProse = -1;
 
@@ -65,7 +69,8 @@ internal sealed class LayoutRules(Draft draft)
     {
         var text = draft.Blocks[index].Text;
         return text.Length <= LongestTitle && draft.Traits[index].Words >= FewestTitleWords && text[^1] is not ('.' or ':' or ';' or ',')
-            && draft.Blocks[index].Kind is BlockKind.Paragraph or BlockKind.Heading && !text.EndsWith(".”", StringComparison.Ordinal);
+            && draft.Blocks[index].Kind is BlockKind.Paragraph or BlockKind.Heading && !text.EndsWith(".”", StringComparison.Ordinal)
+            && !(GradeTail.Ends(text) && text.AsSpan().ContainsAny(Pairing));
     }
 
     private int FirstProse()

@@ -8,6 +8,8 @@ namespace IngestPipeline.Cleaners.Markup;
 /// <summary>Judges the blocks of a page by where its markup puts them.</summary>
 internal sealed class MarkupRules
 {
+    private const int LongestSource = 8;
+
     private readonly Draft _draft;
     private readonly ElementTable _table;
     private readonly LinkedBody _linked;
@@ -49,11 +51,18 @@ internal sealed class MarkupRules
         else if (hit?.Action is FurnitureAction.DropLine)
             _draft.Drop(index, Reason.OfCategory(hit.Category), PatternRules.RuleOf(hit));
         else if (nature.Has(ElementHints.PullQuote) && nature.Reason is null)
-            return;
+            JudgePullQuote(index);
         else if (nature.Reason is { } reason && !IsHeld(index) && !IsOwnHead(index, nature, reason))
             _draft.Drop(index, reason, nature.Rule);
         else if (!JudgeHead(index, nature))
             JudgePlace(index, nature);
+    }
+
+    /// <summary>What is left of a pull-quote beside its words is who said them; longer words are held against the text later.</summary>
+    private void JudgePullQuote(int index)
+    {
+        if (_draft.Traits[index] is { Words: <= LongestSource, EndsSentence: false })
+            _draft.Drop(index, Reason.Repeat, "rule:pull-quote");
     }
 
     /// <summary>Bylines and the like stand in headers that are named for navigation or sharing.</summary>

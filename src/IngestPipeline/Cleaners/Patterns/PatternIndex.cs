@@ -34,7 +34,9 @@ internal sealed class PatternIndex
         foreach (var pattern in patterns.Where(pattern => pattern.Pattern is not null && HasEffect(pattern.Action)))
         {
             var literals = RegexLiterals.Of(pattern.Pattern!);
-            if (pattern.Scope == FurnitureScope.Line && literals.Prefixes.Count > 0)
+            if (pattern is { Scope: FurnitureScope.Line, IgnoreCase: true } && literals.Whole.Count > 0)
+                starts.AddRange(literals.Whole.Select(line => new Entry(line, pattern, IsWhole: true)));
+            else if (pattern.Scope == FurnitureScope.Line && literals.Prefixes.Count > 0)
                 starts.AddRange(literals.Prefixes.Select(prefix => new Entry(prefix, pattern)));
             else if (literals.Required is { Count: > 0 } required && IsOfTail(pattern, required))
                 tails.AddRange(required.Select(text => new Entry(text, pattern)));
@@ -108,8 +110,10 @@ internal sealed class PatternIndex
         if (!_starts.TryGetValue(key, out var entries))
             return;
         foreach (var entry in entries)
-            if (TextFold.StartsWith(text, entry.Text))
+            if (!entry.IsWhole && TextFold.StartsWith(text, entry.Text))
                 Try(entry.Pattern, text, found);
+            else if (entry.IsWhole && text.Length == entry.Text.Length && TextFold.StartsWith(text, entry.Text) && !found.Contains(entry.Pattern))
+                found.Add(entry.Pattern);
     }
 
     /// <summary>The first two characters, or the only one, folded.</summary>
@@ -144,7 +148,7 @@ internal sealed class PatternIndex
         }
     }
 
-    private readonly record struct Entry(string Text, FurniturePattern Pattern)
+    private readonly record struct Entry(string Text, FurniturePattern Pattern, bool IsWhole = false)
     {
         public StringComparison Comparison => Pattern.IgnoreCase ? StringComparison.OrdinalIgnoreCase : StringComparison.Ordinal;
     }

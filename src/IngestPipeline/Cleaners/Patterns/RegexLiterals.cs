@@ -11,11 +11,15 @@ internal sealed class RegexLiterals
     private const int MostPrefixes = 96;
     private const int LongestPrefix = 12;
 
-    private RegexLiterals(IReadOnlyList<string> prefixes, IReadOnlyList<string> required)
+    private RegexLiterals(IReadOnlyList<string> whole, IReadOnlyList<string> prefixes, IReadOnlyList<string> required)
     {
+        Whole = whole;
         Prefixes = prefixes;
         Required = required;
     }
+
+    /// <summary>All the lines it matches, when they can be listed: then it need not be run.</summary>
+    public IReadOnlyList<string> Whole { get; }
 
     /// <summary>A match starts the line, with one of these; empty when that cannot be said.</summary>
     public IReadOnlyList<string> Prefixes { get; }
@@ -26,7 +30,24 @@ internal sealed class RegexLiterals
     public static RegexLiterals Of(string pattern)
     {
         var alternatives = new RegexSketch(pattern).Parse();
-        return new RegexLiterals(PrefixesOf(alternatives), RequiredOf(alternatives));
+        return new RegexLiterals(WholeOf(pattern, alternatives), PrefixesOf(alternatives), RequiredOf(alternatives));
+    }
+
+    private static List<string> WholeOf(string pattern, List<List<RegexPart>> alternatives)
+    {
+        if (pattern.Contains("\\b", StringComparison.Ordinal))
+            return [];
+        var whole = new HashSet<string>(StringComparer.Ordinal);
+        var cut = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var sequence in alternatives)
+        {
+            if (sequence is not [{ Kind: RegexPartKind.LineStart }, .., { Kind: RegexPartKind.Edge }])
+                return [];
+            whole.UnionWith(Expand([""], sequence, cut, int.MaxValue));
+        }
+
+        // A digit stands for any, so a line with one is not listed but described.
+        return cut.Count > 0 || whole.Any(line => line.Contains('0')) ? [] : [.. whole.Order(StringComparer.Ordinal)];
     }
 
     private static List<string> PrefixesOf(List<List<RegexPart>> alternatives)

@@ -1,8 +1,8 @@
 using IngestPipeline.Model;
 
-namespace IngestPipeline.Cleaners.Markup;
+namespace IngestPipeline.Cleaners;
 
-/// <summary>Tells a linked entry of a grade list, such as “Investigating crime: Good” with its area linked, from a linked headline.</summary>
+/// <summary>Tells an entry of a grade list, such as “Investigating crime: Good” with its area linked, from a linked headline.</summary>
 internal static class GradeTail
 {
     private const float WholeLink = 0.95f;
@@ -13,10 +13,14 @@ internal static class GradeTail
     {
         if (block.Kind is BlockKind.TableRow)
             return true;
-        if (traits.LinkDensity >= WholeLink)
-            return false;
+        return traits.LinkDensity < WholeLink && Ends(block.Text);
+    }
+
+    /// <summary>Whether the text ends with a grade.</summary>
+    public static bool Ends(string text)
+    {
         foreach (var grade in Grades)
-            if (block.Text.EndsWith(grade, StringComparison.OrdinalIgnoreCase))
+            if (text.EndsWith(grade, StringComparison.OrdinalIgnoreCase))
                 return true;
         return false;
     }

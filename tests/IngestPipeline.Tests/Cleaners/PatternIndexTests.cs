@@ -49,7 +49,8 @@ public sealed class PatternIndexTests
     [Fact]
     public void Find_AnyFurnitureLine_AgreesWithTheRegexes()
     {
-        string[] lines = ["Share", "Save", "Hide Ad", "Related", "Related:", "Comments", "3 comments", "Home", "Home visits", "SIGN IN", "Sign in now",
+        string[] lines = ["Share", "Save", "Hide Ad", "Related", "Related:", "Comments", "3 comments", "Home", "Home visits",
+            "SIGN IN", "Sign in now",
             "Twitter", "X", "12", "Advertisement", "Read more", "READ MORE: a story of some length", "Published", "2 hours ago", "© 2024 Us", "Good"];
         var found = new List<FurniturePattern>();
         foreach (var line in lines)

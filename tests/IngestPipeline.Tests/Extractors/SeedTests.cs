@@ -6,20 +6,20 @@ namespace IngestPipeline.Tests.Extractors;
 /// <summary>The article this product was first asked for, its advertising labels and furniture taken out by hand.</summary>
 public sealed class SeedTests
 {
-    private static readonly Article? ArticleValue = Load();
+    private static readonly Article? Seed = Load();
 
     [Fact]
     public void Forces_AreTheOneInspected()
     {
-        Assert.SkipWhen(ArticleValue is null, "The shared seeds are not beside this checkout.");
-        var force = Assert.Single(ArticleValue.Facts.Forces);
+        Assert.SkipWhen(Seed is null, "The shared seeds are not beside this checkout.");
+        var force = Assert.Single(Seed.Facts.Forces);
         Assert.Equal(("northamptonshire", "Northamptonshire Police", ForceRole.Subject), (force.Id, force.Name, force.Role));
     }
 
     [Fact]
     public void Inspection_IsWhole()
     {
-        Assert.SkipWhen(ArticleValue is null, "The shared seeds are not beside this checkout.");
+        Assert.SkipWhen(Seed is null, "The shared seeds are not beside this checkout.");
         var expected = new Inspection
         {
             Inspectorate = "hmicfrs",
@@ -29,29 +29,29 @@ public sealed class SeedTests
             Published = "2024-02-16",
             Inspector = "Roy Wilsher",
         };
-        Assert.Equal(expected, ArticleValue.Facts.Inspection);
+        Assert.Equal(expected, Seed.Facts.Inspection);
     }
 
     [Fact]
     public void Grades_AreTheNineListed()
     {
-        Assert.SkipWhen(ArticleValue is null, "The shared seeds are not beside this checkout.");
+        Assert.SkipWhen(Seed is null, "The shared seeds are not beside this checkout.");
         Assert.Equal(
             "crime-recording=outstanding; investigating-crime=requires-improvement; leadership-management=adequate; offenders=adequate; "
             + "preventing-crime=adequate; public-treatment=good; responding=adequate; vulnerable=adequate; workforce=adequate",
-            ReportArticle.Grades(ArticleValue));
-        Assert.All(ArticleValue.Facts.Grades, grade => Assert.Equal((GradeMethod.List, "northamptonshire"), (grade.Method, grade.Force)));
+            ReportArticle.Grades(Seed));
+        Assert.All(Seed.Facts.Grades, grade => Assert.Equal((GradeMethod.List, "northamptonshire"), (grade.Method, grade.Force)));
     }
 
     [Fact]
     public void Tallies_AreOfThreeInspections()
     {
-        Assert.SkipWhen(ArticleValue is null, "The shared seeds are not beside this checkout.");
+        Assert.SkipWhen(Seed is null, "The shared seeds are not beside this checkout.");
         Assert.Equal(
             "outstanding|good=2; adequate=6; requires-improvement=1; adequate=4@2021; requires-improvement=6@2021; inadequate=2@2019; "
             + "outstanding|good|adequate=1@2019",
-            ReportArticle.Tallies(ArticleValue));
-        Assert.Empty(ArticleValue.Facts.Warnings);
+            ReportArticle.Tallies(Seed));
+        Assert.Empty(Seed.Facts.Warnings);
     }
 
     private static Article? Load()

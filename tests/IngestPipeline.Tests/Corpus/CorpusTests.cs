@@ -7,8 +7,8 @@ namespace IngestPipeline.Tests.Corpus;
 
 /// <summary>
 /// The records of the corpus against the accepted ones beside the articles, which say what a careful reader finds. Where the pipeline is known
-/// to fall short, <c>NAME.known.diff</c> holds the differing lines, and the difference must be exactly that: a new mistake fails, and so does
-/// a mended one that is still listed. A mismatch leaves <c>NAME.received.json</c> and <c>NAME.received.diff</c>.
+/// to fall short, <c>KnownShortfalls/NAME.diff</c> holds the differing lines, and the difference must be exactly that: a new mistake fails, and so does
+/// a mended one that is still listed. A mismatch leaves <c>NAME.received.json</c> and <c>KnownShortfalls/NAME.received.diff</c>.
 /// </summary>
 public sealed class CorpusTests
 {
@@ -23,13 +23,12 @@ public sealed class CorpusTests
         var accepted = File.Exists(article.VerifiedPath) ? File.ReadAllText(article.VerifiedPath) : "";
         var known = File.Exists(article.KnownPath) ? File.ReadAllText(article.KnownPath) : "";
         var difference = TextDifference.Lines(accepted, received);
-        var receivedDiff = Path.ChangeExtension(article.ReceivedPath, ".diff");
         File.Delete(article.ReceivedPath);
-        File.Delete(receivedDiff);
+        File.Delete(article.ReceivedDiffPath);
         if (difference == known)
             return;
         File.WriteAllText(article.ReceivedPath, received);
-        File.WriteAllText(receivedDiff, difference);
+        File.WriteAllText(article.ReceivedDiffPath, difference);
         Assert.Fail(TextDifference.Of(known, difference));
     }
 

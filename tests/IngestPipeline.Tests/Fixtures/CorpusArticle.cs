@@ -19,7 +19,13 @@ internal sealed record CorpusArticle(string Path)
     public string ReceivedPath => Path + ".received.json";
 
     /// <summary>The lines in which the pipeline's record is known to fall short of the accepted one; absent where it does not.</summary>
-    public string KnownPath => Path + ".known.diff";
+    public string KnownPath => Shortfall(".diff");
+
+    /// <summary>The lines in which it differs now, left by a failing test.</summary>
+    public string ReceivedDiffPath => Shortfall(".received.diff");
+
+    private string Shortfall(string extension) => System.IO.Path.Combine(
+        Repository.Root, "tests", "IngestPipeline.Tests", "Corpus", "KnownShortfalls", System.IO.Path.GetFileName(Path) + extension);
 
     public static CorpusArticle Named(string name) => new(System.IO.Path.Combine(Repository.Corpus, name));
 

@@ -1,14 +1,6 @@
 using System.Globalization;
 using HtmlAgilityPack;
-using IngestPipeline.Annotators;
-using IngestPipeline.Annotators.Metadata;
 using IngestPipeline.Cleaners;
-using IngestPipeline.Extractors.Figures;
-using IngestPipeline.Extractors.Forces;
-using IngestPipeline.Extractors.Grades;
-using IngestPipeline.Extractors.Inspections;
-using IngestPipeline.Extractors.Quotes;
-using IngestPipeline.Extractors.Tallies;
 using IngestPipeline.Model;
 using IngestPipeline.Profiles;
 using IngestPipeline.Readers;
@@ -22,15 +14,6 @@ internal static class StageTimes
     private static readonly Profile Facts = Profile.UkInspections;
     private static readonly HtmlDocumentReader Reader = new();
     private static readonly RuleBlockClassifier Classifier = new(Facts);
-
-    private static readonly IAnnotator[] Annotators =
-        [new MetadataAnnotator(), new TokenAnnotator(), new SentenceAnnotator(), new NameAnnotator(Facts)];
-
-    private static readonly IExtractor[] Extractors =
-    [
-        new ForceExtractor(Facts), new InspectionExtractor(Facts), new GradeExtractor(Facts), new TallyExtractor(Facts),
-        new QuoteExtractor(Facts), new FigureExtractor(Facts),
-    ];
 
     private static readonly RecordPipeline Identity = new() { Version = "0", Profile = "none", Models = new Dictionary<string, string>() };
 
@@ -72,9 +55,9 @@ internal static class StageTimes
         Time(times, "clean", () => Classifier.Classify(document));
         Article article = null!;
         Time(times, "assemble article", () => article = ArticleAssembler.Assemble(document));
-        foreach (var annotator in Annotators)
+        foreach (var annotator in StagedPages.Annotators)
             Time(times, annotator.GetType().Name, () => annotator.Annotate(article));
-        foreach (var extractor in Extractors)
+        foreach (var extractor in StagedPages.Extractors)
             Time(times, extractor.GetType().Name, () => extractor.Extract(article));
         Time(times, "assemble record", () => RecordAssembler.Assemble(article, Identity));
     }

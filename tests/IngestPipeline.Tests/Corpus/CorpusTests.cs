@@ -6,9 +6,10 @@ using IngestPipeline.Tests.Fixtures;
 namespace IngestPipeline.Tests.Corpus;
 
 /// <summary>
-/// The records of the corpus against the accepted ones beside the articles, which say what a careful reader finds. Where the pipeline is known
-/// to fall short, <c>KnownShortfalls/NAME.diff</c> holds the differing lines, and the difference must be exactly that: a new mistake fails, and so does
-/// a mended one that is still listed. A mismatch leaves <c>NAME.received.json</c> and <c>KnownShortfalls/NAME.received.diff</c>.
+/// The records of the corpus against the accepted ones beside the articles, which say what a careful reader finds. Where the pipeline is
+/// known to fall short, <c>KnownShortfalls/NAME.diff</c> holds the differing lines, and the difference must be exactly that: a new mistake
+/// fails, and so does a mended one that is still listed. A mismatch leaves <c>NAME.received.json</c> beside the article and
+/// <c>NAME.received.diff</c> beside the known shortfalls.
 /// </summary>
 public sealed class CorpusTests
 {

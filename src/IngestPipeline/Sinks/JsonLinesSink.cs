@@ -1,6 +1,5 @@
 using System.Net.Sockets;
 using IngestPipeline.Model;
-using Microsoft.Win32.SafeHandles;
 
 namespace IngestPipeline.Sinks;
 
@@ -27,21 +26,6 @@ public sealed class JsonLinesSink : ISink, IAsyncDisposable
     {
         ArgumentNullException.ThrowIfNull(stream);
         return new JsonLinesSink(stream);
-    }
-
-    /// <summary>Writes to standard output, in a way that notices when nobody reads it any more.</summary>
-    public static JsonLinesSink ToStandardOutput()
-    {
-        if (!OperatingSystem.IsWindows())
-        {
-            // The console's own stream swallows the error of a closed pipe. A file, though, may be shared with standard error, and this
-            // stream would write at a position of its own.
-            var pipe = new FileStream(new SafeFileHandle(1, ownsHandle: false), FileAccess.Write, bufferSize: 0);
-            if (!pipe.CanSeek)
-                return new JsonLinesSink(pipe);
-        }
-
-        return new JsonLinesSink(Console.OpenStandardOutput());
     }
 
     /// <summary>Writes to a file that appears, whole, at <see cref="CompleteAsync"/>; until then it is a hidden file beside it.</summary>

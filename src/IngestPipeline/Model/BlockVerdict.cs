@@ -15,6 +15,11 @@ public sealed record BlockVerdict(BlockLabel Label, string Reason, string By)
     /// </summary>
     public IReadOnlyList<BlockCut> Cuts { get; init; } = [];
 
+    /// <summary>
+    /// How sure the model is that the block is the article's, 0 to 1; null when no model was asked, as when a rule decided.
+    /// </summary>
+    public float? Score { get; init; }
+
     /// <summary>Whether the block's text is part of the article's text.</summary>
     public bool IsKept => Label is BlockLabel.Content or BlockLabel.Standfirst or BlockLabel.Caption;
 }

@@ -49,7 +49,7 @@ internal static class CharsetDecoder
     private static Encoding? Wide(ReadOnlySpan<byte> bytes)
     {
         var length = Math.Min(bytes.Length, 4096) & ~1;
-        if (length < 4)
+        if (length < 4 || !bytes[..length].Contains((byte)0))
             return null;
         int even = 0, odd = 0;
         for (var i = 0; i < length; i += 2)

@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using System.Text;
 using HtmlAgilityPack;
 using IngestPipeline.Diagnostics;
@@ -22,10 +23,21 @@ internal sealed class HtmlPage(RawDocument raw, ReadOnlyMemory<char> source, Rea
     private HtmlWalk Walk(Outline outline)
     {
         cancellationToken.ThrowIfCancellationRequested();
-        var extent = options.RepairMojibake && Mojibake.MayBeIn(source.Span) ? Mojibake.ExtentIn(TextOf(outline)) : MojibakeExtent.None;
+        var extent = options.RepairMojibake && MayBeGarbled(outline) ? Mojibake.ExtentIn(TextOf(outline)) : MojibakeExtent.None;
         var walk = new HtmlWalk(outline, source, extent);
         walk.Run(Parse(outline.Markup), cancellationToken);
         return walk;
+    }
+
+    private bool MayBeGarbled(Outline outline)
+    {
+        foreach (ref readonly var piece in CollectionsMarshal.AsSpan(outline.Pieces))
+            if (Mojibake.MayBeIn(source.Span[piece.Start..piece.End]))
+                return true;
+        foreach (var (_, value) in outline.Facts.Meta)
+            if (Mojibake.MayBeIn(source.Span[value]))
+                return true;
+        return Mojibake.MayBeIn(source.Span[outline.Facts.Title ?? default]);
     }
 
     /// <summary>All that is read of the page, shown or said of it, on end.</summary>

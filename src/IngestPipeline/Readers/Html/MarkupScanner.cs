@@ -100,7 +100,7 @@ internal ref struct MarkupScanner
     private int EndTag(int open)
     {
         var nameEnd = _tags.NameEnd(open + 2);
-        var tag = TagAt(open + 2, nameEnd);
+        var tag = Tags.Of(_source[(open + 2)..nameEnd]);
         var end = After('>', nameEnd);
         Text(open);
         _textFrom = end;
@@ -140,7 +140,7 @@ internal ref struct MarkupScanner
     private int StartTag(int open)
     {
         var nameEnd = _tags.NameEnd(open + 1);
-        var tag = TagAt(open + 1, nameEnd);
+        var tag = Tags.Of(_source[(open + 1)..nameEnd]);
         var end = _tags.TagEnd(nameEnd);
         Text(open);
         _textFrom = end;
@@ -273,16 +273,5 @@ internal ref struct MarkupScanner
             _writer.Blank();
         else
             _writer.Text(_textFrom, to, marks);
-    }
-
-    private readonly Tag TagAt(int from, int to)
-    {
-        var name = _source[from..to];
-        if (!name.ContainsAnyInRange('A', 'Z'))
-            return Tags.Of(name);
-        Span<char> lower = stackalloc char[32];
-        if (name.Length > lower.Length)
-            return Tags.Of(name.ToString().ToLowerInvariant());
-        return Tags.Of(lower[..name.ToLowerInvariant(lower)]);
     }
 }

@@ -5,10 +5,15 @@ namespace IngestPipeline.Readers.Html;
 /// <summary>HTML's tags.</summary>
 internal static class Tags
 {
+    private const int LongestKey = 8;
+
     private static readonly FrozenDictionary<string, Tag> Known = Build();
 
     private static readonly FrozenDictionary<string, Tag>.AlternateLookup<ReadOnlySpan<char>> ByName =
         Known.GetAlternateLookup<ReadOnlySpan<char>>();
+
+    private static readonly FrozenDictionary<ulong, Tag> ByKey =
+        Known.Where(tag => tag.Key.Length <= LongestKey).ToFrozenDictionary(tag => KeyOf(tag.Key), tag => tag.Value);
 
     private static readonly Tag Unknown = new("span", TagRole.Inline);
 
@@ -18,12 +23,28 @@ internal static class Tags
     /// <summary>A link around blocks.</summary>
     public static Tag Link { get; } = Known["a"];
 
-    /// <summary>The tag of a name in lower case; one object for all names that mean nothing.</summary>
+    /// <summary>The tag of a name; one object for all names that mean nothing.</summary>
     public static Tag Of(ReadOnlySpan<char> name)
+    {
+        if (name.Length <= LongestKey && ByKey.TryGetValue(KeyOf(name), out var common))
+            return common;
+        return name.ContainsAnyInRange('A', 'Z') ? OfLower(name.ToString().ToLowerInvariant()) : OfLower(name);
+    }
+
+    private static Tag OfLower(ReadOnlySpan<char> name)
     {
         if (ByName.TryGetValue(name, out var tag))
             return tag;
         return name.Contains('-') ? new Tag(name.ToString(), TagRole.Custom) : Unknown;
+    }
+
+    /// <summary>A short name in one number, whatever its case.</summary>
+    private static ulong KeyOf(ReadOnlySpan<char> name)
+    {
+        ulong key = 0;
+        foreach (var c in name)
+            key = key << 8 | (c > '\u007F' ? 0xFFu : (uint)(c | (char.IsAsciiLetterUpper(c) ? 0x20 : 0)));
+        return key;
     }
 
     private static FrozenDictionary<string, Tag> Build()

@@ -14,6 +14,7 @@ internal ref struct MarkupScanner
     private readonly bool _keepNoScript;
     private readonly HeadFacts _facts = new();
     private readonly SeenInline _seen = new();
+    private readonly Roots _roots = new();
     private TagScanner _tags;
     private SkippedMarkup _skipped;
     private Formatting _formatting;
@@ -118,11 +119,9 @@ internal ref struct MarkupScanner
     private void CloseBlock(Tag tag, int open)
     {
         if (tag.Role == TagRole.Break)
-        {
             _writer.Break(open);
+        if (tag.Role == TagRole.Break || tag.IsRoot && !_roots.Close(tag, _writer))
             return;
-        }
-
         _formatting.CloseBlock();
         _writer.Close(tag);
         _preformatted -= tag.Role == TagRole.Preformatted && _preformatted > 0 ? 1 : 0;
@@ -157,11 +156,11 @@ internal ref struct MarkupScanner
     private void OpenBlock(Tag tag, int nameEnd, int end)
     {
         if (tag.Role == TagRole.Break)
-        {
             _writer.Break(nameEnd);
+        if (tag.Name == "html")
+            HeadScanner.Root(_source, nameEnd, _facts);
+        if (tag.Role == TagRole.Break || tag.IsRoot && !_roots.Open(tag, _writer))
             return;
-        }
-
         if (_formatting.BeginsWrapping(out var link))
             _writer.Open(Tags.Link, link);
         _writer.Open(tag, nameEnd);
@@ -173,8 +172,6 @@ internal ref struct MarkupScanner
 
         _formatting.OpenBlock();
         _preformatted += tag.Role == TagRole.Preformatted ? 1 : 0;
-        if (tag.Name == "html")
-            HeadScanner.Root(_source, nameEnd, _facts);
     }
 
     private void OpenInline(Tag tag, int nameEnd, int end)

@@ -13,6 +13,7 @@ internal sealed class Tag
         IsEmpty = name is "hr" or "col" or "frame";
         EndsByItself = name is "p" || IsEmpty
             || role is TagRole.ListItem or TagRole.Row or TagRole.Cell or TagRole.Term or TagRole.Definition;
+        IsRoot = name is "html" or "head" or "body";
         _unseen = role is TagRole.Link or TagRole.Bold ? new Tag(name, TagRole.Inline) : null;
     }
 
@@ -26,6 +27,9 @@ internal sealed class Tag
 
     /// <summary>Whether it parts the text around it, so that white space next to it means nothing.</summary>
     public bool Parts { get; }
+
+    /// <summary>Whether a page has one of it, wherever else the tag may stand.</summary>
+    public bool IsRoot { get; }
 
     /// <summary>Whether the parser takes it for an element that holds nothing and has no end.</summary>
     public bool IsEmpty { get; }

@@ -7,6 +7,8 @@ internal ref struct TagScanner(ReadOnlySpan<char> source)
 {
     private static readonly SearchValues<char> Stops = SearchValues.Create("<>\"'");
 
+    private static readonly SearchValues<char> ValueEnds = SearchValues.Create(" \n\t\r\f\"'");
+
     private readonly ReadOnlySpan<char> _source = source;
 
     /// <summary>From where on no such quotation mark is left in the source: what one opens from there on, a <c>&gt;</c> ends.</summary>
@@ -46,7 +48,7 @@ internal ref struct TagScanner(ReadOnlySpan<char> source)
         if (end - 2 < nameEnd || _source[end - 1] != '>' || _source[end - 2] != '/')
             return false;
         var before = _source[nameEnd..(end - 2)];
-        var blank = before.LastIndexOfAny(" \n\t\r\"'");
+        var blank = before.LastIndexOfAny(ValueEnds);
         return !before[(blank + 1)..].Contains('=');
     }
 

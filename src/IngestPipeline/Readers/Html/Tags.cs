@@ -20,6 +20,12 @@ internal static class Tags
     /// <summary>A template whose text is shown where it stands.</summary>
     public static Tag Template { get; } = new("template", TagRole.Block);
 
+    /// <summary>What parts text and holds none.</summary>
+    public static Tag Rule { get; } = Known["hr"];
+
+    /// <summary>The head of a page.</summary>
+    public static Tag Head { get; } = Known["head"];
+
     /// <summary>A link around blocks.</summary>
     public static Tag Link { get; } = Known["a"];
 

@@ -69,16 +69,23 @@ internal static class RepeatRules
         {
             if (!draft.IsKept(i) || draft.Traits[i].Words < FewestWords || draft.Blocks[i].Kind is BlockKind.TableRow or BlockKind.ListItem)
                 continue;
-            if (seen.TryAdd(TextFold.HashOfLetters(KeyOf(draft, i)), i))
-                continue;
-            var first = seen[TextFold.HashOfLetters(KeyOf(draft, i))];
-            if (TextFold.Letters(KeyOf(draft, i)) != TextFold.Letters(KeyOf(draft, first)))
+            if (FirstLike(draft, i, seen) is not { } first)
                 continue;
             // In plain text a line again directly below itself is a caption's.
             if (draft.IsOpen(first) && i == first + 1 && !draft.IsMarkup && !draft.Traits[i].HasQuoteMark)
                 draft.Judge(first, BlockLabel.Caption, Reason.Caption, "rule:caption-repeat");
             draft.Drop(i, Reason.Repeat, "rule:repeat");
         }
+    }
+
+    /// <summary>The block before that says the same; when there is none, the block is the first to say it.</summary>
+    private static int? FirstLike(Draft draft, int index, Dictionary<ulong, int> seen)
+    {
+        var own = KeyOf(draft, index);
+        for (var hash = TextFold.HashOfLetters(own); !seen.TryAdd(hash, index); hash++)
+            if (TextFold.Letters(own) == TextFold.Letters(KeyOf(draft, seen[hash])))
+                return seen[hash];
+        return null;
     }
 
     private static ReadOnlySpan<char> KeyOf(Draft draft, int index)

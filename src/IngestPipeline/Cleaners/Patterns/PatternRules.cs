@@ -16,11 +16,11 @@ internal sealed class PatternRules(Profile profile)
 
     public void Mark(Draft draft, CancellationToken cancellationToken)
     {
-        var found = new List<FurniturePattern>();
+        List<FurniturePattern> found = [], candidates = [];
         for (var i = 0; i < draft.Count; i++)
         {
             cancellationToken.ThrowIfCancellationRequested();
-            _index.Find(draft.Blocks[i].Text, found);
+            _index.Find(draft.Blocks[i].Text, found, candidates);
             foreach (var pattern in found)
                 Mark(draft, i, pattern);
         }

@@ -1,4 +1,3 @@
-using System.Buffers;
 using IngestPipeline.Model;
 
 namespace IngestPipeline.Cleaners;
@@ -10,9 +9,6 @@ internal static class RepeatRules
     private const int OftenRepeated = 3;
     private const int LongestLabelWords = 4;
     private const int LongestPullQuote = 60;
-
-    private static readonly SearchValues<string> Grades =
-        SearchValues.Create(["adequate", "good", "outstanding", "improvement"], StringComparison.OrdinalIgnoreCase);
 
     public static void Apply(Draft draft)
     {
@@ -113,7 +109,7 @@ internal static class RepeatRules
     {
         var block = draft.Blocks[index];
         return draft.IsOpen(index) && block.Kind == BlockKind.Paragraph && draft.Traits[index] is { Words: <= LongestLabelWords, EndsSentence: false }
-            && !block.Text.AsSpan().ContainsAny(Grades);
+            && !GradeTail.Bounds(block.Text);
     }
 
     /// <summary>Words set apart that the text says as well.</summary>

@@ -60,7 +60,8 @@ internal sealed class PatternSequences(Draft draft)
     {
         // "Trending" over the article's own paragraphs is a heading; over a teaser, a box.
         var next = index + 1;
-        if (draft.Blocks[index].Kind == BlockKind.Heading && next < draft.Count && !IsTeaser(next) && draft.Hits[next] is null)
+        if (draft is { IsMarkup: true } && pattern.Risk != FurnitureRisk.None && draft.Blocks[index].Kind == BlockKind.Heading
+            && next < draft.Count && !IsTeaser(next) && draft.Hits[next] is null)
             return;
         Drop(index, pattern);
         DropWhile(index, pattern, IsTeaser);

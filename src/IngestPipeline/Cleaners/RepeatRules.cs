@@ -9,6 +9,7 @@ internal static class RepeatRules
     private const int OftenRepeated = 3;
     private const int LongestLabelWords = 4;
     private const int LongestPullQuote = 60;
+    private const int ShortestSentence = 20;
 
     public static void Apply(Draft draft)
     {
@@ -122,9 +123,32 @@ internal static class RepeatRules
                 draft.Drop(i, Reason.Repeat, "rule:pull-quote");
     }
 
+    /// <summary>Whether each sentence stands in the text, be they parted there by who said them.</summary>
     private static bool IsSaidElsewhere(Draft draft, int index, string[] letters)
     {
-        var own = TextFold.Letters(draft.Blocks[index].Text);
+        var rest = draft.Blocks[index].Text.AsSpan();
+        while (rest.Length > 0)
+        {
+            var end = EndOfSentence(rest);
+            var own = TextFold.Letters(rest[..end]);
+            rest = rest[end..];
+            if (own.Length > 0 && !Stands(own, index, letters))
+                return false;
+        }
+
+        return true;
+    }
+
+    private static int EndOfSentence(ReadOnlySpan<char> text)
+    {
+        for (var i = 0; i + 1 < text.Length; i++)
+            if (text[i] is '.' or '!' or '?' && text[i + 1] == ' ' && i >= ShortestSentence)
+                return i + 1;
+        return text.Length;
+    }
+
+    private static bool Stands(string own, int index, string[] letters)
+    {
         for (var other = 0; other < letters.Length; other++)
             if (other != index && letters[other].Length > own.Length && letters[other].Contains(own, StringComparison.Ordinal))
                 return true;

@@ -22,6 +22,12 @@ internal sealed record CleaningWords
     /// <summary>Verbs by which someone reports what others said or did.</summary>
     public required ImmutableArray<string> Reporting { get; init; }
 
-    /// <summary>Titles and opening words of pages that say they hold no article.</summary>
+    /// <summary>Titles of pages that hold no article.</summary>
     public required ImmutableArray<string> NoArticle { get; init; }
+
+    /// <summary>What titles of such pages begin with.</summary>
+    public required ImmutableArray<string> NoArticleStarts { get; init; }
+
+    /// <summary>What a request for consent speaks of.</summary>
+    public required ImmutableArray<string> Consent { get; init; }
 }

@@ -17,7 +17,8 @@ public sealed class FurnitureCaseTests
 
     public static TheoryData<string> Ids => [.. Patterns.Keys];
 
-    public static TheoryData<string> EndingIds => [.. Patterns.Values.Where(pattern => pattern.Action == FurnitureAction.StopAfter).Select(pattern => pattern.Id)];
+    public static TheoryData<string> EndingIds =>
+        [.. Patterns.Values.Where(pattern => pattern.Action == FurnitureAction.StopAfter).Select(pattern => pattern.Id)];
 
     [Fact]
     public void Cases_AreOfPatterns() => Assert.All(Cases.Keys, id => Assert.Contains(id, Patterns.Keys));
@@ -31,8 +32,8 @@ public sealed class FurnitureCaseTests
         Assert.Equal(expected.Action, Kebab(pattern.Action.ToString()));
         Assert.Equal(expected.Scope, Kebab(pattern.Scope.ToString()));
         Assert.Equal(expected.Risk, Kebab(pattern.Risk.ToString()));
-        Assert.True(pattern.Risk == FurnitureRisk.None || pattern.Pattern is null || expected.Kept.Count > 0, "A pattern that may be mistaken needs a sentence to keep.");
-        Assert.True(IsKept(pattern.Action) || id == "nw-list-number" || expected.Removed.Count > 0, "A pattern that removes needs a line to remove.");
+        Assert.True(pattern.Risk == FurnitureRisk.None || pattern.Pattern is null || expected.Kept.Count > 0, "It needs a sentence to keep.");
+        Assert.True(IsKept(pattern.Action) || id == "nw-list-number" || expected.Removed.Count > 0, "It needs a line to remove.");
     }
 
     [Theory]
@@ -63,7 +64,8 @@ public sealed class FurnitureCaseTests
     {
         Assert.All(Cases[id].Removed, line =>
         {
-            Assert.DoesNotContain(Below, Cleaned.Html($"<html><body><article><h1>Force told to improve</h1>{Paragraphs}<p>{line}</p><p>{Below}</p></article></body></html>").Text);
+            var page = $"<h1>Force told to improve</h1>{Paragraphs}<p>{line}</p><p>{Below}</p>";
+            Assert.DoesNotContain(Below, Cleaned.Html($"<html><body><article>{page}</article></body></html>").Text);
             Assert.DoesNotContain(Below, Cleaned.Plain($"Force told to improve\n\n{string.Join("\n\n", Body)}\n\n{line}\n\n{Below}\n").Text);
         });
     }
@@ -103,6 +105,9 @@ public sealed class FurnitureCaseTests
 
     private static string Kebab(string name) => JsonNamingPolicy.KebabCaseLower.ConvertName(name);
 
-    private static FurnitureCase[] Read() => JsonSerializer.Deserialize<FurnitureCase[]>(
-        File.ReadAllBytes(Path.Combine(Repository.Root, "tests", "IngestPipeline.Tests", "Cleaners", "FurnitureCases.json")), JsonSerializerOptions.Web)!;
+    private static FurnitureCase[] Read()
+    {
+        var path = Path.Combine(Repository.Root, "tests", "IngestPipeline.Tests", "Cleaners", "FurnitureCases.json");
+        return JsonSerializer.Deserialize<FurnitureCase[]>(File.ReadAllBytes(path), JsonSerializerOptions.Web)!;
+    }
 }

@@ -24,7 +24,8 @@ internal sealed class LiteralIndex
     {
         var rows = literals.ToArray();
         _stride = rows.Length == 0 ? 1 : rows.Min(row => row.Literal.Length) - Length + 1;
-        foreach (var group in rows.SelectMany(row => PlacesOf(row.Literal, row.Pattern, _stride)).GroupBy(place => KeyAt(place.Literal, place.Offset)))
+        var places = rows.SelectMany(row => PlacesOf(row.Literal, row.Pattern, _stride));
+        foreach (var group in places.GroupBy(place => KeyAt(place.Literal, place.Offset)))
         {
             _places[group.Key] = [.. group];
             _known[group.Key >> 6] |= 1UL << (group.Key & 63);

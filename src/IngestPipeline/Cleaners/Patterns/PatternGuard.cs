@@ -17,12 +17,14 @@ internal static class PatternGuard
     {
         if (pattern.Action is FurnitureAction.KeepAsNote)
             return true;
+        if (IsSubject(pattern, block, traits))
+            return false;
         if (traits.Words <= FewWords && !traits.EndsSentence)
             return pattern.Action != FurnitureAction.StopAfter || Covers(pattern, block, traits);
         if (pattern.Risk == FurnitureRisk.None)
             return traits.Words <= ManyWords || traits.AddressesReader;
-        if (IsWholeLine(pattern, block))
-            return pattern.Risk == FurnitureRisk.Low;
+        if (pattern.Risk == FurnitureRisk.Low && IsWholeLine(pattern, block))
+            return true;
         if (Reports(block.Text))
             return false;
         return pattern switch
@@ -32,6 +34,13 @@ internal static class PatternGuard
             _ => traits.Words <= FewWords && Addresses(block, traits),
         };
     }
+
+    /// <summary>A real heading of one word, “Facebook” or “Like”, says what its text is about.</summary>
+    private static bool IsSubject(FurniturePattern pattern, Block block, BlockTraits traits) =>
+        block is { HeadingLevel: > 1, Element: not null } && traits.Words == 1
+        && pattern is { Action: FurnitureAction.DropLine, Category: "share" or "comments" }
+        && !block.Text.StartsWith("Share", StringComparison.OrdinalIgnoreCase)
+        && !block.Text.StartsWith("Comment", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>Whether someone is said to have said or done something, as furniture never has it.</summary>
     private static bool Reports(string text)

@@ -59,7 +59,7 @@ internal sealed class PatternRules(Profile profile)
     private static void MarkLabel(Draft draft, int index)
     {
         var block = draft.Blocks[index];
-        if (block.Kind is not (BlockKind.Paragraph or BlockKind.Heading) || draft.Traits[index].EndsSentence)
+        if (block.Kind is not (BlockKind.Paragraph or BlockKind.Heading) || (draft.Traits[index].EndsSentence && block.Text[^1] != '?'))
             return;
         if (LabelWords.All.Find(block.Text) is { } label)
             draft.Hits[index] = block.HeadingLevel > 0 && label.Category != AdMarker && draft.IsMarkup ? null : label;

@@ -10,6 +10,7 @@ internal sealed class Draft
     private readonly List<BlockCut>?[] _cuts;
     private readonly bool[] _inOrder;
     private readonly bool[] _isDoubtful;
+    private ulong[]? _hashes;
 
     public Draft(Document document)
     {
@@ -47,10 +48,18 @@ internal sealed class Draft
 
     public BlockVerdict? this[int index] => _verdicts[index];
 
-    public bool IsOpen(int index) => _verdicts[index] is null;
+    /// <summary>Whether no rule has decided: nobody has, or the model has kept it.</summary>
+    public bool IsOpen(int index) => _verdicts[index] is null or { Label: BlockLabel.Content, Score: not null };
 
     /// <summary>Whether the block is, as things stand, part of the article.</summary>
     public bool IsKept(int index) => _verdicts[index]?.IsKept ?? true;
+
+    /// <summary>A hash of the block's letters, as <see cref="TextFold.HashOfLetters"/> gives it; worked out when first asked for.</summary>
+    public ulong HashOf(int index)
+    {
+        _hashes ??= new ulong[Count];
+        return _hashes[index] != 0 ? _hashes[index] : _hashes[index] = TextFold.HashOfLetters(Blocks[index].Text);
+    }
 
     /// <summary>Whether the block is open, or a rule that can err has dropped it: what the model is asked about.</summary>
     public bool IsDoubtful(int index) => _verdicts[index] is null || _isDoubtful[index];

@@ -1,3 +1,4 @@
+using System.Buffers;
 using IngestPipeline.Model;
 
 namespace IngestPipeline.Cleaners;
@@ -11,11 +12,13 @@ internal static class RepeatRules
     private const int LongestPullQuote = 60;
     private const int ShortestSentence = 20;
 
+    private static readonly SearchValues<char> MarksOfCode = SearchValues.Create("$%=<>{}[];_#*0123456789“”\"‘’\'");
+
     public static void Apply(Draft draft)
     {
         CutDoubled(draft);
-        DropCopies(draft);
         DropLabels(draft);
+        DropCopies(draft);
         DropPullQuotes(draft);
     }
 
@@ -64,6 +67,8 @@ internal static class RepeatRules
         var seen = new Dictionary<ulong, int>(draft.Count);
         for (var i = 0; i < draft.Count; i++)
         {
+            if (IsTwin(draft, i))
+                draft.Drop(i, Reason.Repeat, "rule:repeat");
             if (!draft.IsKept(i) || draft.Traits[i].Words < FewestWords || draft.Blocks[i].Kind is BlockKind.TableRow or BlockKind.ListItem)
                 continue;
             if (FirstLike(draft, i, seen) is not { } first)
@@ -74,6 +79,11 @@ internal static class RepeatRules
             draft.Drop(i, Reason.Repeat, "rule:repeat");
         }
     }
+
+    /// <summary>Whether it is the line above over again, as a caption is shown twice; no grade, number or answer.</summary>
+    private static bool IsTwin(Draft draft, int index) => index > 0 && draft.IsKept(index) && draft.IsKept(index - 1)
+        && draft.Traits[index] is { Words: > 1, EndsSentence: false, HasQuoteMark: false } && draft.Blocks[index].Text == draft.Blocks[index - 1].Text
+        && draft.Blocks[index].Kind is not (BlockKind.TableRow or BlockKind.ListItem) && !GradeTail.Bounds(draft.Blocks[index].Text);
 
     /// <summary>The block before that says the same; when there is none, the block is the first to say it.</summary>
     private static int? FirstLike(Draft draft, int index, Dictionary<ulong, int> seen)
@@ -104,6 +114,20 @@ internal static class RepeatRules
         for (var i = 0; i < draft.Count; i++)
             if (IsLabel(draft, i) && counts[draft.Blocks[i].Text] >= OftenRepeated)
                 draft.Drop(i, Reason.Repeat, "rule:repeated-label");
+            else if (IsLabel(draft, i) && IsInserted(draft, i))
+                draft.Drop(i, Reason.Repeat, "rule:inserted-label");
+    }
+
+    /// <summary>Whether it stands in a box of its own between two paragraphs of one element, and is no code.</summary>
+    private static bool IsInserted(Draft draft, int index)
+    {
+        if (index == 0 || index + 1 == draft.Count || draft.Blocks[index].Element is not { Tag: not "pre" and not "code", Parent: { } box }
+            || draft.Blocks[index].Text.AsSpan().ContainsAny(MarksOfCode))
+            return false;
+        var (before, after) = (draft.Blocks[index - 1].Element, draft.Blocks[index + 1].Element);
+        return before is { Tag: "p", Parent: { } parent } && after is { Tag: "p" } && ReferenceEquals(after.Parent, parent)
+            && !ReferenceEquals(box, parent) && draft.IsKept(index - 1) && draft.IsKept(index + 1)
+            && draft.Traits[index - 1].IsProse && draft.Traits[index + 1].IsProse;
     }
 
     private static bool IsLabel(Draft draft, int index)

@@ -32,4 +32,13 @@ internal static class GradeTail
                 return true;
         return Ends(text);
     }
+
+    /// <summary>Whether a grade's words are anywhere in the text.</summary>
+    public static bool Mentions(ReadOnlySpan<char> text)
+    {
+        foreach (var grade in CleaningWords.English.Grades)
+            if (text.Contains(grade, StringComparison.OrdinalIgnoreCase))
+                return true;
+        return false;
+    }
 }

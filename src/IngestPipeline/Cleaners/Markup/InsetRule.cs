@@ -4,7 +4,7 @@ namespace IngestPipeline.Cleaners.Markup;
 
 /// <summary>
 /// Drops a long box of its own inside a story, such as a transcript or terms in full; a short one belongs to it, and so does one that
-/// lists grades.
+/// speaks of grades. What the page's own metadata says does not help: it repeats such boxes along with the body.
 /// </summary>
 internal static class InsetRule
 {
@@ -40,7 +40,7 @@ internal static class InsetRule
         for (var i = start; i < end; i++)
         {
             words += draft.Traits[i].Words;
-            if (GradeTail.Ends(draft.Blocks[i].Text) || page.IsHeld(i))
+            if (GradeTail.Mentions(draft.Blocks[i].Text))
                 return false;
         }
 

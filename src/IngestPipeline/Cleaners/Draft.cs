@@ -52,6 +52,9 @@ internal sealed class Draft
     /// <summary>Whether the block is, as things stand, part of the article.</summary>
     public bool IsKept(int index) => _verdicts[index]?.IsKept ?? true;
 
+    /// <summary>Whether no rule has spoken of the block: it is open, or the model's.</summary>
+    public bool IsUnruled(int index) => _verdicts[index] is null or { Score: not null };
+
     /// <summary>Whether the block is open, or a rule that can err has dropped it: what the model is asked about.</summary>
     public bool IsDoubtful(int index) => _verdicts[index] is null || _isDoubtful[index];
 

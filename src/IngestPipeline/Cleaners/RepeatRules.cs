@@ -12,7 +12,7 @@ internal static class RepeatRules
     private const int LongestPullQuote = 60;
     private const int ShortestSentence = 20;
 
-    private static readonly SearchValues<char> MarksOfCode = SearchValues.Create("$%=<>{}[];_#*0123456789“”\"‘’\'");
+    private static readonly SearchValues<char> MarksOfCode = SearchValues.Create("$%=<>{}[];:_#*0123456789“”\"‘’\'");
 
     public static void Apply(Draft draft)
     {
@@ -31,7 +31,7 @@ internal static class RepeatRules
             if (!draft.IsKept(i) || draft.Traits[i].Words < FewestWords * 2 || Doubled(text) is not { } span)
                 continue;
             draft.Cut(i, span, Reason.Repeat, "rule:doubled");
-            if (draft.IsOpen(i) && !draft.Traits[i].HasQuoteMark)
+            if (draft.IsUnruled(i) && !draft.Traits[i].HasQuoteMark)
                 draft.Judge(i, BlockLabel.Caption, Reason.Caption, "rule:doubled");
         }
     }
@@ -118,11 +118,10 @@ internal static class RepeatRules
                 draft.Drop(i, Reason.Repeat, "rule:inserted-label");
     }
 
-    /// <summary>Whether it stands in a box of its own between two paragraphs of one element, and is no code.</summary>
+    /// <summary>Whether it stands in a box of its own between two paragraphs of one element.</summary>
     private static bool IsInserted(Draft draft, int index)
     {
-        if (index == 0 || index + 1 == draft.Count || draft.Blocks[index].Element is not { Tag: not "pre" and not "code", Parent: { } box }
-            || draft.Blocks[index].Text.AsSpan().ContainsAny(MarksOfCode))
+        if (index == 0 || index + 1 == draft.Count || draft.Blocks[index].Element is not { Parent: { } box })
             return false;
         var (before, after) = (draft.Blocks[index - 1].Element, draft.Blocks[index + 1].Element);
         return before is { Tag: "p", Parent: { } parent } && after is { Tag: "p" } && ReferenceEquals(after.Parent, parent)
@@ -133,9 +132,12 @@ internal static class RepeatRules
     private static bool IsLabel(Draft draft, int index)
     {
         var block = draft.Blocks[index];
-        return draft.IsOpen(index) && block.Kind == BlockKind.Paragraph && draft.Traits[index] is { Words: <= LongestLabelWords, EndsSentence: false }
-            && !GradeTail.Bounds(block.Text);
+        return draft.IsUnruled(index) && draft.IsKept(index) && block.Kind == BlockKind.Paragraph
+            && draft.Traits[index] is { Words: <= LongestLabelWords, EndsSentence: false }
+            && !GradeTail.Bounds(block.Text) && !IsCode(block);
     }
+
+    private static bool IsCode(Block block) => block.Element is { Tag: "pre" or "code" } || block.Text.AsSpan().ContainsAny(MarksOfCode);
 
     /// <summary>Words set apart that the text says as well.</summary>
     private static void DropPullQuotes(Draft draft)

@@ -7,7 +7,8 @@ internal readonly record struct BlockTraits
 {
     private const int ProseWords = 10;
     private const int LongWords = 25;
-    private const int ShortestUnparted = 6;
+    private const char FirstUnparted = '\u3040';
+    private const char LastUnparted = '\u9FFF';
 
     public int Words { get; private init; }
 
@@ -33,6 +34,7 @@ internal readonly record struct BlockTraits
     public static BlockTraits Of(Block block)
     {
         var text = block.Text.AsSpan();
+        var isUnparted = text.ContainsAnyInRange(FirstUnparted, LastUnparted);
         var words = 0;
         var addresses = false;
         for (var rest = text; rest.Length > 0;)
@@ -40,7 +42,7 @@ internal readonly record struct BlockTraits
             var end = rest.IndexOf(' ');
             var word = end < 0 ? rest : rest[..end];
             rest = end < 0 ? default : rest[(end + 1)..];
-            words += HoldsLetter(word) ? WordsIn(word) : 0;
+            words += !HoldsLetter(word) ? 0 : isUnparted ? WordsIn(word) : 1;
             addresses = addresses || IsReaderWord(word);
         }
 
@@ -63,11 +65,9 @@ internal readonly record struct BlockTraits
     /// <summary>Chinese and Japanese run on without blanks: two characters make about a word.</summary>
     private static int WordsIn(ReadOnlySpan<char> word)
     {
-        if (word.Length < ShortestUnparted)
-            return 1;
         var characters = 0;
         foreach (var character in word)
-            characters += character is >= '\u3040' and <= '\u9FFF' ? 1 : 0;
+            characters += character is >= FirstUnparted and <= LastUnparted ? 1 : 0;
         return Math.Max(1, characters / 2);
     }
 

@@ -48,8 +48,7 @@ internal sealed class Draft
 
     public BlockVerdict? this[int index] => _verdicts[index];
 
-    /// <summary>Whether no rule has decided: nobody has, or the model has kept it.</summary>
-    public bool IsOpen(int index) => _verdicts[index] is null or { Label: BlockLabel.Content, Score: not null };
+    public bool IsOpen(int index) => _verdicts[index] is null;
 
     /// <summary>Whether the block is, as things stand, part of the article.</summary>
     public bool IsKept(int index) => _verdicts[index]?.IsKept ?? true;
@@ -60,6 +59,8 @@ internal sealed class Draft
         _hashes ??= new ulong[Count];
         return _hashes[index] != 0 ? _hashes[index] : _hashes[index] = TextFold.HashOfLetters(Blocks[index].Text);
     }
+    /// <summary>Whether no rule has spoken of the block: it is open, or the model's.</summary>
+    public bool IsUnruled(int index) => _verdicts[index] is null or { Score: not null };
 
     /// <summary>Whether the block is open, or a rule that can err has dropped it: what the model is asked about.</summary>
     public bool IsDoubtful(int index) => _verdicts[index] is null || _isDoubtful[index];

@@ -1,3 +1,4 @@
+using System.Buffers;
 using IngestPipeline.Model;
 
 namespace IngestPipeline.Cleaners;
@@ -11,11 +12,13 @@ internal static class RepeatRules
     private const int LongestPullQuote = 60;
     private const int ShortestSentence = 20;
 
+    private static readonly SearchValues<char> MarksOfCode = SearchValues.Create("$%=<>{}[];:_#*0123456789“”\"‘’\'");
+
     public static void Apply(Draft draft)
     {
         CutDoubled(draft);
-        DropCopies(draft);
         DropLabels(draft);
+        DropCopies(draft);
         DropPullQuotes(draft);
     }
 
@@ -28,7 +31,7 @@ internal static class RepeatRules
             if (!draft.IsKept(i) || draft.Traits[i].Words < FewestWords * 2 || Doubled(text) is not { } span)
                 continue;
             draft.Cut(i, span, Reason.Repeat, "rule:doubled");
-            if (draft.IsOpen(i) && !draft.Traits[i].HasQuoteMark)
+            if (draft.IsUnruled(i) && !draft.Traits[i].HasQuoteMark)
                 draft.Judge(i, BlockLabel.Caption, Reason.Caption, "rule:doubled");
         }
     }
@@ -64,6 +67,8 @@ internal static class RepeatRules
         var seen = new Dictionary<ulong, int>(draft.Count);
         for (var i = 0; i < draft.Count; i++)
         {
+            if (IsTwin(draft, i))
+                draft.Drop(i, Reason.Repeat, "rule:repeat");
             if (!draft.IsKept(i) || draft.Traits[i].Words < FewestWords || draft.Blocks[i].Kind is BlockKind.TableRow or BlockKind.ListItem)
                 continue;
             if (FirstLike(draft, i, seen) is not { } first)
@@ -74,6 +79,11 @@ internal static class RepeatRules
             draft.Drop(i, Reason.Repeat, "rule:repeat");
         }
     }
+
+    /// <summary>Whether it is the line above over again, as a caption is shown twice; no grade, number or answer.</summary>
+    private static bool IsTwin(Draft draft, int index) => index > 0 && draft.IsKept(index) && draft.IsKept(index - 1)
+        && draft.Traits[index] is { Words: > 1, EndsSentence: false, HasQuoteMark: false } && draft.Blocks[index].Text == draft.Blocks[index - 1].Text
+        && draft.Blocks[index].Kind is not (BlockKind.TableRow or BlockKind.ListItem) && !GradeTail.Bounds(draft.Blocks[index].Text);
 
     /// <summary>The block before that says the same; when there is none, the block is the first to say it.</summary>
     private static int? FirstLike(Draft draft, int index, Dictionary<ulong, int> seen)
@@ -105,14 +115,30 @@ internal static class RepeatRules
         for (var i = 0; i < draft.Count; i++)
             if (IsLabel(draft, i) && counts[draft.Blocks[i].Text] >= OftenRepeated)
                 draft.Drop(i, Reason.Repeat, "rule:repeated-label");
+            else if (IsLabel(draft, i) && IsInserted(draft, i))
+                draft.Drop(i, Reason.Repeat, "rule:inserted-label");
+    }
+
+    /// <summary>Whether it stands in a box of its own between two paragraphs of one element.</summary>
+    private static bool IsInserted(Draft draft, int index)
+    {
+        if (index == 0 || index + 1 == draft.Count || draft.Blocks[index].Element is not { Parent: { } box })
+            return false;
+        var (before, after) = (draft.Blocks[index - 1].Element, draft.Blocks[index + 1].Element);
+        return before is { Tag: "p", Parent: { } parent } && after is { Tag: "p" } && ReferenceEquals(after.Parent, parent)
+            && !ReferenceEquals(box, parent) && draft.IsKept(index - 1) && draft.IsKept(index + 1)
+            && draft.Traits[index - 1].IsProse && draft.Traits[index + 1].IsProse;
     }
 
     private static bool IsLabel(Draft draft, int index)
     {
         var block = draft.Blocks[index];
-        return draft.IsOpen(index) && block.Kind == BlockKind.Paragraph && draft.Traits[index] is { Words: <= LongestLabelWords, EndsSentence: false }
-            && !GradeTail.Bounds(block.Text);
+        return draft.IsUnruled(index) && draft.IsKept(index) && block.Kind == BlockKind.Paragraph
+            && draft.Traits[index] is { Words: <= LongestLabelWords, EndsSentence: false }
+            && !GradeTail.Bounds(block.Text) && !IsCode(block);
     }
+
+    private static bool IsCode(Block block) => block.Element is { Tag: "pre" or "code" } || block.Text.AsSpan().ContainsAny(MarksOfCode);
 
     /// <summary>Words set apart that the text says as well.</summary>
     private static void DropPullQuotes(Draft draft)

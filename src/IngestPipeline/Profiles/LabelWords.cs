@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Frozen;
 
 namespace IngestPipeline.Profiles;
@@ -8,6 +9,7 @@ namespace IngestPipeline.Profiles;
 /// </summary>
 internal sealed class LabelWords
 {
+    private const string Marks = " -–—|/,:•·";
     private const int LongestLine = 48;
     private const int MostWords = 7;
     private const int LongestWord = 24;
@@ -18,8 +20,11 @@ internal sealed class LabelWords
     private static readonly Lazy<LabelWords> OfLanguages = new(() => new LabelWords(
         EmbeddedJson.Read("Profiles/languages/labels.json", CleaningJson.Default.LabelKinds)));
 
+    private static readonly SearchValues<char> Parting = SearchValues.Create(Marks);
+
     private readonly LabelKind[] _kinds;
     private readonly FurniturePattern[] _patterns;
+    private readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> _begins;
     private readonly FrozenDictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> _words;
     private readonly FrozenDictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> _whole;
 
@@ -42,6 +47,8 @@ internal sealed class LabelWords
                 whole.TryAdd(line, i);
         }
 
+        var begins = words.Keys.Concat(whole.Keys.Select(line => line.Split([.. Marks])[0]));
+        _begins = begins.ToFrozenSet(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
         _words = words.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
         _whole = whole.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
     }
@@ -52,13 +59,15 @@ internal sealed class LabelWords
     /// <summary>The label a line is; null when it is none.</summary>
     public FurniturePattern? Find(ReadOnlySpan<char> line)
     {
+        if (line.Length > LongestLine)
+            return null;
         line = line.Trim("-–—•·|:>»→.…* ?");
-        if (line.Length is 0 or > LongestLine)
+        if (line.Length == 0 || !IsBegun(line))
             return null;
         if (_whole.TryGetValue(line, out var kind))
             return _patterns[kind];
         int fits = -1, core = 0, count = 0;
-        foreach (var range in line.SplitAny(" -–—|/,:•·"))
+        foreach (var range in line.SplitAny(Parting))
         {
             var word = line[range];
             if (word.IsEmpty)
@@ -75,6 +84,13 @@ internal sealed class LabelWords
             if ((fits & core & (CoreBit << (2 * i))) != 0)
                 return _patterns[i];
         return null;
+    }
+
+    /// <summary>Whether the first word begins a label, as few do.</summary>
+    private bool IsBegun(ReadOnlySpan<char> line)
+    {
+        var end = line.IndexOfAny(Parting);
+        return _begins.Contains(end < 0 ? line : line[..end]);
     }
 
     /// <summary>Whichever of a kind's two bits is set, sets its first.</summary>

@@ -12,6 +12,7 @@ internal sealed class PatternRules(Profile profile)
 {
     private const int LongestCaption = 400;
     private const int LongestLabel = 50;
+    private const int ShortestEnded = 60;
     private const string AdMarker = "ad-marker";
 
     private readonly PatternIndex _index = new(profile.Furniture.Patterns);
@@ -70,6 +71,8 @@ internal sealed class PatternRules(Profile profile)
     /// <summary>Where the words after the last sentence begin, when they are few; else 0.</summary>
     private static int AfterLastSentence(string text)
     {
+        if (text.Length < ShortestEnded)
+            return 0;
         for (var i = text.Length - 2; i > 0 && text.Length - i <= LongestLabel; i--)
             if (text[i] == ' ' && text[i - 1] is ('.' or '!' or '?' or '”' or '"'))
                 return i + 1;

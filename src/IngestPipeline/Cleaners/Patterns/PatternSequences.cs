@@ -11,6 +11,7 @@ internal sealed class PatternSequences(Draft draft)
     private const int ParagraphLength = 80;
     private const double LittleLeft = 0.3;
     private const int FewestSigns = 2;
+    private const float Sure = 0.9f;
     private const string Comments = "comments";
 
     private readonly int[] _proseUpTo = ProseUpTo(draft);
@@ -18,7 +19,7 @@ internal sealed class PatternSequences(Draft draft)
     public void Apply()
     {
         for (var i = 0; i < draft.Count; i++)
-            if (draft.Hits[i] is { } pattern && draft.IsOpen(i))
+            if (draft.Hits[i] is { } pattern && draft.IsUnruled(i) && draft.IsKept(i) && !IsSure(i))
                 Apply(i, pattern);
     }
 
@@ -52,9 +53,13 @@ internal sealed class PatternSequences(Draft draft)
         }
     }
 
+    /// <summary>Whether it is running text of which the model has next to no doubt.</summary>
+    private bool IsSure(int index) => draft.Traits[index].IsProse && draft[index] is { IsKept: true, Score: > Sure };
+
     private void Drop(int index, FurniturePattern pattern)
     {
-        if (draft.IsOpen(index))
+        // Comments and offers read as articles do: below their heading the model's word is nothing.
+        if (draft.IsUnruled(index) && (pattern.Category is Comments or "paywall" || !IsSure(index)))
             draft.Drop(index, Reason.OfCategory(pattern.Category), PatternRules.RuleOf(pattern));
     }
 
@@ -117,7 +122,7 @@ internal sealed class PatternSequences(Draft draft)
         Drop(index, pattern);
         var total = _proseUpTo[^1];
         var before = _proseUpTo[index];
-        var isFinal = pattern.Category is Comments or "footer" or "press-notes";
+        var isFinal = pattern.Category is Comments or "press-notes" || (pattern.Category == "footer" && !draft.IsMarkup);
         if (before == 0 || (before * 2 < total && !IsAboveComments(index, pattern)) || (!isFinal && total - before > total * LittleLeft))
             return;
         for (var i = index + 1; i < draft.Count; i++)
@@ -128,10 +133,14 @@ internal sealed class PatternSequences(Draft draft)
     /// <summary>Whether the line says that comments follow, and what is said below each comment does.</summary>
     private bool IsAboveComments(int index, FurniturePattern pattern)
     {
-        var signs = 0;
+        int signs = 0, prose = 0;
         for (var i = index + 1; i < draft.Count && pattern.Category == Comments; i++)
+        {
             signs += draft.Hits[i] is { Category: Comments } && !draft.Traits[i].IsProse ? 1 : 0;
-        return signs >= FewestSigns;
+            prose += draft.Traits[i].IsProse && draft.IsKept(i) ? 1 : 0;
+        }
+
+        return signs >= FewestSigns && signs * 2 > prose;
     }
 
     /// <summary>Characters of open running text before each block, and in all.</summary>

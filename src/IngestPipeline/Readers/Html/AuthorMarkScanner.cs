@@ -18,6 +18,14 @@ internal static class AuthorMarkScanner
     private static readonly SearchValues<string> Signs =
         SearchValues.Create(["author", "byline", "autor", "auteur", "vcard", "redakteur"], StringComparison.OrdinalIgnoreCase);
 
+    // Names of boxes around a writer, or of other things about one.
+    private static readonly SearchValues<string> Others = SearchValues.Create(
+        [
+            "bio", "box", "desc", "image", "avatar", "follow", "related", "comment", "social", "link-list", "more", "job", "title", "role", "email",
+            "date",
+        ],
+        StringComparison.OrdinalIgnoreCase);
+
     private static readonly string[] Addresses = ["/author/", "/authors/", "/autor/", "/autoren/", "/autores/", "/auteur/", "/auteurs/"];
 
     public static List<AuthorMark> Find(string source)
@@ -35,7 +43,11 @@ internal static class AuthorMarkScanner
                 next = end;
             }
 
-            at = Math.Max(next, at + 1);
+            // Outside a tag, as in a script, nothing is a mark before the next tag.
+            var open = next == at + 4 ? source.IndexOf('<', next) : next;
+            if (open < 0)
+                break;
+            at = open;
         }
 
         return marks;
@@ -106,17 +118,12 @@ internal static class AuthorMarkScanner
         foreach (var range in names.Split(' '))
         {
             var name = names[range];
-            var isSign = name.ContainsAny(Signs);
-            if (isSign && !(Has(name, "bio") || Has(name, "box") || Has(name, "desc") || Has(name, "image") || Has(name, "avatar") || Has(name, "follow")
-                || Has(name, "related") || Has(name, "comment") || Has(name, "social") || Has(name, "link-list") || Has(name, "more")
-                || Has(name, "job") || Has(name, "title") || Has(name, "role") || Has(name, "by-line-date") || Has(name, "email")))
+            if (name.ContainsAny(Signs) && !name.ContainsAny(Others))
                 return true;
         }
 
         return false;
     }
-
-    private static bool Has(ReadOnlySpan<char> name, ReadOnlySpan<char> part) => name.Contains(part, StringComparison.OrdinalIgnoreCase);
 
     private static bool HasWord(ReadOnlySpan<char> words, ReadOnlySpan<char> word)
     {

@@ -13,7 +13,7 @@ internal sealed class HtmlPage(RawDocument raw, string source, ReaderOptions opt
         var walk = Walk(reduced);
         if (reduced.HasNoScript && walk.VisibleLength < options.NoScriptThreshold)
             walk = Walk(MarkupReducer.Reduce(source, options.MaxElements, keepNoScript: true, cancellationToken));
-        return new Document(raw, "text/html", walk.Blocks, walk.Metadata with { AuthorMarks = AuthorMarkScanner.Find(source) });
+        return new Document(raw, "text/html", walk.Blocks, walk.Metadata with { FindAuthorMarks = () => AuthorMarkScanner.Find(source) });
     }
 
     private HtmlWalk Walk(ReducedMarkup markup)

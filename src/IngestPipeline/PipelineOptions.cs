@@ -7,7 +7,10 @@ public sealed record PipelineOptions
     /// <value>Default: the number of processors. 1 to 256.</value>
     public int Parallelism { get; init; } = Math.Min(Environment.ProcessorCount, 256);
 
-    /// <summary>The most characters of decoded source a reader takes; a longer document fails as <c>too-large</c>.</summary>
+    /// <summary>
+    /// The most characters of decoded source a document may have; a longer one fails as <c>too-large</c>. A document of more than four
+    /// times as many bytes is not read at all; the preset's readers take the smaller of this and their own limit.
+    /// </summary>
     /// <value>Default: 64 Mi characters. At least 1.</value>
     public int MaxCharacters { get; init; } = 64 * 1024 * 1024;
 }

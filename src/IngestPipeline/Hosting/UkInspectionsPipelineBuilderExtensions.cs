@@ -30,7 +30,7 @@ public static class UkInspectionsPipelineBuilderExtensions
             .Use(options.Pipeline)
             .UseProfile(profile.Id)
             .AddFetchers(options.Fetch, http)
-            .AddReaders(options.Readers)
+            .AddReaders(options.Readers with { MaxCharacters = Math.Min(options.Readers.MaxCharacters, options.Pipeline.MaxCharacters) })
             .AddCleaners(profile)
             .AddMetadata()
             .AddAnnotators(profile)

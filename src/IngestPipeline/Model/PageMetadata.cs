@@ -24,11 +24,8 @@ public sealed record PageMetadata
     /// <summary>The <c>time</c> elements in document order: the <c>datetime</c> attribute and the element around.</summary>
     public IReadOnlyList<TimeElement> Times { get; init; } = [];
 
-    /// <summary>What the markup marks as the writers' names, in document order; sought when first asked for.</summary>
-    internal IReadOnlyList<AuthorMark> AuthorMarks => field ??= FindAuthorMarks?.Invoke() ?? [];
-
-    /// <summary>How a reader finds them.</summary>
-    internal Func<IReadOnlyList<AuthorMark>>? FindAuthorMarks { get; init; }
+    /// <summary>What the markup marks as the writers' names, in document order.</summary>
+    internal IReadOnlyList<AuthorMark> AuthorMarks { get; init; } = [];
 
     /// <summary>What the JSON-LD says of the article; read once.</summary>
     internal LinkedArticle Linked => field ??= LinkedArticle.Of(JsonLd);

@@ -8,6 +8,8 @@ namespace IngestPipeline.Readers;
 /// </summary>
 internal static class CanonicalText
 {
+    private const int MostMarks = 30;
+
     private static readonly CharacterClass[] Classes = Build();
 
     /// <summary>What becomes of a character.</summary>
@@ -35,12 +37,38 @@ internal static class CanonicalText
         return unsettled ? Settle(result.ToString()) : result.ToString();
     }
 
-    /// <summary>Composes a text that has unsettled characters: no half surrogates, no C1 controls, NFC.</summary>
+    /// <summary>
+    /// Composes a text that has unsettled characters: no half surrogates, no C1 controls, NFC. No writing puts as many marks on a letter as are
+    /// left off here, and to order them would take time that grows with the square of their number.
+    /// </summary>
     public static string Settle(string text)
     {
-        var whole = Whole(text);
+        var whole = Thin(Whole(text));
         return whole.IsNormalized() ? whole : whole.Normalize();
     }
+
+    /// <summary>The text with no more marks in a row than the Unicode standard's stream-safe form has.</summary>
+    private static string Thin(string text)
+    {
+        StringBuilder? thinned = null;
+        var marks = 0;
+        for (var i = 0; i < text.Length; i++)
+        {
+            var c = text[i];
+            var isPair = char.IsHighSurrogate(c) && i + 1 < text.Length;
+            marks = c >= '\u0300' && IsMark(text, i) ? marks + 1 : 0;
+            if (marks == MostMarks + 1)
+                thinned ??= new StringBuilder(text, 0, i, text.Length);
+            if (marks <= MostMarks)
+                thinned?.Append(text, i, isPair ? 2 : 1);
+            i += isPair ? 1 : 0;
+        }
+
+        return thinned?.ToString() ?? text;
+    }
+
+    private static bool IsMark(string text, int at) => CharUnicodeInfo.GetUnicodeCategory(text, at)
+        is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark or UnicodeCategory.EnclosingMark;
 
     private static string Whole(string text)
     {

@@ -17,12 +17,14 @@ public sealed class HtmlDocumentReader(ReaderOptions? options = null) : IDocumen
     {
         ArgumentNullException.ThrowIfNull(raw);
         cancellationToken.ThrowIfCancellationRequested();
-        if (FileSignature.KindOf(raw.Bytes.Span) is not null || CharsetDecoder.TryDecode(raw) is not { } source)
+        if (FileSignature.KindOf(raw.Bytes.Span) is not null)
             return null;
-        if (ContentSniffer.FormatOf(raw, source) != ContentFormat.Html)
+        using var source = CharsetDecoder.TryDecode(raw);
+        if (source is null || ContentSniffer.FormatOf(raw, source.Span) != ContentFormat.Html)
             return null;
-        if (source.Length > _options.MaxCharacters)
-            throw new IngestException(Reasons.TooLarge, $"The page has {source.Length} characters, more than {_options.MaxCharacters}.");
-        return new HtmlPage(raw, source, _options, cancellationToken).Read();
+        var length = source.Span.Length;
+        if (length > _options.MaxCharacters)
+            throw new IngestException(Reasons.TooLarge, $"The page has {length} characters, more than {_options.MaxCharacters}.");
+        return new HtmlPage(raw, source.Memory, _options, cancellationToken).Read();
     }
 }

@@ -14,6 +14,9 @@ internal static class Mojibake
 
     private static readonly SearchValues<char> Leads = SearchValues.Create("ÂÃâðÄÅïÐÎ");
 
+    /// <summary>Whether a text has what garbled text cannot be without.</summary>
+    public static bool MayBeIn(ReadOnlySpan<char> text) => text.ContainsAny(Leads);
+
     /// <summary>Whether, and how far, the document is garbled.</summary>
     public static MojibakeExtent ExtentIn(ReadOnlySpan<char> text)
     {

@@ -20,12 +20,14 @@ public sealed class TextDocumentReader(ReaderOptions? options = null) : IDocumen
         cancellationToken.ThrowIfCancellationRequested();
         if (FileSignature.KindOf(raw.Bytes.Span) is { } kind)
             throw new IngestException(Reasons.UnknownMediaType, $"The document is {kind}, which no reader reads.");
-        if (CharsetDecoder.TryDecode(raw) is not { } source)
+        using var source = CharsetDecoder.TryDecode(raw);
+        if (source is null)
             throw new IngestException(Reasons.NotText, "The bytes are not text in any known encoding.");
-        if (ContentSniffer.FormatOf(raw, source) != ContentFormat.Text)
+        if (ContentSniffer.FormatOf(raw, source.Span) != ContentFormat.Text)
             return null;
-        if (source.Length > _options.MaxCharacters)
-            throw new IngestException(Reasons.TooLarge, $"The text has {source.Length} characters, more than {_options.MaxCharacters}.");
-        return new TextPage(raw, source, _options, cancellationToken).Read();
+        var length = source.Span.Length;
+        if (length > _options.MaxCharacters)
+            throw new IngestException(Reasons.TooLarge, $"The text has {length} characters, more than {_options.MaxCharacters}.");
+        return new TextPage(raw, source.ToString(), _options, cancellationToken).Read();
     }
 }

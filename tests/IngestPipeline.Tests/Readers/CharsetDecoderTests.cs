@@ -118,5 +118,5 @@ public sealed class CharsetDecoderTests
     }
 
     private static string? Decode(byte[] bytes, string? charset = null) =>
-        CharsetDecoder.TryDecode(ReaderFixture.Raw(bytes, charset: charset));
+        CharsetDecoder.TryDecode(ReaderFixture.Raw(bytes, charset: charset))?.ToString();
 }

@@ -13,14 +13,14 @@ public sealed class HtmlHostileTests
     {
         { "<div>", "", 100_000 },
         { "<span hidden>", "", 100_000 },
-        { "<b>", "", 100_000 },
         { "<table><tr><td>", "", 5_000 },
-        { "<svg><math><object>", "<p>x", 30_000 },
     };
 
     public static TheoryData<string, string, int> Bounded => new()
     {
         { "<p>x ", "", 100_000 },
+        { "<b>", "x", 100_000 },
+        { "<svg><math><object>", "<p>x", 30_000 },
         { "<li>x ", "", 100_000 },
         { "<img>", "x", 200_000 },
         { "</p>x", "", 100_000 },
@@ -72,7 +72,7 @@ public sealed class HtmlHostileTests
     [Fact]
     public void Read_DeepAndMany_IsRefused()
     {
-        var exception = Assert.Throws<IngestException>(() => Html(Repeat("<div>", 900) + Repeat("<b>x</b>", 500_000)));
+        var exception = Assert.Throws<IngestException>(() => Html(Repeat("<div>", 900) + Repeat("<p>x</p>", 500_000)));
 
         Assert.Same(Reasons.MarkupTooComplex, exception.Reason);
     }

@@ -1,6 +1,5 @@
 using System.Buffers;
 using System.Text;
-using System.Text.Unicode;
 using IngestPipeline.Model;
 using UtfUnknown;
 
@@ -22,18 +21,18 @@ internal static class CharsetDecoder
     static CharsetDecoder() => Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
 
     /// <summary>The text without its byte-order mark; null when the bytes are not text.</summary>
-    public static string? TryDecode(RawDocument raw)
+    public static DecodedText? TryDecode(RawDocument raw)
     {
         var bytes = raw.Bytes.Span;
         if (Marked(bytes) is var (marked, skip))
-            return Plausible(marked.GetString(bytes[skip..]));
+            return Plausible(DecodedText.Decode(marked, bytes[skip..]));
         if (Wide(bytes) is { } wide)
-            return Plausible(wide.GetString(bytes));
+            return Plausible(DecodedText.Decode(wide, bytes));
         if (bytes[..Math.Min(bytes.Length, Sample)].Count((byte)0) * 100L > Math.Min(bytes.Length, Sample))
             return null;
-        var isUtf8 = Utf8.IsValid(bytes) && !(Escapes(bytes) && Ascii.IsValid(bytes));
-        var encoding = isUtf8 ? Encoding.UTF8 : Declared(raw, bytes) ?? Detected(bytes);
-        return Plausible(encoding.GetString(bytes));
+        if (!IsEscaped(bytes) && DecodedText.TryDecodeUtf8(bytes) is { } utf8)
+            return Plausible(utf8);
+        return Plausible(DecodedText.Decode(Declared(raw, bytes) ?? Detected(bytes), bytes));
     }
 
     private static (Encoding Encoding, int Length)? Marked(ReadOnlySpan<byte> bytes) => bytes switch
@@ -50,7 +49,7 @@ internal static class CharsetDecoder
     private static Encoding? Wide(ReadOnlySpan<byte> bytes)
     {
         var length = Math.Min(bytes.Length, 4096) & ~1;
-        if (length < 4)
+        if (length < 4 || !bytes[..length].Contains((byte)0))
             return null;
         int even = 0, odd = 0;
         for (var i = 0; i < length; i += 2)
@@ -65,7 +64,8 @@ internal static class CharsetDecoder
         return even * 10 >= pairs * 6 && odd * 20 <= pairs ? Encoding.BigEndianUnicode : null;
     }
 
-    private static bool Escapes(ReadOnlySpan<byte> bytes) => bytes.IndexOf("\x1B$"u8) >= 0;
+    /// <summary>An encoding that shifts by escape sequences is ASCII to look at.</summary>
+    private static bool IsEscaped(ReadOnlySpan<byte> bytes) => bytes.IndexOf("\x1B$"u8) >= 0 && Ascii.IsValid(bytes);
 
     private static Encoding? Declared(RawDocument raw, ReadOnlySpan<byte> bytes) =>
         (Named(raw.Charset) ?? Named(InMarkup(bytes))) is { } encoding && Fits(encoding, bytes) ? encoding : null;
@@ -168,16 +168,22 @@ internal static class CharsetDecoder
     }
 
     /// <summary>Null when a text has more control characters or undecodable places than a text can have.</summary>
-    private static string? Plausible(string text)
+    private static DecodedText? Plausible(DecodedText text)
     {
-        var sample = text.AsSpan(0, Math.Min(text.Length, Sample));
-        if (!sample.ContainsAny(Suspects) && !sample.ContainsAnyInRange('\u0080', '\u009F') && !sample.Contains('\uFFFD'))
+        var sample = text.Span[..Math.Min(text.Span.Length, Sample)];
+        if (!sample.ContainsAny(Suspects) && (Ascii.IsValid(sample) || !MayBeBroken(sample)))
             return text;
         var bad = 0;
         foreach (var c in sample)
             bad += IsBad(c) ? 1 : 0;
-        return bad > 3 && bad * 20 > sample.Length ? null : text;
+        if (bad <= 3 || bad * 20 <= sample.Length)
+            return text;
+        text.Dispose();
+        return null;
     }
+
+    private static bool MayBeBroken(ReadOnlySpan<char> sample) =>
+        sample.ContainsAnyInRange('\u0080', '\u009F') || sample.Contains('\uFFFD');
 
     private static bool IsBad(char c) => c < ' '
         ? c is not ('\t' or '\n' or '\r' or '\f' or '\v' or '\x1A' or '\0')

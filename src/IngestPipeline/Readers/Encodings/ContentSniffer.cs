@@ -7,9 +7,9 @@ internal static class ContentSniffer
 {
     private const int Window = 64 * 1024;
 
-    public static ContentFormat FormatOf(RawDocument raw, string source)
+    public static ContentFormat FormatOf(RawDocument raw, ReadOnlySpan<char> source)
     {
-        var start = source.AsSpan(0, Math.Min(source.Length, Window));
+        var start = source[..Math.Min(source.Length, Window)];
         if (StartsAsPage(start))
             return ContentFormat.Html;
         var declared = Declared(raw);

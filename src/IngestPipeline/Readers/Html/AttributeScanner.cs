@@ -1,21 +1,19 @@
 namespace IngestPipeline.Readers.Html;
 
 /// <summary>Goes over the attributes of one start tag without making anything of them.</summary>
-internal ref struct AttributeScanner(string source, int from)
+internal ref struct AttributeScanner(ReadOnlySpan<char> source, int from)
 {
+    private readonly ReadOnlySpan<char> _source = source;
     private int _at = from;
 
     /// <summary>The attribute's name as written.</summary>
     public ReadOnlySpan<char> Name { get; private set; }
 
-    /// <summary>The attribute's value as written, without its quotation marks.</summary>
-    public ReadOnlySpan<char> Value { get; private set; }
+    /// <summary>Where the attribute's value stands, without its quotation marks.</summary>
+    public Range Range { get; private set; }
 
-    /// <summary>Where the attribute starts, the white space before it with it.</summary>
-    public int From { get; private set; }
-
-    /// <summary>After the attribute.</summary>
-    public readonly int To => _at;
+    /// <summary>The attribute's value as written.</summary>
+    public readonly ReadOnlySpan<char> Value => _source[Range];
 
     /// <summary>After the tag; known when <see cref="Next"/> has said that there are no more.</summary>
     public int End { get; private set; }
@@ -23,22 +21,21 @@ internal ref struct AttributeScanner(string source, int from)
     /// <summary>Goes to the next attribute.</summary>
     public bool Next()
     {
-        From = _at;
         SkipBlanks(slashes: true);
-        if (_at >= source.Length || source[_at] == '>' || OpensTag(_at))
+        if (_at >= _source.Length || _source[_at] == '>' || OpensTag(_at))
         {
-            End = _at < source.Length && source[_at] == '>' ? _at + 1 : _at;
+            End = _at < _source.Length && _source[_at] == '>' ? _at + 1 : _at;
             return false;
         }
 
         var start = _at++;
-        while (_at < source.Length && !IsBlank(source[_at]) && source[_at] is not ('/' or '>' or '=') && !OpensTag(_at))
+        while (_at < _source.Length && !IsBlank(_source[_at]) && _source[_at] is not ('/' or '>' or '=') && !OpensTag(_at))
             _at++;
-        Name = source.AsSpan(start, _at - start);
-        Value = default;
+        Name = _source[start.._at];
+        Range = default;
         var after = _at;
         SkipBlanks(slashes: false);
-        if (_at < source.Length && source[_at] == '=')
+        if (_at < _source.Length && _source[_at] == '=')
             ReadValue();
         else
             _at = after;
@@ -49,33 +46,29 @@ internal ref struct AttributeScanner(string source, int from)
     {
         _at++;
         SkipBlanks(slashes: false);
-        if (_at >= source.Length)
+        if (_at >= _source.Length)
             return;
-        var quote = source[_at];
-        if (quote is '"' or '\'')
+        var quote = _source[_at];
+        if (quote is '"' or '\'' && _source[(_at + 1)..].IndexOf(quote) is var length and >= 0)
         {
-            var close = source.IndexOf(quote, _at + 1);
-            var end = close < 0 ? source.Length : close;
-            Value = source.AsSpan(_at + 1, end - _at - 1);
-            _at = close < 0 ? end : close + 1;
+            Range = new Range(_at + 1, _at + 1 + length);
+            _at += length + 2;
             return;
         }
 
         var start = _at;
-        while (_at < source.Length && !IsBlank(source[_at]) && source[_at] != '>' && !OpensTag(_at))
+        while (_at < _source.Length && !IsBlank(_source[_at]) && _source[_at] != '>' && !OpensTag(_at))
             _at++;
-        Value = source.AsSpan(start, _at - start);
+        Range = new Range(start, _at);
     }
 
     private void SkipBlanks(bool slashes)
     {
-        while (_at < source.Length && (IsBlank(source[_at]) || slashes && source[_at] == '/'))
+        while (_at < _source.Length && (IsBlank(_source[_at]) || slashes && _source[_at] == '/'))
             _at++;
     }
 
-    /// <summary>The parser takes a tag that opens inside another, outside quotation marks, for the end of the first.</summary>
-    private readonly bool OpensTag(int at) =>
-        source[at] == '<' && at + 1 < source.Length && (char.IsLetter(source[at + 1]) || source[at + 1] is '/' or '!');
+    private readonly bool OpensTag(int at) => _source[at] == '<' && TagScanner.OpensTag(_source, at);
 
     private static bool IsBlank(char c) => c is ' ' or '\n' or '\t' or '\r' or '\f';
 }

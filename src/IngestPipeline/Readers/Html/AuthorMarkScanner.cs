@@ -10,6 +10,7 @@ namespace IngestPipeline.Readers.Html;
 /// </summary>
 internal static class AuthorMarkScanner
 {
+    private const int LongestGap = 4000;
     private const int LongestTag = 1200;
     private const int LongestElement = 2400;
     private const int LongestText = 200;
@@ -28,40 +29,43 @@ internal static class AuthorMarkScanner
 
     private static readonly string[] Addresses = ["/author/", "/authors/", "/autor/", "/autoren/", "/autores/", "/auteur/", "/auteurs/"];
 
-    public static List<AuthorMark> Find(string source)
+    /// <summary>The marks of a page, in order; its tags are sought only right before its pieces of text, not in its scripts.</summary>
+    public static List<AuthorMark> Find(ReadOnlySpan<char> source, ReadOnlySpan<TextPiece> pieces)
     {
         var marks = new List<AuthorMark>();
         var at = 0;
-        while (marks.Count < MostMarks && source.AsSpan(at).IndexOfAny(Signs) is >= 0 and var hit)
+        foreach (ref readonly var piece in pieces)
         {
-            at += hit;
-            var next = at + 4;
-            if (TagAround(source, at) is var (start, end) && KindOf(source.AsSpan(start, end - start)) is { } isStated)
+            at = Math.Max(at, piece.Start - LongestGap);
+            while (at < piece.Start && marks.Count < MostMarks && source[at..piece.Start].IndexOfAny(Signs) is >= 0 and var hit)
             {
-                if (TextOf(source, start, end) is { } mark)
-                    marks.Add(mark with { IsStated = isStated });
-                next = end;
+                at += hit;
+                var next = at + 1;
+                if (TagAround(source, at) is var (start, end) && KindOf(source.Slice(start, end - start)) is { } isStated)
+                {
+                    if (TextOf(source, start, end) is { } mark)
+                        marks.Add(mark with { IsStated = isStated });
+                    next = end;
+                }
+
+                at = next;
             }
 
-            // Outside a tag, as in a script, nothing is a mark before the next tag.
-            var open = next == at + 4 ? source.IndexOf('<', next) : next;
-            if (open < 0)
-                break;
-            at = open;
+            at = Math.Max(at, piece.End);
         }
 
         return marks;
     }
 
     /// <summary>The start tag that a position lies in, from its name to its end.</summary>
-    private static (int Start, int End)? TagAround(string source, int at)
+    private static (int Start, int End)? TagAround(ReadOnlySpan<char> source, int at)
     {
         var from = Math.Max(0, at - LongestTag);
-        var before = source.AsSpan(from, at - from);
+        var before = source.Slice(from, at - from);
         var open = before.LastIndexOfAny('<', '>');
         if (open < 0 || before[open] == '>' || open + 1 >= before.Length || !char.IsAsciiLetter(before[open + 1]))
             return null;
-        var after = source.AsSpan(at, Math.Min(LongestTag, source.Length - at));
+        var after = source.Slice(at, Math.Min(LongestTag, source.Length - at));
         var close = after.IndexOfAny('<', '>');
         return close >= 0 && after[close] == '>' ? (from + open + 1, at + close + 1) : null;
     }
@@ -134,9 +138,9 @@ internal static class AuthorMarkScanner
     }
 
     /// <summary>The words inside an element; null when there are none, or too many for a byline.</summary>
-    private static AuthorMark? TextOf(string source, int nameAt, int from)
+    private static AuthorMark? TextOf(ReadOnlySpan<char> source, int nameAt, int from)
     {
-        var name = NameOf(source.AsSpan(nameAt, Math.Min(16, source.Length - nameAt)));
+        var name = NameOf(source.Slice(nameAt, Math.Min(16, source.Length - nameAt)));
         var text = new StringBuilder();
         var first = -1;
         var depth = 1;
@@ -144,18 +148,18 @@ internal static class AuthorMarkScanner
         var limit = Math.Min(source.Length, from + LongestElement);
         while (at < limit)
         {
-            var tag = source.AsSpan(at, limit - at).IndexOf('<');
+            var tag = source.Slice(at, limit - at).IndexOf('<');
             var end = tag < 0 ? limit : at + tag;
-            var words = source.AsSpan(at, end - at);
+            var words = source.Slice(at, end - at);
             if (first < 0 && !words.IsWhiteSpace())
                 first = at + (words.Length - words.TrimStart().Length);
             text.Append(words);
             if (text.Length > LongestText * 3 || tag < 0)
                 return null;
-            var close = source.AsSpan(end, limit - end).IndexOf('>');
+            var close = source.Slice(end, limit - end).IndexOf('>');
             if (close < 0)
                 return null;
-            var inner = source.AsSpan(end + 1, close - 1);
+            var inner = source.Slice(end + 1, close - 1);
             var isEnd = inner.StartsWith("/");
             var innerName = NameOf(isEnd ? inner[1..] : inner);
             if (innerName.Equals(name, StringComparison.OrdinalIgnoreCase))
@@ -165,7 +169,7 @@ internal static class AuthorMarkScanner
                 return Made(text, first);
             if (innerName is "script" or "style" or "svg")
                 return null;
-            text.Append(Tags.Parts(Tags.RoleOf(innerName.ToString().ToLowerInvariant())) ? '\n' : ' ');
+            text.Append(Tags.Of(innerName).Parts ? '\n' : ' ');
         }
 
         return null;

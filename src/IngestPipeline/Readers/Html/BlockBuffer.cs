@@ -34,37 +34,55 @@ internal sealed class BlockBuffer
     }
 
     /// <summary>Adds text that stood at <paramref name="source"/>.</summary>
-    /// <returns>Whether any of it can be seen.</returns>
-    public bool Append(ReadOnlySpan<char> text, int source, int sourceEnd, bool linked, bool bold)
+    public void Append(ReadOnlySpan<char> text, int source, int sourceEnd, bool linked, bool bold)
     {
         var first = -1;
         Ensure(text.Length + 4);
-        foreach (var c in text)
+        for (var i = 0; i < text.Length;)
         {
-            var kind = CanonicalText.ClassOf(c);
-            if (kind is CharacterClass.Ordinary or CharacterClass.Unsettled)
-            {
-                if (_blank || Breaks > 0 || _join is not null || _lines.Count == 0)
-                    Lead();
-                first = first < 0 ? Length : first;
-                Unsettled |= kind == CharacterClass.Unsettled;
-                _text[Length++] = c;
-            }
-            else if (kind == CharacterClass.Space)
-            {
+            var kind = CanonicalText.ClassOf(text[i]);
+            if (kind == CharacterClass.Space)
                 _blank = true;
+            if (kind is CharacterClass.Space or CharacterClass.Invisible)
+            {
+                i++;
+                continue;
             }
+
+            if (_blank || Breaks > 0 || _join is not null || _lines.Count == 0)
+                Lead();
+            first = first < 0 ? Length : first;
+            Unsettled |= kind == CharacterClass.Unsettled;
+            i += Copy(text[i..]);
         }
 
-        if (first < 0)
-            return false;
+        if (first >= 0)
+            Note(source, sourceEnd, linked ? Length - first : 0, bold ? Length - first : 0);
+    }
+
+    /// <summary>Copies a character that is seen, or as many as stay as they are.</summary>
+    private int Copy(ReadOnlySpan<char> text)
+    {
+        var settled = text.IndexOfAnyExceptInRange(' ', '~');
+        settled = settled < 0 ? text.Length : settled;
+        if (settled > 8 && text[..settled].IndexOf("  ") is var blanks and >= 0)
+            settled = blanks;
+        if (settled is > 0 and <= 8)
+            settled = text[..settled].IndexOf(' ') is var blank and >= 0 ? blank : settled;
+        settled = Math.Max(settled - (settled > 1 && text[settled - 1] == ' ' ? 1 : 0), 1);
+        text[..settled].CopyTo(_text.AsSpan(Length));
+        Length += settled;
+        return settled;
+    }
+
+    private void Note(int source, int sourceEnd, int linked, int bold)
+    {
         ref var line = ref CollectionsMarshal.AsSpan(_lines)[^1];
         if (line.SourceStart < 0)
             line.SourceStart = source;
         line.SourceEnd = sourceEnd;
-        line.Linked += linked ? Length - first : 0;
-        line.Bold += bold ? Length - first : 0;
-        return true;
+        line.Linked += linked;
+        line.Bold += bold;
     }
 
     /// <summary>Parts what came from what comes by a blank.</summary>

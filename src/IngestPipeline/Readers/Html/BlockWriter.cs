@@ -4,7 +4,7 @@ using IngestPipeline.Model;
 namespace IngestPipeline.Readers.Html;
 
 /// <summary>Makes blocks of what the walk has gathered.</summary>
-internal sealed class BlockWriter(ReducedMarkup markup, OpenElements open)
+internal sealed class BlockWriter(OpenElements open)
 {
     private readonly List<Block> _asides = [];
     private readonly LineGrouping _grouping = new();
@@ -76,18 +76,12 @@ internal sealed class BlockWriter(ReducedMarkup markup, OpenElements open)
 
         if (element is not { IsHidden: true })
             VisibleLength += text.Length;
-        target.Add(new Block(text, group.Kind, SourceOf(start, end))
+        target.Add(new Block(text, group.Kind, new TextSpan(start, Math.Max(start + 1, end)))
         {
             Element = element,
             LinkLength = linked >= text.Length - group.Skip ? text.Length : Math.Min(linked, text.Length),
             HeadingLevel = group.Kind == BlockKind.Heading ? level : 0,
         });
-    }
-
-    private TextSpan SourceOf(int start, int end)
-    {
-        var from = markup.SourceOf(start);
-        return new TextSpan(from, Math.Max(from, markup.SourceOf(end - 1) + 1));
     }
 
     private static string Text(BlockBuffer buffer, LineGroup group)

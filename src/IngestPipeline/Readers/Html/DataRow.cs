@@ -3,38 +3,54 @@ using HtmlAgilityPack;
 namespace IngestPipeline.Readers.Html;
 
 /// <summary>Tells rows of data from rows that lay out a page.</summary>
-internal static class DataRow
+internal sealed class DataRow(Outline outline)
 {
     private const int MostNodes = 400;
     private const int LongestCell = 1000;
     private const int MostParagraphs = 2;
+    private const int MostBreaks = 4;
+
+    private int _length;
+    private int _paragraphs;
+    private int _breaks;
 
     /// <summary>Whether the cells of the row hold values, not parts of a page.</summary>
-    public static bool Is(HtmlNode row)
+    public bool Is(HtmlNode row)
     {
-        int nodes = 0, length = 0, paragraphs = 0, breaks = 0;
-        var node = row.FirstChild;
-        while (node is not null)
-        {
-            if (++nodes > MostNodes)
+        var nodes = 0;
+        (_length, _paragraphs, _breaks) = (0, 0, 0);
+        for (var node = row.FirstChild; node is not null; node = Next(node, row))
+            if (++nodes > MostNodes || !Fits(node))
                 return false;
-            var role = node.NodeType == HtmlNodeType.Element ? Tags.RoleOf(node.Name) : TagRole.Inline;
-            if (role == TagRole.Cell)
-                (length, paragraphs, breaks) = (0, 0, 0);
-            length += node.NodeType == HtmlNodeType.Text ? node.OuterLength : 0;
-            paragraphs += node.Name is "p" or "div" ? 1 : 0;
-            breaks += role == TagRole.Break ? 1 : 0;
-            if (IsStructure(role, node.Name) || length > LongestCell || paragraphs > MostParagraphs || breaks > 4)
-                return false;
-            node = Next(node, row);
-        }
-
         return true;
     }
 
-    private static bool IsStructure(TagRole role, string tag) =>
-        role is TagRole.Table or TagRole.Row or TagRole.Heading or TagRole.Quote or TagRole.Preformatted
-        || tag is "article" or "section" or "main" or "header" or "footer" or "nav" or "form" or "figure";
+    private bool Fits(HtmlNode node)
+    {
+        if (node.NodeType == HtmlNodeType.Text)
+        {
+            foreach (ref readonly var piece in outline.PiecesAt(node.OuterStartIndex))
+            {
+                _length += piece.End - piece.Start;
+                _breaks += piece.Is(TextMarks.Break) ? 1 : 0;
+            }
+        }
+        else if (node.NodeType == HtmlNodeType.Element)
+        {
+            var tag = outline.TagAt(node.OuterStartIndex).Tag;
+            if (IsStructure(tag))
+                return false;
+            if (tag.Role == TagRole.Cell)
+                (_length, _paragraphs, _breaks) = (0, 0, 0);
+            _paragraphs += tag.Name is "p" or "div" ? 1 : 0;
+        }
+
+        return _length <= LongestCell && _paragraphs <= MostParagraphs && _breaks <= MostBreaks;
+    }
+
+    private static bool IsStructure(Tag tag) =>
+        tag.Role is TagRole.Table or TagRole.Row or TagRole.Heading or TagRole.Quote or TagRole.Preformatted
+        || tag.Name is "article" or "section" or "main" or "header" or "footer" or "nav" or "form" or "figure";
 
     private static HtmlNode? Next(HtmlNode node, HtmlNode row)
     {

@@ -1,45 +1,37 @@
-using HtmlAgilityPack;
 using IngestPipeline.Model;
 
 namespace IngestPipeline.Readers.Html;
 
-/// <summary>Makes <see cref="Element"/>s of the parser's nodes.</summary>
+/// <summary>Makes <see cref="Element"/>s of start tags in the source.</summary>
 internal static class ElementReader
 {
-    public static Element Read(HtmlNode node, string tag, Element? parent)
+    /// <param name="source">The source.</param>
+    /// <param name="attributes">Where the tag's attributes start.</param>
+    /// <param name="name">The tag's name.</param>
+    /// <param name="parent">The element around it.</param>
+    public static Element Read(ReadOnlySpan<char> source, int attributes, string name, Element? parent)
     {
-        if (!node.HasAttributes)
-            return new Element(parent, tag) { IsHidden = parent?.IsHidden ?? false };
-        string id = "", classes = "", role = "", itemProp = "", hint = "";
         var hidden = parent?.IsHidden ?? false;
-        var attributes = node.Attributes;
-        for (var i = 0; i < attributes.Count; i++)
+        if (attributes >= source.Length || source[attributes] == '>')
+            return new Element(parent, name) { IsHidden = hidden };
+        string id = "", classes = "", role = "", itemProp = "", hint = "";
+        var tag = new AttributeScanner(source, attributes);
+        while (tag.Next())
         {
-            var attribute = attributes[i];
-            switch (attribute.Name)
+            switch (KindOf(tag.Name))
             {
-                case "id": id = Value(attribute); break;
-                case "class": classes = Value(attribute); break;
-                case "role": role = Value(attribute); break;
-                case "itemprop": itemProp = Value(attribute); break;
-                case "data-testid" or "data-component" or "data-module" or "aria-label":
-                    hint = hint.Length == 0 ? Value(attribute) : hint;
-                    break;
-                case "hidden" or "aria-hidden" or "style": hidden |= Hides(attribute); break;
+                case "id": Take(ref id, tag.Value); break;
+                case "class": Take(ref classes, tag.Value); break;
+                case "role": Take(ref role, tag.Value); break;
+                case "itemprop": Take(ref itemProp, tag.Value); break;
+                case "hint": Take(ref hint, tag.Value); break;
+                case "hidden": hidden |= !tag.Value.Equals("until-found", StringComparison.OrdinalIgnoreCase); break;
+                case "aria-hidden": hidden |= tag.Value.Equals("true", StringComparison.OrdinalIgnoreCase); break;
+                case "style": hidden |= HidingAttributes.Hides(tag.Value); break;
             }
         }
 
-        return new Element(parent, tag) { Id = id, Class = classes, Role = role, ItemProp = itemProp, Hint = hint, IsHidden = hidden };
-    }
-
-    /// <summary>Whether an element in the middle of text is not shown there.</summary>
-    public static bool IsUnseen(HtmlNode node)
-    {
-        var attributes = node.Attributes;
-        for (var i = 0; i < attributes.Count; i++)
-            if (attributes[i] is { Name: "hidden" or "style" } attribute && Hides(attribute))
-                return true;
-        return false;
+        return new Element(parent, name) { Id = id, Class = classes, Role = role, ItemProp = itemProp, Hint = hint, IsHidden = hidden };
     }
 
     /// <summary>Whether a class names what stands under a picture, not what merely has such words in it.</summary>
@@ -66,16 +58,31 @@ internal static class ElementReader
         return !ends && !name[(at + 7)..].StartsWith("ed", StringComparison.OrdinalIgnoreCase);
     }
 
-    private static bool Hides(HtmlAttribute attribute) => attribute.Name switch
+    /// <summary>What an attribute of a name says; empty for those that nobody asks about.</summary>
+    private static string KindOf(ReadOnlySpan<char> name)
     {
-        "hidden" => !string.Equals(attribute.Value, "until-found", StringComparison.OrdinalIgnoreCase),
-        "aria-hidden" => string.Equals(attribute.Value, "true", StringComparison.OrdinalIgnoreCase),
-        _ => KeptAttributes.Hides(attribute.Value),
-    };
+        Span<char> lower = stackalloc char[16];
+        if (name.Length > lower.Length)
+            return "";
+        name.ToLowerInvariant(lower);
+        return lower[..name.Length] switch
+        {
+            "id" => "id",
+            "class" => "class",
+            "role" => "role",
+            "itemprop" => "itemprop",
+            "hidden" => "hidden",
+            "aria-hidden" => "aria-hidden",
+            "style" => "style",
+            "data-testid" or "data-component" or "data-module" or "aria-label" => "hint",
+            _ => "",
+        };
+    }
 
-    private static string Value(HtmlAttribute attribute)
+    /// <summary>The first of several counts.</summary>
+    private static void Take(ref string value, ReadOnlySpan<char> written)
     {
-        var value = attribute.Value ?? "";
-        return value.Contains('&') ? Entities.Decode(value) : value;
+        if (value.Length == 0 && written.Length > 0)
+            value = written.Contains('&') ? Entities.Decode(written) : written.ToString();
     }
 }

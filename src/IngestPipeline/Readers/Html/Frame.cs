@@ -8,9 +8,13 @@ internal struct Frame
 {
     public HtmlNode Node;
 
-    public string Tag;
+    public Tag Tag;
 
+    /// <summary>What the tag means where it stands.</summary>
     public TagRole Role;
+
+    /// <summary>Where its attributes start in the source.</summary>
+    public int Attributes;
 
     /// <summary>What cleaning sees of it; made when a block or a time first asks for it.</summary>
     public Element? Element;

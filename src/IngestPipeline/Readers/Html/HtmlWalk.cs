@@ -6,28 +6,30 @@ namespace IngestPipeline.Readers.Html;
 /// <summary>Goes through a parsed page once, without recursion, and cuts its text into blocks.</summary>
 internal sealed class HtmlWalk
 {
-    private readonly ReducedMarkup _markup;
+    private readonly Outline _outline;
+    private readonly ReadOnlyMemory<char> _source;
     private readonly MojibakeExtent _mojibake;
     private readonly MetadataGatherer _metadata;
     private readonly BlockWriter _writer;
-    private readonly OpenElements _open = new();
+    private readonly OpenElements _open;
+    private readonly DataRow _dataRow;
     private readonly BlockBuffer _main = new();
     private readonly BlockBuffer _aside = new();
     private BlockBuffer _buffer;
-    private int _links;
-    private int _bold;
-    private int _preformatted;
     private int _asides;
     private int _row = -1;
     private bool _isTerm;
 
-    public HtmlWalk(ReducedMarkup markup, MojibakeExtent mojibake)
+    public HtmlWalk(Outline outline, ReadOnlyMemory<char> source, MojibakeExtent mojibake)
     {
-        _markup = markup;
+        _outline = outline;
+        _source = source;
         _mojibake = mojibake;
         _buffer = _main;
-        _metadata = new MetadataGatherer(mojibake, markup.JsonLd);
-        _writer = new BlockWriter(markup, _open);
+        _open = new OpenElements(source);
+        _dataRow = new DataRow(outline);
+        _metadata = new MetadataGatherer(outline.Facts, source, mojibake);
+        _writer = new BlockWriter(_open);
     }
 
     public List<Block> Blocks => _writer.Blocks;
@@ -46,8 +48,9 @@ internal sealed class HtmlWalk
                 cancellationToken.ThrowIfCancellationRequested();
             if (node.NodeType == HtmlNodeType.Text)
                 Text(node);
-            var inside = node.NodeType == HtmlNodeType.Element && Open(node) ? node.FirstChild : null;
-            node = inside ?? After(node, root);
+            else
+                Open(node);
+            node = node.FirstChild ?? After(node, root);
         }
 
         Flush();
@@ -69,48 +72,49 @@ internal sealed class HtmlWalk
 
     private void Text(HtmlNode node)
     {
-        var from = node.OuterStartIndex;
-        var text = _markup.Text.AsSpan(from, node.OuterLength);
-        if (text.StartsWith("</"))
-            return;
-        var shown = text.Trim();
-        if (shown.IsEmpty)
-        {
-            _buffer.Blank();
-            return;
-        }
-
-        if (FollowsStrayEnd(node, from))
+        var pieces = _outline.PiecesAt(node.OuterStartIndex);
+        // The parser drops an end tag that ends nothing; it parts the text all the same.
+        if (!pieces.IsEmpty && node.PreviousSibling is { NodeType: HtmlNodeType.Text })
             Part();
+        foreach (ref readonly var piece in pieces)
+        {
+            if (piece.Is(TextMarks.Break))
+                LineBreak();
+            else if (piece.Is(TextMarks.Time))
+                _metadata.AddTime(piece.Start, _open.ElementOf(_open.InnermostBlock()));
+            else
+                Text(in piece);
+        }
+    }
+
+    private void Text(ref readonly TextPiece piece)
+    {
+        var text = _source.Span[piece.Start..piece.End];
+        var shown = text.TrimStart();
+        if (shown.Length < text.Length || piece.Is(TextMarks.Spaced))
+            _buffer.Blank();
+        var start = piece.End - shown.Length;
+        shown = shown.TrimEnd();
+        if (shown.IsEmpty && !piece.Is(TextMarks.Preformatted))
+            return;
         if ((_buffer.Breaks > 1 || _isTerm) && _row < 0)
             Flush();
-        var start = from + (text.Length - text.TrimStart().Length);
-        if (_preformatted > 0 && _row < 0)
-            Lines(text, from);
+        if (piece.Is(TextMarks.Preformatted) && _row < 0)
+            Lines(text, in piece);
         else
-            Append(text, start, start + shown.Length);
+            Append(text, start, start + shown.Length, piece.Marks);
     }
 
-    /// <summary>The parser drops an end tag that ends nothing; where it is a block's, it parts the text all the same.</summary>
-    private bool FollowsStrayEnd(HtmlNode node, int from)
-    {
-        if (from == 0 || _markup.Text[from - 1] != '>' || node.PreviousSibling is not { NodeType: HtmlNodeType.Text })
-            return false;
-        var name = _markup.Text.AsSpan(Math.Max(0, from - 16), Math.Min(15, from - 1));
-        var open = name.LastIndexOf("</");
-        return open >= 0 && Tags.Parts(Tags.RoleOf(name[(open + 2)..].ToString().ToLowerInvariant()));
-    }
-
-    private void Append(ReadOnlySpan<char> text, int from, int to)
+    private void Append(ReadOnlySpan<char> text, int from, int to, TextMarks marks)
     {
         if (text.Contains('&'))
             text = Entities.Decode(text);
         if (_mojibake != MojibakeExtent.None)
             text = Mojibake.Repair(text.ToString(), _mojibake);
-        _buffer.Append(text, from, to, _links > 0, _bold > 0);
+        _buffer.Append(text, from, to, (marks & TextMarks.Linked) != 0, (marks & TextMarks.Bold) != 0);
     }
 
-    private void Lines(ReadOnlySpan<char> text, int from)
+    private void Lines(ReadOnlySpan<char> text, ref readonly TextPiece piece)
     {
         foreach (var range in text.Split('\n'))
         {
@@ -121,8 +125,8 @@ internal sealed class HtmlWalk
             {
                 if (_buffer.Breaks > 1)
                     Flush();
-                var start = from + offset + (line.Length - line.TrimStart().Length);
-                Append(line, start, start + shown.Length);
+                var start = piece.Start + offset + (line.Length - line.TrimStart().Length);
+                Append(line, start, start + shown.Length, piece.Marks);
             }
 
             if (offset + length < text.Length)
@@ -130,33 +134,22 @@ internal sealed class HtmlWalk
         }
     }
 
-    /// <returns>Whether the element's children are to be read.</returns>
-    private bool Open(HtmlNode node)
+    private void Open(HtmlNode node)
     {
-        var tag = node.Name;
-        var role = Tags.RoleOf(tag);
-        if (role == TagRole.Break)
+        ref readonly var start = ref _outline.TagAt(node.OuterStartIndex);
+        var role = start.Tag.Role switch
         {
-            LineBreak();
-            return false;
-        }
-
-        if (role == TagRole.Custom)
-            role = _buffer.IsEmpty || !_open.IsInText ? TagRole.Block : TagRole.Inline;
-        if (role == TagRole.NoScript)
-            role = TagRole.Block;
-        if (role == TagRole.Silent || role == TagRole.Metadata && tag != "time")
-        {
-            _metadata.Add(node, tag, _markup.Text);
-            return false;
-        }
-
-        Enter(node, tag, role == TagRole.Metadata ? TagRole.Inline : role);
-        if (tag == "time")
-            _metadata.AddTime(node, _open.ElementOf(_open.InnermostBlock()), _markup.Text);
-        else if (tag == "html")
-            _metadata.AddRoot(node);
-        return true;
+            TagRole.Custom => _buffer.IsEmpty || !_open.IsInText ? TagRole.Block : TagRole.Inline,
+            TagRole.NoScript => TagRole.Block,
+            var other => other,
+        };
+        Enter(role);
+        var aside = start.Tag.Role == TagRole.Inline && _row < 0;
+        if (aside)
+            BeginAside();
+        _open.Push(new Frame { Node = node, Tag = start.Tag, Role = role, Attributes = start.Attributes, IsAside = aside });
+        if (role == TagRole.Row && _row < 0 && _dataRow.Is(node))
+            _row = _open.Count - 1;
     }
 
     private void LineBreak()
@@ -167,18 +160,11 @@ internal sealed class HtmlWalk
             _buffer.Break();
     }
 
-    private void Enter(HtmlNode node, string tag, TagRole role)
+    private void Enter(TagRole role)
     {
-        var aside = false;
         switch (role)
         {
-            case TagRole.Link:
-                _links++;
-                break;
-            case TagRole.Bold:
-                _bold++;
-                break;
-            case TagRole.Inline or TagRole.Void or TagRole.Hidden:
+            case TagRole.Link or TagRole.Inline:
                 break;
             case TagRole.Cell when _row >= 0:
                 _buffer.StartCell();
@@ -191,20 +177,12 @@ internal sealed class HtmlWalk
                 Part();
                 break;
         }
-
-        if (role is TagRole.Inline or TagRole.Link or TagRole.Bold && node.HasAttributes && _row < 0 && ElementReader.IsUnseen(node))
-            aside = BeginAside();
-        _preformatted += role == TagRole.Preformatted ? 1 : 0;
-        _open.Push(node, tag, role, aside);
-        if (role == TagRole.Row && _row < 0 && DataRow.Is(node))
-            _row = _open.Count - 1;
     }
 
-    private bool BeginAside()
+    private void BeginAside()
     {
         _asides++;
         _buffer = _aside;
-        return true;
     }
 
     /// <summary>A term that ends in a mark of its own needs no colon.</summary>
@@ -219,13 +197,7 @@ internal sealed class HtmlWalk
         var frame = _open.Top;
         switch (frame.Role)
         {
-            case TagRole.Link:
-                _links--;
-                break;
-            case TagRole.Bold:
-                _bold--;
-                break;
-            case TagRole.Inline or TagRole.Void or TagRole.Hidden:
+            case TagRole.Link or TagRole.Inline:
                 break;
             case TagRole.Row when _row == _open.Count - 1:
                 _writer.WriteRow(_buffer, aside: _buffer == _aside);
@@ -246,7 +218,6 @@ internal sealed class HtmlWalk
                 _buffer = _main;
         }
 
-        _preformatted -= frame.Role == TagRole.Preformatted ? 1 : 0;
         _open.Pop();
     }
 

@@ -1,84 +1,73 @@
-using HtmlAgilityPack;
+using System.Text;
 using IngestPipeline.Model;
 
 namespace IngestPipeline.Readers.Html;
 
-/// <summary>Collects what a page says about itself while the walk passes it.</summary>
-internal sealed class MetadataGatherer(MojibakeExtent mojibake, IReadOnlyList<string> jsonLd)
+/// <summary>Makes a page's metadata of what its head says and of the times the walk passes.</summary>
+internal sealed class MetadataGatherer(HeadFacts facts, ReadOnlyMemory<char> source, MojibakeExtent mojibake)
 {
-    private readonly List<KeyValuePair<string, string>> _meta = [];
+    private const int LongestTime = 1024;
+
     private readonly List<TimeElement> _times = [];
-    private string? _title;
-    private string? _language;
-    private string? _canonical;
 
     public PageMetadata Metadata => new()
     {
-        Title = _title,
-        Language = _language,
-        CanonicalUrl = _canonical,
-        Meta = _meta,
-        JsonLd = jsonLd,
+        Title = Text(facts.Title),
+        Language = Text(facts.Language),
+        CanonicalUrl = Text(facts.Canonical),
+        Meta = Meta(),
+        JsonLd = facts.JsonLd,
         Times = _times,
     };
 
-    /// <summary>Takes what a title, meta or link element says.</summary>
-    public void Add(HtmlNode node, string tag, string markup)
-    {
-        if (tag == "meta")
-            AddMeta(node);
-        else if (tag == "link" && _canonical is null && HasWord(node.GetAttributeValue("rel", ""), "canonical"))
-            _canonical = NullIfEmpty(Clean(node.GetAttributeValue("href", "")));
-        else if (tag == "title" && _title is null)
-            _title = NullIfEmpty(TextOf(node, markup));
-    }
-
-    public void AddRoot(HtmlNode node) => _language ??= NullIfEmpty(Clean(node.GetAttributeValue("lang", "")));
-
     /// <summary>Takes a time: its attribute, or failing that its text.</summary>
-    public void AddTime(HtmlNode node, Element? element, string markup)
+    public void AddTime(int attributes, Element? element)
     {
-        var value = Clean(node.GetAttributeValue("datetime", ""));
+        var span = source.Span;
+        var tag = new AttributeScanner(span, attributes);
+        var value = "";
+        while (tag.Next())
+            if (value.Length == 0 && tag.Name.Equals("datetime", StringComparison.OrdinalIgnoreCase))
+                value = Clean(tag.Value);
         if (value.Length == 0)
-            value = TextOf(node, markup);
+            value = Clean(TextAt(span[tag.End..]));
         if (value.Length > 0)
             _times.Add(new TimeElement(value, element));
     }
 
-    private void AddMeta(HtmlNode node)
+    /// <summary>The text up to the end tag, without the tags in it.</summary>
+    private static string TextAt(ReadOnlySpan<char> rest)
     {
-        var attributes = node.Attributes;
-        string? name = null, content = null;
-        for (var i = 0; i < attributes.Count; i++)
+        rest = rest[..Math.Min(rest.Length, LongestTime)];
+        var end = rest.IndexOf("</time", StringComparison.OrdinalIgnoreCase);
+        rest = rest[..(end < 0 ? Math.Max(rest.IndexOf('<'), 0) : end)];
+        var text = new StringBuilder();
+        while (rest.IndexOf('<') is var open and >= 0)
         {
-            if (attributes[i].Name is "name" or "property" or "itemprop")
-                name ??= attributes[i].Value;
-            else if (attributes[i].Name == "content")
-                content ??= attributes[i].Value;
+            text.Append(rest[..open]);
+            var close = rest[open..].IndexOf('>');
+            rest = close < 0 ? default : rest[(open + close + 1)..];
         }
 
-        if (!string.IsNullOrWhiteSpace(name) && content is not null)
-            _meta.Add(new KeyValuePair<string, string>(Clean(name).ToLowerInvariant(), Clean(content)));
+        return text.Append(rest).ToString();
     }
 
-    private string TextOf(HtmlNode node, string markup) => node.FirstChild is { NodeType: HtmlNodeType.Text } text
-        ? Clean(markup.Substring(text.OuterStartIndex, text.OuterLength))
-        : "";
-
-    private string Clean(string value)
+    private List<KeyValuePair<string, string>> Meta()
     {
-        if (value.Contains('&'))
-            value = Entities.Decode(value);
-        return CanonicalText.Of(Mojibake.Repair(value, mojibake));
+        var meta = new List<KeyValuePair<string, string>>(facts.Meta.Count);
+        foreach (var (name, value) in facts.Meta)
+            if (Clean(source.Span[name]) is { Length: > 0 } key)
+                meta.Add(new KeyValuePair<string, string>(key.ToLowerInvariant(), Clean(source.Span[value])));
+        return meta;
     }
 
-    private static string? NullIfEmpty(string value) => value.Length == 0 ? null : value;
+    private string? Text(Range? range) => range is { } known && Clean(source.Span[known]) is { Length: > 0 } text ? text : null;
 
-    private static bool HasWord(string words, string word)
+    private string Clean(ReadOnlySpan<char> value)
     {
-        foreach (var range in words.AsSpan().Split(' '))
-            if (words.AsSpan(range).Equals(word, StringComparison.OrdinalIgnoreCase))
-                return true;
-        return false;
+        if (mojibake == MojibakeExtent.None && !value.Contains('&'))
+            return CanonicalText.Of(value);
+        var text = value.Contains('&') ? Entities.Decode(value) : value.ToString();
+        return CanonicalText.Of(Mojibake.Repair(text, mojibake));
     }
 }

@@ -1,11 +1,10 @@
 using System.Runtime.InteropServices;
-using HtmlAgilityPack;
 using IngestPipeline.Model;
 
 namespace IngestPipeline.Readers.Html;
 
 /// <summary>The elements that are open where the walk stands, outermost first.</summary>
-internal sealed class OpenElements
+internal sealed class OpenElements(ReadOnlyMemory<char> source)
 {
     private readonly List<Frame> _frames = new(64);
 
@@ -15,10 +14,9 @@ internal sealed class OpenElements
 
     /// <summary>Whether the innermost block is one that runs on: a tag of the page's own making in it is most likely inline.</summary>
     public bool IsInText =>
-        InnermostBlock() is var at and >= 0 && (_frames[at].Tag == "p" || _frames[at].Role is TagRole.Heading or TagRole.ListItem);
+        InnermostBlock() is var at and >= 0 && (_frames[at].Tag.Name == "p" || _frames[at].Role is TagRole.Heading or TagRole.ListItem);
 
-    public void Push(HtmlNode node, string tag, TagRole role, bool aside) =>
-        _frames.Add(new Frame { Node = node, Tag = tag, Role = role, IsAside = aside });
+    public void Push(Frame frame) => _frames.Add(frame);
 
     public void Pop() => _frames.RemoveAt(_frames.Count - 1);
 
@@ -27,7 +25,7 @@ internal sealed class OpenElements
     {
         var frames = CollectionsMarshal.AsSpan(_frames);
         for (var i = frames.Length - 1; i >= 0; i--)
-            if (Tags.Parts(frames[i].Role) || frames[i].IsAside)
+            if (frames[i].Role is >= TagRole.Block and <= TagRole.Break || frames[i].IsAside)
                 return i;
         return -1;
     }
@@ -43,7 +41,7 @@ internal sealed class OpenElements
         for (var i = made + 1; i <= index; i++)
         {
             ref var frame = ref frames[i];
-            frame.Element = element = ElementReader.Read(frame.Node, frame.Tag, element);
+            frame.Element = element = ElementReader.Read(source.Span, frame.Attributes, frame.Tag.Name, element);
             frame.IsCaption = ElementReader.IsCaption(element);
         }
 
@@ -58,14 +56,14 @@ internal sealed class OpenElements
         {
             ref var frame = ref frames[i];
             if (frame.Role == TagRole.Heading)
-                return (BlockKind.Heading, frame.Tag[1] - '0');
+                return (BlockKind.Heading, frame.Tag.Name[1] - '0');
             if (frame.IsCaption || frame.Role == TagRole.Caption)
                 return (BlockKind.Caption, 0);
             if (frame.Role is TagRole.ListItem or TagRole.Term or TagRole.Definition)
                 return (BlockKind.ListItem, 0);
             if (frame.Role == TagRole.Quote)
                 return (BlockKind.Quote, 0);
-            if (frame.Tag is "article" or "main" or "body")
+            if (frame.Tag.Name is "article" or "main" or "body")
                 break;
         }
 

@@ -86,8 +86,9 @@ public sealed class TitleTests
     [Fact]
     public void Description_ThatIsTheFirstParagraph_IsNoStandfirst()
     {
-        const string First = "Loamshire Police has been told to improve how it answers calls from the public, the policing inspectorate said on Tuesday.";
-        Assert.Null(Of($"<html><head><meta name='description' content='{First}'></head><body><h1>Told to improve</h1>{Text}</body></html>").Standfirst);
+        const string First = "Loamshire Police has been told to improve how it answers calls from the public, the policing inspectorate said";
+        const string Head = $"<meta name='description' content='{First} on Tuesday.'>";
+        Assert.Null(Of($"<html><head>{Head}</head><body><h1>Told to improve</h1>{Text}</body></html>").Standfirst);
         const string Summary = "Inspectors found calls that nobody answered.";
         var marked = Of($"<html><body><h1>Told to improve</h1><p class='standfirst'>{Summary}</p>{Text}</body></html>");
         Assert.Equal(Summary, marked.Standfirst);

@@ -148,7 +148,7 @@ internal sealed class HtmlWalk
         if (aside)
             BeginAside();
         _open.Push(new Frame { Node = node, Tag = start.Tag, Role = role, Attributes = start.Attributes, IsAside = aside });
-        if (role == TagRole.Row && _row < 0 && _dataRow.Is(node))
+        if (role == TagRole.Row && _row < 0 && !_open.IsInLayout && _dataRow.Is(node))
             _row = _open.Count - 1;
     }
 

@@ -68,8 +68,8 @@ public sealed class FuzzTests
     /// <summary>Every block stands in the article or in the ledger, and where it was cut, in both.</summary>
     private static void AssertCovered(Document document, Record record)
     {
-        var kept = record.Article.Blocks.Select(block => block.Source.Start).ToHashSet();
-        var removed = record.Removed.SelectMany(entry => entry.Source).Select(place => place.Start).ToHashSet();
+        var kept = record.Article.Blocks.Select(block => block.Source.Range.Start).ToHashSet();
+        var removed = record.Removed.SelectMany(entry => entry.Source).Select(place => place.Range.Start).ToHashSet();
         for (var i = 0; i < document.Blocks.Count; i++)
         {
             var start = document.Blocks[i].Source.Start;

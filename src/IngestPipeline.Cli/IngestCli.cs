@@ -62,6 +62,8 @@ internal static class IngestCli
         root.Add(ExplainCommand.Create(console));
         root.Add(VerifyCommand.Create(console));
         root.Add(SchemaCommand.Create(console));
+        root.Add(EvaluateCommand.Create(console));
+        root.Add(TrainCommand.Create(console));
         root.Options.OfType<VersionOption>().Single().Action = new VersionAction(output);
         var help = root.Options.OfType<HelpOption>().Single();
         help.Action = new ExampleHelpAction((HelpAction)help.Action!);

@@ -1,6 +1,7 @@
 using BenchmarkDotNet.Attributes;
 using HtmlAgilityPack;
 using IngestPipeline.Cleaners;
+using IngestPipeline.Cleaners.Models;
 using IngestPipeline.Profiles;
 
 namespace IngestPipeline.Benchmarks;
@@ -9,7 +10,7 @@ namespace IngestPipeline.Benchmarks;
 [MemoryDiagnoser]
 public class CleanBenchmark
 {
-    private readonly RuleBlockClassifier _classifier = new(Profile.UkInspections);
+    private readonly CascadeBlockClassifier _classifier = new(Profile.UkInspections, BlockModel.Shipped);
     private readonly StagedPages _pages = StagedPages.Load();
 
     [Benchmark(Baseline = true)]

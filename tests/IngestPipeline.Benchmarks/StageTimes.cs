@@ -1,6 +1,7 @@
 using System.Globalization;
 using HtmlAgilityPack;
 using IngestPipeline.Cleaners;
+using IngestPipeline.Cleaners.Models;
 using IngestPipeline.Model;
 using IngestPipeline.Profiles;
 using IngestPipeline.Readers;
@@ -13,7 +14,7 @@ internal static class StageTimes
 {
     private static readonly Profile Facts = Profile.UkInspections;
     private static readonly HtmlDocumentReader Reader = new();
-    private static readonly RuleBlockClassifier Classifier = new(Facts);
+    private static readonly CascadeBlockClassifier Classifier = new(Facts, BlockModel.Shipped);
 
     private static readonly RecordPipeline Identity = new() { Version = "0", Profile = "none", Models = new Dictionary<string, string>() };
 

@@ -1,6 +1,7 @@
 using IngestPipeline.Annotators;
 using IngestPipeline.Annotators.Metadata;
 using IngestPipeline.Cleaners;
+using IngestPipeline.Cleaners.Models;
 using IngestPipeline.Extractors.Figures;
 using IngestPipeline.Extractors.Forces;
 using IngestPipeline.Extractors.Grades;
@@ -34,7 +35,7 @@ internal sealed class StagedPages
     public static StagedPages Load()
     {
         var reader = new HtmlDocumentReader();
-        var classifier = new RuleBlockClassifier(Profile.UkInspections);
+        var classifier = new CascadeBlockClassifier(Profile.UkInspections, BlockModel.Shipped);
         return new StagedPages([.. Page.LoadDefault().Select(page => Stage(page, reader, classifier)).OfType<StagedPage>().Take(MostPages)]);
     }
 
@@ -44,7 +45,7 @@ internal sealed class StagedPages
             work(page);
     }
 
-    private static StagedPage? Stage(Page page, HtmlDocumentReader reader, RuleBlockClassifier classifier)
+    private static StagedPage? Stage(Page page, HtmlDocumentReader reader, CascadeBlockClassifier classifier)
     {
         try
         {

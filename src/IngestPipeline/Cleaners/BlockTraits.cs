@@ -7,6 +7,7 @@ internal readonly record struct BlockTraits
 {
     private const int ProseWords = 10;
     private const int LongWords = 25;
+    private const int ShortestUnparted = 6;
 
     public int Words { get; private init; }
 
@@ -39,7 +40,7 @@ internal readonly record struct BlockTraits
             var end = rest.IndexOf(' ');
             var word = end < 0 ? rest : rest[..end];
             rest = end < 0 ? default : rest[(end + 1)..];
-            words += HoldsLetter(word) ? 1 : 0;
+            words += HoldsLetter(word) ? WordsIn(word) : 0;
             addresses = addresses || IsReaderWord(word);
         }
 
@@ -59,10 +60,21 @@ internal readonly record struct BlockTraits
     private static bool HoldsLetter(ReadOnlySpan<char> word) =>
         word.Length > 2 || (word.Length > 0 && (char.IsLetterOrDigit(word[0]) || char.IsLetterOrDigit(word[^1])));
 
+    /// <summary>Chinese and Japanese run on without blanks: two characters make about a word.</summary>
+    private static int WordsIn(ReadOnlySpan<char> word)
+    {
+        if (word.Length < ShortestUnparted)
+            return 1;
+        var characters = 0;
+        foreach (var character in word)
+            characters += character is >= '\u3040' and <= '\u9FFF' ? 1 : 0;
+        return Math.Max(1, characters / 2);
+    }
+
     private static bool EndsAsSentence(ReadOnlySpan<char> text)
     {
-        var end = text.TrimEnd("\"'”’»)] ");
-        return end.Length > 0 && end[^1] is '.' or '!' or '?' or '…';
+        var end = text.TrimEnd("\"'”’»)]」』） ");
+        return end.Length > 0 && end[^1] is '.' or '!' or '?' or '…' or '。' or '！' or '？';
     }
 
     private static bool IsReaderWord(ReadOnlySpan<char> word)

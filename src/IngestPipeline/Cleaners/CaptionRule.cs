@@ -1,5 +1,6 @@
 using IngestPipeline.Cleaners.Heads;
 using IngestPipeline.Model;
+using IngestPipeline.Profiles;
 
 namespace IngestPipeline.Cleaners;
 
@@ -7,9 +8,6 @@ namespace IngestPipeline.Cleaners;
 internal static class CaptionRule
 {
     private const int FewestWords = 3;
-
-    private static readonly string[] Labels = ["Image caption, ", "Media caption, ", "Image caption,", "Media caption,", "Image: ", "Caption: "];
-    private static readonly string[] Credits = ["Photograph: ", "Photo credit: ", "Credit: "];
 
     public static void Judge(Draft draft, int index)
     {
@@ -36,7 +34,7 @@ internal static class CaptionRule
 
     private static void CutLabel(Draft draft, int index, string text)
     {
-        foreach (var label in Labels)
+        foreach (var label in CleaningWords.English.CaptionLabels)
             if (text.StartsWith(label, StringComparison.Ordinal))
             {
                 draft.Cut(index, new TextSpan(0, label.TrimEnd().Length), Reason.Credit, "rule:caption-label");
@@ -46,7 +44,7 @@ internal static class CaptionRule
 
     private static void CutCredit(Draft draft, int index, string text)
     {
-        foreach (var credit in Credits)
+        foreach (var credit in CleaningWords.English.CaptionCredits)
             if (text.LastIndexOf(credit, StringComparison.Ordinal) is >= 0 and var start && (start == 0 || text[start - 1] == ' ')
                 && text.AsSpan(start + credit.Length).Length <= 80)
             {

@@ -1,3 +1,4 @@
+using IngestPipeline.Cleaners.Models;
 using IngestPipeline.Profiles;
 
 namespace IngestPipeline.Cleaners;
@@ -5,11 +6,11 @@ namespace IngestPipeline.Cleaners;
 /// <summary>Adds the cleaners to a pipeline.</summary>
 public static class CleanersPipelineBuilderExtensions
 {
-    /// <summary>Adds the rules that tell an article from the page around it, with the furniture strings the profile knows.</summary>
+    /// <summary>Adds the rules and the model that tell an article from the page around it, with the furniture strings the profile knows.</summary>
     public static PipelineBuilder AddCleaners(this PipelineBuilder builder, Profile profile)
     {
         ArgumentNullException.ThrowIfNull(builder);
         ArgumentNullException.ThrowIfNull(profile);
-        return builder.AddClassifier(new RuleBlockClassifier(profile));
+        return builder.AddClassifier(new CascadeBlockClassifier(profile, BlockModel.Shipped));
     }
 }

@@ -9,6 +9,7 @@ internal sealed class Draft
     private readonly BlockVerdict?[] _verdicts;
     private readonly List<BlockCut>?[] _cuts;
     private readonly bool[] _inOrder;
+    private readonly bool[] _isDoubtful;
 
     public Draft(Document document)
     {
@@ -19,6 +20,7 @@ internal sealed class Draft
         _verdicts = new BlockVerdict?[Blocks.Count];
         _cuts = new List<BlockCut>?[Blocks.Count];
         _inOrder = new bool[Blocks.Count];
+        _isDoubtful = new bool[Blocks.Count];
         Array.Fill(_inOrder, true);
         for (var i = 0; i < Blocks.Count; i++)
         {
@@ -50,8 +52,31 @@ internal sealed class Draft
     /// <summary>Whether the block is, as things stand, part of the article.</summary>
     public bool IsKept(int index) => _verdicts[index]?.IsKept ?? true;
 
-    public void Judge(int index, BlockLabel label, string reason, string rule) =>
+    /// <summary>Whether the block is open, or a rule that can err has dropped it: what the model is asked about.</summary>
+    public bool IsDoubtful(int index) => _verdicts[index] is null || _isDoubtful[index];
+
+    /// <summary>Whether a rule that does not err has dropped the block.</summary>
+    public bool IsCertainlyDropped(int index) => !IsKept(index) && !_isDoubtful[index];
+
+    public void Judge(int index, BlockLabel label, string reason, string rule)
+    {
         _verdicts[index] = new BlockVerdict(label, reason, rule);
+        _isDoubtful[index] = false;
+    }
+
+    /// <summary>Drops a block for a reason that is good most of the time.</summary>
+    public void Doubt(int index, string reason, string rule)
+    {
+        Drop(index, reason, rule);
+        _isDoubtful[index] = true;
+    }
+
+    /// <summary>Sets what the model makes of a block.</summary>
+    public void Score(int index, BlockLabel label, string reason, string by, float score)
+    {
+        Judge(index, label, reason, by);
+        _verdicts[index] = _verdicts[index]! with { Score = score };
+    }
 
     public void Drop(int index, string reason, string rule) =>
         Judge(index, reason == Reason.AdLabel ? BlockLabel.Ad : BlockLabel.Boilerplate, reason, rule);

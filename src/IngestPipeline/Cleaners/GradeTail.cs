@@ -1,4 +1,5 @@
 using IngestPipeline.Model;
+using IngestPipeline.Profiles;
 
 namespace IngestPipeline.Cleaners;
 
@@ -6,8 +7,6 @@ namespace IngestPipeline.Cleaners;
 internal static class GradeTail
 {
     private const float WholeLink = 0.95f;
-
-    private static readonly string[] Grades = ["outstanding", "good", "adequate", "requires improvement", "inadequate"];
 
     public static bool Ends(Block block, BlockTraits traits)
     {
@@ -17,10 +16,28 @@ internal static class GradeTail
     }
 
     /// <summary>Whether the text ends with a grade.</summary>
-    public static bool Ends(string text)
+    public static bool Ends(ReadOnlySpan<char> text)
     {
-        foreach (var grade in Grades)
+        foreach (var grade in CleaningWords.English.Grades)
             if (text.EndsWith(grade, StringComparison.OrdinalIgnoreCase))
+                return true;
+        return false;
+    }
+
+    /// <summary>Whether the text begins or ends with a grade.</summary>
+    public static bool Bounds(ReadOnlySpan<char> text)
+    {
+        foreach (var grade in CleaningWords.English.Grades)
+            if (text.StartsWith(grade, StringComparison.OrdinalIgnoreCase))
+                return true;
+        return Ends(text);
+    }
+
+    /// <summary>Whether a grade's words are anywhere in the text.</summary>
+    public static bool Mentions(ReadOnlySpan<char> text)
+    {
+        foreach (var grade in CleaningWords.English.Grades)
+            if (text.Contains(grade, StringComparison.OrdinalIgnoreCase))
                 return true;
         return false;
     }

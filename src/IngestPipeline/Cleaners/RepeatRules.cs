@@ -1,4 +1,3 @@
-using System.Buffers;
 using IngestPipeline.Model;
 
 namespace IngestPipeline.Cleaners;
@@ -10,9 +9,7 @@ internal static class RepeatRules
     private const int OftenRepeated = 3;
     private const int LongestLabelWords = 4;
     private const int LongestPullQuote = 60;
-
-    private static readonly SearchValues<string> Grades =
-        SearchValues.Create(["adequate", "good", "outstanding", "improvement"], StringComparison.OrdinalIgnoreCase);
+    private const int ShortestSentence = 20;
 
     public static void Apply(Draft draft)
     {
@@ -69,16 +66,23 @@ internal static class RepeatRules
         {
             if (!draft.IsKept(i) || draft.Traits[i].Words < FewestWords || draft.Blocks[i].Kind is BlockKind.TableRow or BlockKind.ListItem)
                 continue;
-            if (seen.TryAdd(TextFold.HashOfLetters(KeyOf(draft, i)), i))
-                continue;
-            var first = seen[TextFold.HashOfLetters(KeyOf(draft, i))];
-            if (TextFold.Letters(KeyOf(draft, i)) != TextFold.Letters(KeyOf(draft, first)))
+            if (FirstLike(draft, i, seen) is not { } first)
                 continue;
             // In plain text a line again directly below itself is a caption's.
             if (draft.IsOpen(first) && i == first + 1 && !draft.IsMarkup && !draft.Traits[i].HasQuoteMark)
                 draft.Judge(first, BlockLabel.Caption, Reason.Caption, "rule:caption-repeat");
             draft.Drop(i, Reason.Repeat, "rule:repeat");
         }
+    }
+
+    /// <summary>The block before that says the same; when there is none, the block is the first to say it.</summary>
+    private static int? FirstLike(Draft draft, int index, Dictionary<ulong, int> seen)
+    {
+        var own = KeyOf(draft, index);
+        for (var hash = TextFold.HashOfLetters(own); !seen.TryAdd(hash, index); hash++)
+            if (TextFold.Letters(own) == TextFold.Letters(KeyOf(draft, seen[hash])))
+                return seen[hash];
+        return null;
     }
 
     private static ReadOnlySpan<char> KeyOf(Draft draft, int index)
@@ -106,7 +110,7 @@ internal static class RepeatRules
     {
         var block = draft.Blocks[index];
         return draft.IsOpen(index) && block.Kind == BlockKind.Paragraph && draft.Traits[index] is { Words: <= LongestLabelWords, EndsSentence: false }
-            && !block.Text.AsSpan().ContainsAny(Grades);
+            && !GradeTail.Bounds(block.Text);
     }
 
     /// <summary>Words set apart that the text says as well.</summary>
@@ -119,9 +123,32 @@ internal static class RepeatRules
                 draft.Drop(i, Reason.Repeat, "rule:pull-quote");
     }
 
+    /// <summary>Whether each sentence stands in the text, be they parted there by who said them.</summary>
     private static bool IsSaidElsewhere(Draft draft, int index, string[] letters)
     {
-        var own = TextFold.Letters(draft.Blocks[index].Text);
+        var rest = draft.Blocks[index].Text.AsSpan();
+        while (rest.Length > 0)
+        {
+            var end = EndOfSentence(rest);
+            var own = TextFold.Letters(rest[..end]);
+            rest = rest[end..];
+            if (own.Length > 0 && !Stands(own, index, letters))
+                return false;
+        }
+
+        return true;
+    }
+
+    private static int EndOfSentence(ReadOnlySpan<char> text)
+    {
+        for (var i = 0; i + 1 < text.Length; i++)
+            if (text[i] is '.' or '!' or '?' && text[i + 1] == ' ' && i >= ShortestSentence)
+                return i + 1;
+        return text.Length;
+    }
+
+    private static bool Stands(string own, int index, string[] letters)
+    {
         for (var other = 0; other < letters.Length; other++)
             if (other != index && letters[other].Length > own.Length && letters[other].Contains(own, StringComparison.Ordinal))
                 return true;

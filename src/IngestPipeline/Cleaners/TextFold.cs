@@ -3,6 +3,8 @@ namespace IngestPipeline.Cleaners;
 /// <summary>Letters without case, all digits alike, curled apostrophes straight: how furniture and headlines are compared.</summary>
 internal static class TextFold
 {
+    private const int HashedLetters = 40;
+
     public static char Fold(char character) => character switch
     {
         >= 'a' and <= 'z' => character,
@@ -24,16 +26,18 @@ internal static class TextFold
         return true;
     }
 
-    /// <summary>A hash of what <see cref="Letters"/> gives.</summary>
+    /// <summary>A hash of the beginning of what <see cref="Letters"/> gives.</summary>
     public static ulong HashOfLetters(ReadOnlySpan<char> text)
     {
         var hash = 14695981039346656037UL;
-        foreach (var character in text)
+        var letters = 0;
+        for (var i = 0; i < text.Length && letters < HashedLetters; i++)
         {
-            if (character is >= 'a' and <= 'z')
-                hash = (hash ^ character) * 1099511628211UL;
-            else if (character is not (' ' or ',' or '.') && char.IsLetterOrDigit(character))
-                hash = (hash ^ char.ToLowerInvariant(character)) * 1099511628211UL;
+            var character = text[i];
+            if (!char.IsLetterOrDigit(character))
+                continue;
+            hash = (hash ^ char.ToLowerInvariant(character)) * 1099511628211UL;
+            letters++;
         }
 
         return hash;

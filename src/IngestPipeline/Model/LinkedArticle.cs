@@ -6,15 +6,7 @@ namespace IngestPipeline.Model;
 /// <summary>What a page's JSON-LD says of its article. Read leniently: what cannot be parsed is passed over.</summary>
 internal sealed record LinkedArticle
 {
-    private const int MostDepth = 48;
     private const int MostNodes = 400;
-
-    private static readonly JsonDocumentOptions Options = new()
-    {
-        AllowTrailingCommas = true,
-        CommentHandling = JsonCommentHandling.Skip,
-        MaxDepth = MostDepth,
-    };
 
     /// <summary>Nothing said.</summary>
     public static LinkedArticle None { get; } = new();
@@ -27,14 +19,20 @@ internal sealed record LinkedArticle
 
     public string? Modified { get; init; }
 
+    public string? Created { get; init; }
+
     public string? Publisher { get; init; }
 
     public string? Body { get; init; }
 
     public string? Language { get; init; }
 
-    /// <summary>Names as written, with whether the page says that it is an organisation's.</summary>
-    public IReadOnlyList<(string Name, bool IsOrganisation)> Authors { get; init; } = [];
+    public string? Section { get; init; }
+
+    /// <summary>The address the page gives for the article.</summary>
+    public string? Address { get; init; }
+
+    public IReadOnlyList<LinkedAuthor> Authors { get; init; } = [];
 
     /// <summary>Whether it is of a type that has articles' text, not a page or a site.</summary>
     public bool IsArticle { get; init; }
@@ -44,9 +42,13 @@ internal sealed record LinkedArticle
         var best = None;
         foreach (var script in scripts)
         {
-            using var json = Parse(script);
+            using var json = LinkedJson.Parse(script);
             if (json is null)
+            {
+                best = best.Or(Salvaged(script));
                 continue;
+            }
+
             var nodes = new List<JsonElement>();
             Collect(json.RootElement, nodes);
             foreach (var node in nodes)
@@ -56,27 +58,12 @@ internal sealed record LinkedArticle
         return best;
     }
 
-    private static JsonDocument? Parse(string script)
+    private static LinkedArticle Salvaged(string script) => new()
     {
-        return TryParse(script) ?? TryParse(string.Create(script.Length, script, static (cleaned, text) =>
-        {
-            // Line breaks inside strings are the commonest fault.
-            for (var i = 0; i < text.Length; i++)
-                cleaned[i] = char.IsControl(text[i]) ? ' ' : text[i];
-        }));
-
-        static JsonDocument? TryParse(string text)
-        {
-            try
-            {
-                return JsonDocument.Parse(text.AsMemory().Trim(), Options);
-            }
-            catch (JsonException)
-            {
-                return null;
-            }
-        }
-    }
+        Headline = LinkedJson.Salvage(script, "headline"),
+        Published = LinkedJson.Salvage(script, "datePublished"),
+        Modified = LinkedJson.Salvage(script, "dateModified"),
+    };
 
     private static void Collect(JsonElement element, List<JsonElement> nodes)
     {
@@ -105,10 +92,13 @@ internal sealed record LinkedArticle
             IsArticle = isArticle,
             Headline = Text(node, "headline") ?? (isArticle ? Text(node, "name") : null),
             Description = Text(node, "description"),
-            Published = Text(node, "datePublished"),
+            Published = Text(node, "datePublished") ?? Text(node, "uploadDate"),
             Modified = Text(node, "dateModified"),
+            Created = Text(node, "dateCreated"),
             Body = Text(node, "articleBody"),
             Language = Text(node, "inLanguage"),
+            Section = isArticle ? Text(node, "articleSection") : null,
+            Address = Text(node, "url") ?? Text(node, "mainEntityOfPage") ?? Inner(node, "mainEntityOfPage", "@id"),
             Publisher = NameOf(node, "publisher", nodes),
             Authors = AuthorsOf(node, nodes),
         };
@@ -122,15 +112,19 @@ internal sealed record LinkedArticle
         Description = Description ?? other.Description,
         Published = Published ?? other.Published,
         Modified = Modified ?? other.Modified,
+        Created = Created ?? other.Created,
         Body = Body ?? other.Body,
         Language = Language ?? other.Language,
+        Section = Section ?? other.Section,
+        Address = Address ?? other.Address,
         Publisher = Publisher ?? other.Publisher,
         Authors = Authors.Count > 0 ? Authors : other.Authors,
     };
 
     private static bool IsArticleType(JsonElement node) => HasType(node, static type =>
         type.EndsWith("Article", StringComparison.Ordinal) || type.EndsWith("Posting", StringComparison.Ordinal)
-        || type.EndsWith("Report", StringComparison.Ordinal));
+        || type.EndsWith("Report", StringComparison.Ordinal) || type.EndsWith("Review", StringComparison.Ordinal)
+        || type.EndsWith("Recipe", StringComparison.Ordinal));
 
     private static bool IsPageType(JsonElement node) => HasType(node, static type => type.EndsWith("Page", StringComparison.Ordinal));
 
@@ -150,36 +144,50 @@ internal sealed record LinkedArticle
             return null;
         if (value.ValueKind == JsonValueKind.Array && value.GetArrayLength() > 0)
             value = value[0];
+        if (value.ValueKind == JsonValueKind.Number)
+            return value.GetRawText();
         if (value.ValueKind != JsonValueKind.String)
             return null;
         var text = WebUtility.HtmlDecode(value.GetString())!.Trim();
         return text.Length == 0 ? null : text;
     }
 
+    private static string? Inner(JsonElement node, string property, string name) =>
+        node.TryGetProperty(property, out var value) && value.ValueKind == JsonValueKind.Object ? Text(value, name) : null;
+
     private static string? NameOf(JsonElement node, string property, List<JsonElement> nodes) =>
         node.TryGetProperty(property, out var value) ? Named(value, nodes).FirstOrDefault().Name : null;
 
-    private static List<(string Name, bool IsOrganisation)> AuthorsOf(JsonElement node, List<JsonElement> nodes) =>
-        node.TryGetProperty("author", out var author) ? Named(author, nodes)
-        : node.TryGetProperty("creator", out var creator) ? Named(creator, nodes) : [];
-
-    private static List<(string Name, bool IsOrganisation)> Named(JsonElement value, List<JsonElement> nodes)
+    private static List<LinkedAuthor> AuthorsOf(JsonElement node, List<JsonElement> nodes)
     {
-        var names = new List<(string, bool)>();
-        var values = value.ValueKind == JsonValueKind.Array ? value.EnumerateArray().ToList() : [value];
-        foreach (var item in values)
+        var authors = node.TryGetProperty("author", out var author) ? Named(author, nodes) : [];
+        return authors.Count == 0 && node.TryGetProperty("creator", out var creator) ? Named(creator, nodes) : authors;
+    }
+
+    private static List<LinkedAuthor> Named(JsonElement value, List<JsonElement> nodes)
+    {
+        var names = new List<LinkedAuthor>();
+        foreach (var item in Items(value))
         {
             if (item.ValueKind == JsonValueKind.String && item.GetString() is { Length: > 0 } plain)
-                names.Add((WebUtility.HtmlDecode(plain).Trim(), false));
+                names.Add(new LinkedAuthor(WebUtility.HtmlDecode(plain).Trim(), false, false));
             if (item.ValueKind != JsonValueKind.Object)
                 continue;
-            var node = Text(item, "name") is null ? Resolve(item, nodes) : item;
-            if (Text(node, "name") is { } name)
-                names.Add((name, HasType(node, static type => type.EndsWith("Organization", StringComparison.Ordinal))));
+            var node = item.TryGetProperty("name", out _) ? item : Resolve(item, nodes);
+            var isOrganisation = HasType(node, static type => type.EndsWith("Organization", StringComparison.Ordinal));
+            var isPerson = HasType(node, static type => type.EndsWith("Person", StringComparison.Ordinal));
+            if (!node.TryGetProperty("name", out var name))
+                continue;
+            foreach (var text in Items(name))
+                if (text.ValueKind == JsonValueKind.String && WebUtility.HtmlDecode(text.GetString()!).Trim() is { Length: > 0 } own)
+                    names.Add(new LinkedAuthor(own, isOrganisation, isPerson));
         }
 
         return names;
     }
+
+    private static IReadOnlyList<JsonElement> Items(JsonElement value) =>
+        value.ValueKind == JsonValueKind.Array ? [.. value.EnumerateArray()] : [value];
 
     /// <summary>The node of the graph that a bare <c>@id</c> points at.</summary>
     private static JsonElement Resolve(JsonElement reference, List<JsonElement> nodes)
@@ -188,7 +196,7 @@ internal sealed record LinkedArticle
             return reference;
         foreach (var node in nodes)
             if (node.TryGetProperty("@id", out var other) && other.ValueKind == JsonValueKind.String
-                && other.GetString() == id.GetString() && Text(node, "name") is not null)
+                && other.GetString() == id.GetString() && node.TryGetProperty("name", out _))
                 return node;
         return reference;
     }

@@ -24,6 +24,9 @@ public sealed record PageMetadata
     /// <summary>The <c>time</c> elements in document order: the <c>datetime</c> attribute and the element around.</summary>
     public IReadOnlyList<TimeElement> Times { get; init; } = [];
 
+    /// <summary>What the markup marks as the writers' names, in document order.</summary>
+    internal IReadOnlyList<AuthorMark> AuthorMarks { get; init; } = [];
+
     /// <summary>What the JSON-LD says of the article; read once.</summary>
     internal LinkedArticle Linked => field ??= LinkedArticle.Of(JsonLd);
 

@@ -1,5 +1,6 @@
 using System.Text;
 using IngestPipeline.Cleaners;
+using IngestPipeline.Cleaners.Models;
 using IngestPipeline.Model;
 using IngestPipeline.Profiles;
 using IngestPipeline.Readers;
@@ -10,7 +11,7 @@ namespace IngestPipeline.Tests.Cleaners;
 /// <summary>A document read and cleaned, to ask what became of its blocks.</summary>
 internal sealed class Cleaned
 {
-    private static readonly RuleBlockClassifier Classifier = new(Profile.UkInspections);
+    private static readonly CascadeBlockClassifier Classifier = new(Profile.UkInspections, BlockModel.Shipped);
 
     private Cleaned(Document document)
     {

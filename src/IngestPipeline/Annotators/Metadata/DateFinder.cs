@@ -1,3 +1,4 @@
+using System.Globalization;
 using IngestPipeline.Model;
 
 namespace IngestPipeline.Annotators.Metadata;
@@ -6,103 +7,109 @@ namespace IngestPipeline.Annotators.Metadata;
 /// Finds when the article was published and last changed: what the page says of itself before what it prints, and never a date of a
 /// comment or of another story.
 /// </summary>
-internal static class DateFinder
+internal sealed class DateFinder(Document document, MarkedBlocks marked)
 {
     private static readonly string[] PublishedValue =
     [
         "article:published_time", "og:article:published_time", "og:published_time", "datepublished", "date_published", "publish-date",
         "publish_date", "publication_date", "pubdate", "parsely-pub-date", "sailthru.date", "cxenseparse:recs:publishtime", "dc.date.issued",
-        "dcterms.issued", "dcterms.created", "dc.date", "dcterms.date", "article.published",
-        "bt:pubdate", "date", "og:pubdate", "rnews:datepublished",
+        "dcterms.issued", "dcterms.created", "dc.date.created", "article.published", "article:published", "uploaddate", "cxenseparse:publishtime",
+        "bt:pubdate", "og:pubdate", "rnews:datepublished", "citation_publication_date", "citation_online_date", "datecreated",
+        "release_date", "pub_date", "article:create_at", "publishdate", "originalpublicationdate", "vr:published_time", "govuk:first-published-at",
     ];
+
+    // These do not say what they are the date of.
+    private static readonly string[] SomeValue = ["date", "dc.date", "dcterms.date"];
 
     private static readonly string[] ModifiedValue =
     [
         "article:modified_time", "og:article:modified_time", "datemodified", "dcterms.modified", "dc.date.modified", "og:updated_time",
-        "last-modified",
+        "last-modified", "revised", "govuk:public-updated-at",
     ];
 
-    public static Found? Published(Document document, MarkedBlocks marked) =>
-        Of(document.Page.Linked.Published, "json-ld:datePublished")
-        ?? OfMeta(document.Page, PublishedValue)
-        ?? OfTimes(document, marked)
-        ?? OfDatelines(marked, isUpdate: false)
-        ?? OfBylines(marked)
-        ?? OfAddress(document);
+    private readonly DatelineReader _lines = new(document, marked);
+
+    public Found? Published()
+    {
+        var linked = Of(document.Page.Linked.Published, "json-ld:datePublished");
+        var meta = OfMeta(PublishedValue, out var text);
+        if ((linked ?? meta) is not { } stated)
+            return Told();
+        return (OfTimes(BlockPlace.Head) ?? _lines.Head()) is { } printed && printed.Value != stated.Value
+            && (printed.Value == meta?.Value || IsMovedByZone(printed.Value, stated.Value, linked is null ? text : document.Page.Linked.Published))
+            ? printed : stated;
+    }
+
+    /// <summary>What the page tells when its metadata state nothing.</summary>
+    private Found? Told()
+    {
+        return OfTimes(BlockPlace.Head)
+            ?? OfAddress()
+            ?? _lines.Head()
+            ?? OfTimes(BlockPlace.Body)
+            ?? OfMeta(SomeValue, out _)
+            ?? _lines.Rest()
+            ?? Of(document.Page.Linked.Created, "json-ld:dateCreated");
+    }
+
+    /// <summary>Whether a moment given in universal time is the printed day where the page was written.</summary>
+    private static bool IsMovedByZone(string printed, string stated, string? text) =>
+        text is { Length: > 12 } && (text.EndsWith('Z') || text.EndsWith("+00:00", StringComparison.Ordinal) || text.EndsWith("+0000", StringComparison.Ordinal))
+        && Math.Abs(DayOf(printed) - DayOf(stated)) == 1;
+
+    private static int DayOf(string iso) => DateOnly.ParseExact(iso, "yyyy-MM-dd", CultureInfo.InvariantCulture).DayNumber;
 
     /// <summary>The last change; none before the publication.</summary>
-    public static Found? Modified(Document document, MarkedBlocks marked, string? published)
+    public Found? Modified(string? published)
     {
         // A page that was never changed gives the moment it was published as its last change.
         var linked = document.Page.Linked;
         var found = (linked.Modified == linked.Published ? null : Of(linked.Modified, "json-ld:dateModified"))
-            ?? (linked.Modified is null ? OfMeta(document.Page, ModifiedValue) : null)
-            ?? OfDatelines(marked, isUpdate: true);
+            ?? (linked.Modified is null ? OfMeta(ModifiedValue, out _) : null)
+            ?? _lines.Modified();
         return found is { } date && published is not null && string.CompareOrdinal(date.Value, published) < 0 ? null : found;
     }
 
-    private static Found? Of(string? text, string origin) => text is not null && WrittenDate.Find(text) is { } date ? new Found(date, origin) : null;
+    private Found? Of(string? text, string origin) =>
+        text is not null && WrittenDate.Find(text) is { } date ? new Found(DateOrders.Settle(date, document).Iso, origin) : null;
 
-    private static Found? OfMeta(PageMetadata page, string[] names)
+    private Found? OfMeta(string[] names, out string? text)
     {
         foreach (var name in names)
-            if (Of(page[name], "meta:" + name) is { } found)
+        {
+            text = document.Page[name];
+            if (text is not null && Of(text, "meta:" + name) is { } found)
                 return found;
+        }
+
+        text = null;
         return null;
     }
 
-    /// <summary>The time elements in or around what cleaning marked as the dateline; when there is but one on the page, that.</summary>
-    private static Found? OfTimes(Document document, MarkedBlocks marked)
+    /// <summary>The first time element at the head; elsewhere only where all the page's are of one day.</summary>
+    private Found? OfTimes(BlockPlace place)
     {
-        var times = document.Page.Times;
-        foreach (var time in times)
-            foreach (var block in marked.Datelines)
-                if (IsUpdate(block.Text) is false && AreNear(time.Element, block.Element) && Of(time.DateTime, "html:time") is { } found)
-                    return found;
-        return times.Count == 1 && marked.Datelines.Count == 0 && IsFree(document, times[0]) ? Of(times[0].DateTime, "html:time") : null;
+        Found? first = null;
+        foreach (var time in document.Page.Times)
+        {
+            if (marked.PlaceOf(time.Element) != place || Of(time.DateTime, "html:time") is not { } found)
+                continue;
+            if (place == BlockPlace.Head && !DatelineReader.IsUpdate(marked.TextAround(time.Element)))
+                return found;
+            if (place == BlockPlace.Head)
+                continue;
+            if (first is { } other && other.Value != found.Value)
+                return null;
+            first = found;
+        }
+
+        return first;
     }
 
-    private static bool IsFree(Document document, TimeElement time)
-    {
-        for (var i = 0; i < document.Blocks.Count; i++)
-            if (time.Element is not null && ReferenceEquals(document.Blocks[i].Element, time.Element))
-                return document.Verdicts[i].IsKept;
-        return true;
-    }
-
-    private static bool AreNear(Element? time, Element? block)
-    {
-        if (time is null || block is null)
-            return false;
-        return ReferenceEquals(time, block) || ReferenceEquals(time.Parent, block) || ReferenceEquals(time, block.Parent);
-    }
-
-    private static Found? OfDatelines(MarkedBlocks marked, bool isUpdate)
-    {
-        foreach (var block in marked.Datelines)
-            foreach (var part in Parts(block.Text))
-                if (IsUpdate(part) == isUpdate && Of(part, "block:dateline") is { } found)
-                    return found;
-        // A page that only tells of its update was published by then.
-        return isUpdate ? null : marked.Datelines.Select(block => Of(block.Text, "block:dateline")).FirstOrDefault(found => found is not null);
-    }
-
-    /// <summary>“Published … | Updated …” in one line is two dates.</summary>
-    private static List<string> Parts(string text)
-    {
-        var cut = text.IndexOf("updated", 1, StringComparison.OrdinalIgnoreCase);
-        if (cut <= 0)
-            cut = text.IndexOf("last modified", 1, StringComparison.OrdinalIgnoreCase);
-        return cut <= 0 ? [text] : [text[..cut], text[cut..]];
-    }
-
-    private static bool IsUpdate(string text) =>
-        text.Contains("updated", StringComparison.OrdinalIgnoreCase) || text.Contains("modified", StringComparison.OrdinalIgnoreCase);
-
-    private static Found? OfBylines(MarkedBlocks marked) =>
-        marked.Bylines.Select(block => Of(block.Text, "block:byline")).FirstOrDefault(found => found is not null);
-
-    private static Found? OfAddress(Document document) =>
-        Of(document.Page.CanonicalUrl ?? document.Page["og:url"], "url")
-        ?? (document.Raw.FinalUri.Scheme is "http" or "https" ? Of(document.Raw.FinalUri.AbsolutePath, "url") : null);
+    private Found? OfAddress() =>
+        AddressDate.Find(document.Page.CanonicalUrl) is { } canonical ? new Found(canonical, "url:canonical")
+        : AddressDate.Find(document.Page["og:url"] ?? document.Page.Linked.Address) is { } own ? new Found(own, "url:own")
+        : document.Raw.FinalUri.Scheme is "http" or "https" && AddressDate.Find(document.Raw.FinalUri.AbsolutePath) is { } final
+            ? new Found(final, "url")
+        : null;
 }

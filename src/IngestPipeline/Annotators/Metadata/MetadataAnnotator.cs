@@ -14,13 +14,17 @@ internal sealed class MetadataAnnotator : IAnnotator
         var marked = MarkedBlocks.Of(document);
         var origins = new Dictionary<string, string>(StringComparer.Ordinal);
         var publisher = Keep("publisher", PublisherFinder.Find(document));
-        var published = Keep("published", DateFinder.Published(document, marked));
-        var modified = Keep("modified", DateFinder.Modified(document, marked, published));
+        var dates = new DateFinder(document, marked);
+        var published = Keep("published", dates.Published());
+        var modified = Keep("modified", dates.Modified(published));
+        var (people, byline) = new BylineFinder(document, marked, publisher).Find();
+        if (byline is not null)
+            origins["byline"] = byline;
         article.Metadata = new ArticleMetadata
         {
-            Title = Keep("title", TitleFinder.Find(document, marked, publisher)),
+            Title = Keep("title", new TitleFinder(document, marked, new SiteNames(document, publisher)).Find()),
             Standfirst = Keep("standfirst", marked.Standfirst),
-            Byline = BylineFinder.Find(document, marked, publisher, origins),
+            Byline = people,
             Published = published,
             Modified = modified,
             Language = Keep("language", LanguageFinder.Find(article)),

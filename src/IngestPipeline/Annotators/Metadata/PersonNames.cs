@@ -1,92 +1,78 @@
-using System.Collections.Frozen;
+using IngestPipeline.Profiles;
 
 namespace IngestPipeline.Annotators.Metadata;
 
-/// <summary>Reads the persons' names out of a byline, leaving out jobs, agencies, addresses and dates.</summary>
-internal static class PersonNames
+/// <summary>Reads the persons' names out of a byline, leaving out jobs, agencies, addresses, handles and dates.</summary>
+internal sealed class PersonNames(string? publisher)
 {
-    private const int MostWords = 5;
+    private const int MostPeople = 12;
+    private const int LongestText = 300;
 
-    private static readonly string[] Leads =
-    [
-        "by: ", "by:", "by ", "reporter: ", "author: ", "words by ", "words: ", "written by ", "posted by ", "report by ", "reported by ",
-        "story by ", "byline: ", "exclusive by ", "exclusive: ",
-    ];
+    private readonly List<string> _people = [];
 
-    private static readonly FrozenSet<string> Jobs = (
-        "reporter reporters correspondent correspondents editor journalist writer columnist producer author staff contributor news press association"
-        + " media team desk newsdesk agency agencies bureau online digital live service newsroom reuters afp bbc ap pa swns ldrs itv admin"
-        + " office department police council limited ltd plc group magazine newspaper times post herald telegraph guardian mail gazette chronicle"
-        + " express mirror standard star echo argus observer tribune journal today politics sport sports entertainment business content published"
-        + " updated editorial web posted community section the com co uk getty images").Split(' ').ToFrozenSet(StringComparer.OrdinalIgnoreCase);
-
-    private static readonly FrozenSet<string> Qualifiers = (
-        "senior chief deputy assistant crime court political local democracy home affairs health education social investigations features"
-        + " multimedia trainee general breaking live and world global national regional city data technology science environment").Split(' ')
-        .ToFrozenSet(StringComparer.OrdinalIgnoreCase);
-
-    private static readonly FrozenSet<string> Particles =
-        "de del della der den van von bin ibn al el la le du da dos ap ab of y ter ten zu".Split(' ').ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+    public IReadOnlyList<string> People => _people;
 
     /// <summary>Adds the names in a text that are not there yet.</summary>
-    public static void Add(string text, string? publisher, List<string> people)
+    /// <param name="text">A byline, or what metadata give as one.</param>
+    /// <param name="isPerson">Whether the page says that it is a person: then one word is a name, too.</param>
+    public void Add(string text, bool isPerson)
     {
-        if (text.Contains("://", StringComparison.Ordinal) || string.Equals(text, publisher, StringComparison.OrdinalIgnoreCase))
+        text = text.Trim();
+        if (text.Length is 0 or > LongestText || text.Contains("://", StringComparison.Ordinal) || text.StartsWith("www.", StringComparison.OrdinalIgnoreCase))
             return;
-        foreach (var part in Parts(WithoutLead(text.Trim())))
-            if (NameOf(part) is { } name && !people.Contains(name, StringComparer.OrdinalIgnoreCase)
-                && !string.Equals(name, publisher, StringComparison.OrdinalIgnoreCase))
-                people.Add(name);
+        var lead = BylineWords.All.LeadOf(text);
+        if (!Take(text[lead..], isPerson) && lead > 0)
+            Take(text, isPerson: false);
     }
 
-    private static string WithoutLead(string text)
+    private bool Take(string text, bool isPerson)
     {
-        foreach (var lead in Leads)
-            if (text.StartsWith(lead, StringComparison.OrdinalIgnoreCase))
-                return text[lead.Length..];
-        return text;
+        var found = false;
+        foreach (var (part, startsValue) in BylineParts.Of(text))
+        {
+            var isWhole = part.Length == text.Length;
+            var name = PersonName.Of(part, isPerson && isWhole);
+            if (name is null)
+            {
+                // What follows a name and is none says where its bearer belongs; names in there are not the writers'.
+                if (found && !startsValue)
+                    break;
+                continue;
+            }
+
+            if (IsPublisher(name))
+                continue;
+            found = true;
+            if (_people.Count < MostPeople && !_people.Exists(other => string.Equals(other, name, StringComparison.OrdinalIgnoreCase)))
+                _people.Add(name);
+        }
+
+        return found;
     }
 
-    private static string[] Parts(string text)
+    /// <summary>A site may have its writer's name; then the first of the words is a given name.</summary>
+    private bool IsPublisher(string name)
     {
-        var marked = text.Replace(" and ", "|", StringComparison.OrdinalIgnoreCase).Replace(" & ", "|", StringComparison.Ordinal)
-            .Replace(" with ", "|", StringComparison.OrdinalIgnoreCase).Replace(" for ", "|", StringComparison.Ordinal)
-            .Replace(" on ", "|", StringComparison.Ordinal).Replace(" in ", "|", StringComparison.Ordinal)
-            .Replace(" - ", "|", StringComparison.Ordinal).Replace(" at ", "|", StringComparison.Ordinal);
-        return marked.Split(
-            ['|', ',', ';', '·', '•', '/', '(', ')', '–', '—', '\n'], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
-    }
-
-    private static string? NameOf(string part)
-    {
-        var words = WithoutLead(part).Split(' ', StringSplitOptions.RemoveEmptyEntries);
-        var end = 0;
-        while (end < words.Length && IsNameWord(words[end]))
-            end++;
-        if (end < words.Length && !EndsName(words, end))
-            return null;
-        while (end > 0 && end < words.Length && Qualifiers.Contains(words[end - 1]))
-            end--;
-        return end is >= 2 and <= MostWords && char.IsUpper(words[0][0]) && char.IsUpper(words[end - 1][0])
-            ? string.Join(' ', words[..end]).TrimEnd('.', ':')
-            : null;
-    }
-
-    /// <summary>After a name a job, an address or a date may follow; anything else, and it is no byline.</summary>
-    private static bool EndsName(string[] words, int end) =>
-        words[end][0] == '@' || words[end].Contains('@') || Jobs.Contains(words[end].Trim('.', ',', ':')) || char.IsAsciiDigit(words[end][0]);
-
-    private static bool IsNameWord(string word)
-    {
-        if (Jobs.Contains(word.Trim('.', ',', ':')))
+        if (publisher is null || !(SameLetters(name, publisher) || publisher.StartsWith(name + " ", StringComparison.OrdinalIgnoreCase)))
             return false;
-        if (Particles.Contains(word))
-            return true;
-        if (!char.IsUpper(word[0]))
-            return false;
-        foreach (var character in word)
-            if (!char.IsLetter(character) && character is not ('\'' or '’' or '-' or '.' or '‑'))
+        var space = name.IndexOf(' ', StringComparison.Ordinal);
+        return space < 0 || !BylineWords.All.IsGiven(name.AsSpan(0, space));
+    }
+
+    private static bool SameLetters(string left, string right)
+    {
+        int i = 0, j = 0;
+        while (true)
+        {
+            while (i < left.Length && !char.IsLetterOrDigit(left[i]))
+                i++;
+            while (j < right.Length && !char.IsLetterOrDigit(right[j]))
+                j++;
+            if (i == left.Length || j == right.Length)
+                return i == left.Length && (j == right.Length || right.AsSpan(j).Equals("com", StringComparison.OrdinalIgnoreCase)
+                    || right.AsSpan(j).Equals("de", StringComparison.OrdinalIgnoreCase));
+            if (char.ToLowerInvariant(left[i++]) != char.ToLowerInvariant(right[j++]))
                 return false;
-        return true;
+        }
     }
 }

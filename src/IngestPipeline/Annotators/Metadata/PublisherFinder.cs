@@ -14,7 +14,7 @@ internal static class PublisherFinder
             ?? Of(page.Linked.Publisher, "json-ld:publisher")
             ?? Of(page["publisher"] ?? page["dc.publisher"], "meta:publisher")
             ?? Of(page["application-name"], "meta:application-name")
-            ?? Of(TitleFinder.SiteNameOf(page.Title), "html:title");
+            ?? Of(TitleText.SiteNameOf(page.Title), "html:title");
     }
 
     private static Found? Of(string? name, string origin)

@@ -3,114 +3,90 @@ using IngestPipeline.Model;
 namespace IngestPipeline.Annotators.Metadata;
 
 /// <summary>
-/// Finds the headline: as the page prints it where its metadata agree, as the metadata give it otherwise; without the site's name.
+/// Finds the headline: as the page prints it, or where it prints none, or one that its metadata do not know, as the metadata give it; without
+/// the site's name and without a kicker.
 /// </summary>
-internal static class TitleFinder
+internal sealed class TitleFinder(Document document, MarkedBlocks marked, SiteNames site)
 {
-    private static readonly string[] Separators = [" | ", " - ", " – ", " — ", " :: ", " » ", " • "];
+    private const int ShortestTitle = 10;
 
-    public static Found? Find(Document document, MarkedBlocks marked, string? publisher)
+    public Found? Find()
     {
         var page = document.Page;
-        var social = Clean(page["og:title"] ?? page["twitter:title"], publisher);
-        var headline = Clean(page.Linked.Headline, publisher);
-        var element = Clean(page.Title, publisher);
-        if (marked.Title is { } block)
+        var social = Of(page["og:title"], "meta:og:title") ?? Of(page["twitter:title"], "meta:twitter:title");
+        var headline = Of(page.Linked.Headline, "json-ld:headline");
+        var element = Of(page.Title, "html:title");
+        if (marked.Title is not { } block)
+            return Best(headline, social) ?? element;
+        var printed = TitleText.OfPage(block.Text, site);
+        if (WithoutKicker(printed, [social, headline, Of(page["twitter:title"], "meta:twitter:title"), element]) is { } shorter)
+            return new Found(shorter, OriginOf(block));
+        if (social is null && headline is null && element is null)
+            return new Found(printed, OriginOf(block));
+        if (Agrees(printed, social) || Agrees(printed, headline) || Agrees(printed, element))
+            return new Found(printed, OriginOf(block));
+        return social is { } known && headline is { } stated && Agrees(known.Value, stated) ? Best(headline, social) : new Found(printed, "block:title");
+    }
+
+    private static string OriginOf(Block block) => block.HeadingLevel > 0 ? $"block:h{block.HeadingLevel}" : "block:first-line";
+
+    private static Found? Best(Found? headline, Found? social) =>
+        headline is { } stated && (social is not { } known || !Agrees(stated.Value, known) || IsCutOff(known.Value) || stated.Value.Length <= known.Value.Length)
+            ? headline
+            : social;
+
+    private static bool IsCutOff(string text) => text.EndsWith('…') || text.EndsWith("...", StringComparison.Ordinal);
+
+    private Found? Of(string? title, string origin) => TitleText.OfMetadata(title, site) is { } text ? new Found(text, origin) : null;
+
+    /// <summary>
+    /// A headline element may hold the kicker above it, “Olympia Boats carry drinks into town”; the page's own names for itself do not. A kicker
+    /// that ends in a colon is read as part of the headline.
+    /// </summary>
+    private string? WithoutKicker(string printed, ReadOnlySpan<Found?> others)
+    {
+        foreach (var other in others)
         {
-            var printed = Clean(block.Text, publisher) ?? block.Text;
-            if (Agrees(printed, social) || Agrees(printed, headline) || Agrees(printed, element) || (social ?? headline ?? element) is null)
-                return new Found(printed, block.HeadingLevel > 0 ? $"block:h{block.HeadingLevel}" : "block:first-line");
-            if (social is null || headline is null || !Agrees(social, headline))
-                return new Found(printed, "block:title");
+            if (other is not { } found || found.Value.Length < ShortestTitle || found.Value.Length >= printed.Length)
+                continue;
+            if (!IsKnown(printed) && SameButMarks(printed.AsSpan(0, found.Value.Length), found.Value) && printed.AsSpan(found.Value.Length).TrimStart().StartsWith("|"))
+                return printed[..found.Value.Length];
+            var at = printed.Length - found.Value.Length;
+            if (!SameButMarks(printed.AsSpan(at), found.Value) || char.IsLetterOrDigit(printed[at - 1]) && !char.IsDigit(printed[at - 1]))
+                continue;
+            var kicker = printed.AsSpan(0, at).TrimEnd();
+            var isPart = kicker.EndsWith(":") && kicker.Length > 1 && !char.IsWhiteSpace(kicker[^2])
+                || kicker.EndsWith("-") || kicker.EndsWith("–") || kicker.EndsWith(",");
+            if (!isPart && (char.IsUpper(printed[at]) || !char.IsLower(found.Value[0])))
+                return printed[at..];
         }
 
-        return headline is not null && (social is null || !Agrees(headline, social) || headline.Length <= social.Length)
-            ? new Found(headline, "json-ld:headline")
-            : social is not null ? new Found(social, "meta:og:title")
-            : element is not null ? new Found(element, "html:title") : null;
+        return null;
     }
 
-    /// <summary>The title with the site's name taken off its end; null when nothing is left.</summary>
-    public static string? Clean(string? title, string? publisher)
-    {
-        if (title is null)
-            return null;
-        var text = System.Net.WebUtility.HtmlDecode(title).ReplaceLineEndings(" ").Trim();
-        for (var round = 0; round < 3; round++)
-        {
-            var (at, separator) = LastSeparator(text);
-            if (at <= 0)
-                break;
-            var tail = text.AsSpan(at + separator.Length);
-            if (!IsSiteName(text.AsSpan(0, at), tail, separator, publisher))
-                break;
-            text = text[..at].TrimEnd();
-        }
+    /// <summary>Whether the page's metadata have the whole headline, bars and all.</summary>
+    private bool IsKnown(string printed) =>
+        document.Page.Title?.StartsWith(printed, StringComparison.Ordinal) == true
+        || document.Page["og:title"]?.StartsWith(printed, StringComparison.Ordinal) == true;
 
-        return text.Length == 0 ? null : text;
-    }
-
-    /// <summary>The part after the last separator of a title element, when it looks like a site's name.</summary>
-    public static string? SiteNameOf(string? title)
+    private static bool SameButMarks(ReadOnlySpan<char> left, ReadOnlySpan<char> right)
     {
-        if (title is null)
-            return null;
-        var (at, separator) = LastSeparator(title);
-        if (at <= 0)
-            return null;
-        var tail = title.AsSpan(at + separator.Length).Trim();
-        return IsSiteName(title.AsSpan(0, at), tail, separator, publisher: null) ? tail.ToString() : null;
-    }
-
-    private static (int At, string Separator) LastSeparator(string text)
-    {
-        (int At, string Separator) last = (-1, "");
-        foreach (var separator in Separators)
-            if (text.LastIndexOf(separator, StringComparison.Ordinal) is var at && at > last.At)
-                last = (at, separator);
-        return last;
-    }
-
-    private static bool IsSiteName(ReadOnlySpan<char> head, ReadOnlySpan<char> tail, string separator, string? publisher)
-    {
-        if (Words(head) < 3)
-            return false;
-        if (publisher is not null && (Same(tail, publisher) || tail.Contains(publisher, StringComparison.OrdinalIgnoreCase)
-            || (tail.Length >= 3 && publisher.AsSpan().Contains(tail, StringComparison.OrdinalIgnoreCase))))
-            return true;
-        var words = Words(tail);
-        // A bar parts off a site's name; a dash does so only before a few capitalised words.
-        return separator is " | " or " :: " or " » " ? words <= 6 : words <= 4 && AreNames(tail) && Words(head) >= 4;
-    }
-
-    private static bool AreNames(ReadOnlySpan<char> text)
-    {
-        foreach (var range in text.Split(' '))
-            if (text[range] is { Length: > 0 } word && !char.IsUpper(word[0]) && !char.IsDigit(word[0])
-                && word is not ("of" or "the" or "and" or "&"))
+        for (var i = 0; i < left.Length; i++)
+            if (left[i] != right[i] && (char.IsLetterOrDigit(left[i]) || char.IsLetterOrDigit(right[i])))
                 return false;
         return true;
     }
 
-    private static bool Same(ReadOnlySpan<char> left, string right) => left.Trim().Equals(right, StringComparison.OrdinalIgnoreCase);
+    private static bool Agrees(string printed, Found? other) => other is { } found && Agrees(printed, found);
 
-    private static int Words(ReadOnlySpan<char> text)
+    /// <summary>Whether two headlines are one: half of the words of the shorter are in the other.</summary>
+    private static bool Agrees(string printed, Found other)
     {
-        var count = 0;
-        foreach (var range in text.Split(' '))
-            count += text[range].IsEmpty ? 0 : 1;
-        return count;
-    }
-
-    /// <summary>Whether two headlines are one: equal but for marks and case, or one within the other, or made of mostly the same words.</summary>
-    private static bool Agrees(string printed, string? other)
-    {
-        if (other is null)
-            return false;
         var left = WordsOf(printed);
-        var right = WordsOf(other);
+        var right = WordsOf(other.Value);
+        var fewest = Math.Min(right.Count, left.Count);
         left.IntersectWith(right);
-        return left.Count * 2 >= Math.Min(right.Count, WordsOf(printed).Count) && left.Count > 0;
+        return left.Count * 2 >= fewest && left.Count > 0;
     }
 
     private static HashSet<string> WordsOf(string text)

@@ -9,7 +9,11 @@ internal sealed class TitleRule(Draft draft)
     private const int ShortestTitle = 8;
     private const int ShortestShared = 14;
 
+    private static readonly string[] Separators = [" | ", " - ", " – ", " — ", " :: ", " » ", " · ", " • ", " // ", ": "];
+
     private readonly List<string> _names = NamesOf(draft.Document.Page);
+    private readonly List<string> _tails = TailsOf(draft.Document.Page);
+    private readonly List<string> _sites = SitesOf(draft.Document.Page);
 
     /// <summary>Labels the headline and drops its copies.</summary>
     public void Apply(Func<int, bool> isUnlikely)
@@ -20,7 +24,7 @@ internal sealed class TitleRule(Draft draft)
             var score = ScoreOf(i);
             if (score == 0)
                 continue;
-            score = (score * 2) - (isUnlikely(i) ? 1 : 0);
+            score = (score * 2) - (isUnlikely(i) ? 1 : 0) - (score > 3 && IsLink(i) ? 3 : 0);
             if (score > bestScore)
                 (best, bestScore) = (i, score);
         }
@@ -48,10 +52,27 @@ internal sealed class TitleRule(Draft draft)
         var block = draft.Blocks[index];
         if (block.Text.Length > LongestTitle || (block.HeadingLevel != 1 && block.Text.Length < ShortestTitle))
             return 0;
-        var likeness = block.HeadingLevel == 1 || MayBe(block.Text) ? LikenessOf(block.Text) : 0;
-        return block.HeadingLevel == 1 ? likeness switch { 2 => 5, 1 => 4, _ => 2 }
+        var isFirst = block.HeadingLevel == 1;
+        var likeness = isFirst || MayBe(block.Text) ? LikenessOf(block.Text) : 0;
+        if (likeness < 2 && block.HeadingLevel > 0 && IsTail(block.Text))
+            return 3;
+        return isFirst ? IsSite(block.Text) ? 1 : likeness switch { 2 => 5, 1 => 4, _ => 2 }
             : likeness == 2 ? block.HeadingLevel > 0 ? 4 : 3
             : 0;
+    }
+
+    /// <summary>A heading that is nothing but a link is more often the site's logo than a headline.</summary>
+    private bool IsLink(int index) => draft.Blocks[index].LinkLength >= draft.Blocks[index].Text.Length;
+
+    private bool IsSite(string text) => _sites.Count > 0 && _sites.Contains(TextFold.Letters(text));
+
+    /// <summary>Whether a heading says what a title has after the site's name.</summary>
+    private bool IsTail(string text)
+    {
+        foreach (var tail in _tails)
+            if (text.Length >= tail.Length && text.Length <= (tail.Length * 3 / 2) + 10 && TextFold.Letters(text) == tail)
+                return !IsSite(text);
+        return false;
     }
 
     /// <summary>Whether the text is about as long as one of the names and begins like it.</summary>
@@ -81,6 +102,26 @@ internal sealed class TitleRule(Draft draft)
         return best;
     }
 
+    private static List<string> TailsOf(PageMetadata page)
+    {
+        var tails = new List<string>();
+        foreach (var separator in Separators)
+            if (page.Title?.LastIndexOf(separator, StringComparison.Ordinal) is > 0 and var cut
+                && TextFold.Letters(page.Title.AsSpan(cut + separator.Length)) is { Length: >= ShortestTitle } letters)
+                tails.Add(letters);
+        return tails;
+    }
+
+    /// <summary>What the page's site calls itself: a first-level heading that says no more is its logo.</summary>
+    private static List<string> SitesOf(PageMetadata page)
+    {
+        var sites = new List<string>();
+        foreach (var name in (ReadOnlySpan<string?>)[page["og:site_name"], page.Linked.Publisher, page["application-name"]])
+            if (name is not null && TextFold.Letters(name) is { Length: > 1 } letters)
+                sites.Add(letters);
+        return sites;
+    }
+
     private static List<string> NamesOf(PageMetadata page)
     {
         var names = new List<string>();
@@ -89,8 +130,8 @@ internal sealed class TitleRule(Draft draft)
         if (page.Title is { } title)
         {
             Add(title);
-            foreach (var separator in (ReadOnlySpan<string>)[" | ", " - ", " – ", " — ", " :: ", " » "])
-                if (title.LastIndexOf(separator, StringComparison.Ordinal) is > 0 and var cut)
+            foreach (var separator in Separators)
+                if (separator[0] != ':' && title.LastIndexOf(separator, StringComparison.Ordinal) is > 0 and var cut)
                     Add(title[..cut]);
         }
 

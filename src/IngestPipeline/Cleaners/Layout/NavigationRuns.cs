@@ -51,14 +51,6 @@ internal static class NavigationRuns
             && !draft.Traits[index].EndsSentence && !block.Text.AsSpan().ContainsAny(InnerMarks)
             && !block.Text.Contains(" - ", StringComparison.Ordinal)
             && !block.Text.AsSpan().ContainsAnyInRange('0', '9') && !block.Text.StartsWith("By ", StringComparison.Ordinal)
-            && !IsGrade(block.Text);
-    }
-
-    private static bool IsGrade(ReadOnlySpan<char> text)
-    {
-        foreach (var grade in (ReadOnlySpan<string>)["outstanding", "good", "adequate", "inadequate", "improvement"])
-            if (text.EndsWith(grade, StringComparison.OrdinalIgnoreCase) || text.StartsWith(grade, StringComparison.OrdinalIgnoreCase))
-                return true;
-        return false;
+            && !GradeTail.Bounds(block.Text);
     }
 }

@@ -44,6 +44,14 @@ internal static class ClassWords
         (ElementHints.Caption, "caption captions figcaption"),
         (ElementHints.PullQuote, "pullquote"),
         (ElementHints.Article, "articlebody storybody entrycontent"),
+        (ElementHints.Inset, "factbox infobox factfile"),
+        (ElementHints.Box, "factbox infobox factfile box callout panel inset widget textwidget module breaker explainer tooltip"),
+        (ElementHints.About, "meta postmeta info credit credits copyright disclaimer disclosure bio biography profile about notes note contact"
+            + " taxonomy categories category license source sources"),
+        (ElementHints.Listing, "list listing items item posts articles stories recent latest most more series links link sections slider slide"
+            + " slideshow gallery thumb thumbnail card cards grid tile tiles stream feed archive archives index"),
+        (ElementHints.Embed, "embed embedded tweet twitter instagram facebook youtube video audio podcast media oembed iframe"),
+        (ElementHints.Call, "cta action actions btn button buttons join follow support banner notice message"),
     }.SelectMany(row => row.Words.Split(' ').Select(word => (word, row.Hint))).GroupBy(row => row.word, StringComparer.Ordinal)
         .ToFrozenDictionary(group => group.Key, group => group.Aggregate(ElementHints.None, (all, row) => all | row.Hint), StringComparer.Ordinal);
 

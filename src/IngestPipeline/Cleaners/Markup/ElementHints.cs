@@ -17,4 +17,22 @@ internal enum ElementHints
 
     /// <summary>A few lines of a story; of another one, when they stand below the text.</summary>
     Teaser = 1 << 6,
+
+    /// <summary>A box beside or between the paragraphs: facts, a widget, a module.</summary>
+    Box = 1 << 7,
+
+    /// <summary>What is said about the article: credits, notes, a word on the author.</summary>
+    About = 1 << 8,
+
+    /// <summary>Entries of one kind: links, latest stories, a gallery, cards.</summary>
+    Listing = 1 << 9,
+
+    /// <summary>Something of another site or medium, such as a tweet or a video.</summary>
+    Embed = 1 << 10,
+
+    /// <summary>A box named for facts beside the story.</summary>
+    Inset = 1 << 12,
+
+    /// <summary>Asks the reader to act.</summary>
+    Call = 1 << 11,
 }

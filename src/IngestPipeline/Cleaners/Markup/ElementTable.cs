@@ -11,6 +11,7 @@ internal sealed class ElementTable
     // What holds this much of the running text is a wrapper, whatever it is called.
     private const double WrapperShare = 0.4;
     private const double CommentsShare = 0.75;
+    private const double MostOfPage = 0.7;
     private const float LinkedHeading = 0.6f;
     private const int LargestCard = 8;
     private const int MostCardWords = 90;
@@ -125,7 +126,7 @@ internal sealed class ElementTable
             if (own.Reason is not null && (isForgiven || IsWrapper(own.Reason, _totals[i].ProseWords, prose)))
                 own = own with { Reason = null };
             if (_totals[i].ProseWords > MostHintedWords)
-                own = own with { Hints = own.Hints & ElementHints.Article };
+                own = own with { Hints = own.Hints & (ElementHints.Article | BoxUnlessMost(_totals[i].ProseWords, prose)) };
             if (outer.Reason is null && own.Reason is not null)
                 proseOf[own.Rule] = proseOf.GetValueOrDefault(own.Rule) + _totals[i].ProseWords;
             _natures[i] = outer.Reason is null ? own with { Hints = own.Hints | outer.Hints } : outer with { Hints = own.Hints | outer.Hints };
@@ -146,6 +147,8 @@ internal sealed class ElementTable
                     _natures[i] = _natures[i] with { Reason = null };
         }
     }
+
+    private static ElementHints BoxUnlessMost(int words, int prose) => words > MostOfPage * prose ? ElementHints.None : ElementHints.Box | ElementHints.Inset;
 
     private static bool IsWrapper(string reason, int words, int prose) =>
         prose > 0 && words > (reason == Reason.Comments ? CommentsShare : WrapperShare) * prose;

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using IngestPipeline.Model;
 using IngestPipeline.Profiles;
 
@@ -9,20 +10,46 @@ internal static class PatternGuard
     private const int FewWords = 12;
     private const int ManyWords = 60;
 
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> IsReporting =
+        CleaningWords.English.Reporting.ToFrozenSet(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
+
     public static bool Accepts(FurniturePattern pattern, Block block, BlockTraits traits)
     {
         if (pattern.Action is FurnitureAction.KeepAsNote)
             return true;
+        if (IsSubject(pattern, block, traits))
+            return false;
         if (traits.Words <= FewWords && !traits.EndsSentence)
             return pattern.Action != FurnitureAction.StopAfter || Covers(pattern, block, traits);
-        if (pattern.Category == "footer" && traits.Words <= ManyWords)
+        if (pattern.Risk == FurnitureRisk.None)
+            return traits.Words <= ManyWords || traits.AddressesReader;
+        if (pattern.Risk == FurnitureRisk.Low && IsWholeLine(pattern, block))
             return true;
-        return pattern.Risk switch
+        if (Reports(block.Text))
+            return false;
+        return pattern switch
         {
-            FurnitureRisk.None => traits.Words <= ManyWords || traits.AddressesReader,
-            FurnitureRisk.Low => IsWholeLine(pattern, block) || (Addresses(block, traits) && Covers(pattern, block, traits)),
+            { Category: "footer" } when traits.Words <= ManyWords => true,
+            { Risk: FurnitureRisk.Low } => Addresses(block, traits) && Covers(pattern, block, traits),
             _ => traits.Words <= FewWords && Addresses(block, traits),
         };
+    }
+
+    /// <summary>A real heading of one word, “Facebook” or “Like”, says what its text is about.</summary>
+    private static bool IsSubject(FurniturePattern pattern, Block block, BlockTraits traits) =>
+        block is { HeadingLevel: > 1, Element: not null } && traits.Words == 1
+        && pattern is { Action: FurnitureAction.DropLine, Category: "share" or "comments" }
+        && !block.Text.StartsWith("Share", StringComparison.OrdinalIgnoreCase)
+        && !block.Text.StartsWith("Comment", StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>Whether someone is said to have said or done something, as furniture never has it.</summary>
+    private static bool Reports(string text)
+    {
+        var words = new WordScanner(text);
+        while (words.MoveNext())
+            if (IsReporting.Contains(words.Current))
+                return true;
+        return false;
     }
 
     /// <summary>Quoted speech says “you” and “we” too.</summary>

@@ -19,56 +19,70 @@ internal sealed class PatternIndex
     private const int ShortestTelling = 6;
     private const int Tail = 120;
 
-    private readonly FrozenDictionary<int, Entry[]> _starts;
-    private readonly TrigramIndex _holders;
+    private readonly PrefixTree _starts;
+    private readonly LiteralIndex _holders;
+    private readonly Entry[] _shorts;
     private readonly Entry[] _tails;
     private readonly FurniturePattern[] _always;
+    private readonly SearchValues<char> _endsOfTails;
+    private readonly SearchValues<char> _startsInTail;
     private readonly SearchValues<string> _neededInTail;
+    private readonly FrozenDictionary<FurniturePattern, int> _order;
 
     public PatternIndex(IEnumerable<FurniturePattern> patterns)
     {
-        var starts = new List<Entry>();
-        var holders = new List<(string, FurniturePattern)>();
+        var starts = new List<(string, FurniturePattern, bool)>();
+        var texts = new List<Entry>();
         var tails = new List<Entry>();
         var always = new List<FurniturePattern>();
-        foreach (var pattern in patterns.Where(pattern => pattern.Pattern is not null && HasEffect(pattern.Action)))
+        var all = patterns.Where(pattern => pattern.Pattern is not null && HasEffect(pattern.Action)).ToArray();
+        foreach (var pattern in all)
         {
             var literals = RegexLiterals.Of(pattern.Pattern!);
-            if (pattern is { Scope: FurnitureScope.Line, IgnoreCase: true } && literals.Whole.Count > 0)
-                starts.AddRange(literals.Whole.Select(line => new Entry(line, pattern, IsWhole: true)));
+            if (pattern.Scope == FurnitureScope.Line && literals.Whole.Count > 0)
+                starts.AddRange(literals.Whole.Select(line => (line, pattern, true)));
             else if (pattern.Scope == FurnitureScope.Line && literals.Prefixes.Count > 0)
-                starts.AddRange(literals.Prefixes.Select(prefix => new Entry(prefix, pattern)));
-            else if (literals.Required is { Count: > 0 } required && IsOfTail(pattern, required))
-                tails.AddRange(required.Select(text => new Entry(text, pattern)));
-            else if (literals.Required is { Count: > 0 } telling && telling.All(TrigramIndex.CanHold))
-                holders.AddRange(telling.Select(text => (text, pattern)));
+                starts.AddRange(literals.Prefixes.Select(prefix => (prefix, pattern, false)));
+            else if (literals.Required is { Count: > 0 } required)
+                (IsOfTail(pattern, required) ? tails : texts).AddRange(required.Select(text => new Entry(text, pattern)));
             else
                 always.Add(pattern);
         }
 
-        _starts = starts.GroupBy(entry => KeyOf(entry.Text)).ToFrozenDictionary(group => group.Key, group => group.ToArray());
-        _holders = new TrigramIndex(holders);
+        _order = all.Select((pattern, order) => (pattern, order)).ToFrozenDictionary(row => row.pattern, row => row.order);
+        _starts = new PrefixTree(starts);
+        _holders = new LiteralIndex(texts.Where(entry => LiteralIndex.CanHold(entry.Text)).Select(entry => (entry.Text, entry.Pattern)));
+        _shorts = [.. texts.Where(entry => !LiteralIndex.CanHold(entry.Text))];
         _tails = [.. tails];
         _always = [.. always];
+        _endsOfTails = RegexEndings.Of(_tails.Select(entry => entry.Pattern).Distinct());
+        _startsInTail = SearchValues.Create([.. _tails.SelectMany(entry => StartsOf(entry))]);
         _neededInTail = TextsOf(_tails);
     }
 
     /// <summary>The patterns whose regular expression has to be run on every line; few or none.</summary>
     internal ImmutableArray<FurniturePattern> Unindexed => [.. _always];
 
-    /// <summary>Fills the list with the patterns that match the text, as a whole line or inside it.</summary>
-    public void Find(string text, List<FurniturePattern> found)
+    /// <summary>Fills the list with the patterns that match the text, as a whole line or inside it, in the order they were given.</summary>
+    public void Find(string text, List<FurniturePattern> found, List<FurniturePattern> candidates)
     {
         found.Clear();
+        candidates.Clear();
         var isLine = text.Length <= LongestLine;
         if (isLine)
-            FindByStart(text, found);
-        FindByContent(text, isLine, found);
-        if (isLine && TailOf(text).ContainsAny(_neededInTail))
+            _starts.Find(text, candidates, found);
+        _holders.Find(text, candidates);
+        foreach (var entry in _shorts)
+            if (text.Contains(entry.Text, entry.Comparison))
+                candidates.Add(entry.Pattern);
+        candidates.AddRange(_always);
+        foreach (var pattern in candidates)
+            if ((isLine || pattern.Scope == FurnitureScope.Inline) && !found.Contains(pattern) && IsMatch(pattern, text))
+                found.Add(pattern);
+        if (isLine && (text[^1] >= '\x80' || _endsOfTails.Contains(text[^1])))
             FindByTail(text, found);
-        foreach (var pattern in _always)
-            if (isLine || pattern.Scope == FurnitureScope.Inline)
-                Try(pattern, text, found);
+        if (found.Count > 1)
+            found.Sort((left, right) => _order[left].CompareTo(_order[right]));
     }
 
     private static bool HasEffect(FurnitureAction action) =>
@@ -80,6 +94,10 @@ internal sealed class PatternIndex
     private static SearchValues<string> TextsOf(Entry[] entries) => SearchValues.Create(
         [.. entries.Select(entry => entry.Text)],
         entries.All(entry => !entry.Pattern.IgnoreCase) ? StringComparison.Ordinal : StringComparison.OrdinalIgnoreCase);
+
+    private static char[] StartsOf(Entry entry) => entry.Pattern.IgnoreCase
+        ? [char.ToUpperInvariant(entry.Text[0]), char.ToLowerInvariant(entry.Text[0])]
+        : [entry.Text[0]];
 
     /// <summary>The end of the text, from a word's start.</summary>
     private static ReadOnlySpan<char> TailOf(string text)
@@ -93,46 +111,11 @@ internal sealed class PatternIndex
     private void FindByTail(string text, List<FurniturePattern> found)
     {
         var tail = TailOf(text);
+        if (!tail.ContainsAny(_startsInTail) || !tail.ContainsAny(_neededInTail))
+            return;
         foreach (var entry in _tails)
             if (tail.Contains(entry.Text, entry.Comparison) && !found.Contains(entry.Pattern) && IsMatch(entry.Pattern, tail))
                 found.Add(entry.Pattern);
-    }
-
-    private void FindByStart(string text, List<FurniturePattern> found)
-    {
-        TryStarts(KeyOf(text), text, found);
-        if (text.Length > 1)
-            TryStarts(KeyOf(text.AsSpan(0, 1)), text, found);
-    }
-
-    private void TryStarts(int key, string text, List<FurniturePattern> found)
-    {
-        if (!_starts.TryGetValue(key, out var entries))
-            return;
-        foreach (var entry in entries)
-            if (!entry.IsWhole && TextFold.StartsWith(text, entry.Text))
-                Try(entry.Pattern, text, found);
-            else if (entry.IsWhole && text.Length == entry.Text.Length && TextFold.StartsWith(text, entry.Text) && !found.Contains(entry.Pattern))
-                found.Add(entry.Pattern);
-    }
-
-    /// <summary>The first two characters, or the only one, folded.</summary>
-    private static int KeyOf(ReadOnlySpan<char> text) =>
-        TextFold.Fold(text[0]) | (text.Length > 1 ? TextFold.Fold(text[1]) << 16 : 0);
-
-    private void FindByContent(string text, bool isLine, List<FurniturePattern> found)
-    {
-        var first = found.Count;
-        _holders.Find(text, found);
-        for (var i = found.Count - 1; i >= first; i--)
-            if ((!isLine && found[i].Scope == FurnitureScope.Line) || !IsMatch(found[i], text))
-                found.RemoveAt(i);
-    }
-
-    private static void Try(FurniturePattern pattern, string text, List<FurniturePattern> found)
-    {
-        if (!found.Contains(pattern) && IsMatch(pattern, text))
-            found.Add(pattern);
     }
 
     private static bool IsMatch(FurniturePattern pattern, ReadOnlySpan<char> text)
@@ -148,7 +131,7 @@ internal sealed class PatternIndex
         }
     }
 
-    private readonly record struct Entry(string Text, FurniturePattern Pattern, bool IsWhole = false)
+    private readonly record struct Entry(string Text, FurniturePattern Pattern)
     {
         public StringComparison Comparison => Pattern.IgnoreCase ? StringComparison.OrdinalIgnoreCase : StringComparison.Ordinal;
     }

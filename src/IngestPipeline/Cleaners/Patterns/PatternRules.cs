@@ -11,18 +11,22 @@ namespace IngestPipeline.Cleaners.Patterns;
 internal sealed class PatternRules(Profile profile)
 {
     private const int LongestCaption = 400;
+    private const int LongestLabel = 50;
+    private const string AdMarker = "ad-marker";
 
     private readonly PatternIndex _index = new(profile.Furniture.Patterns);
 
     public void Mark(Draft draft, CancellationToken cancellationToken)
     {
-        var found = new List<FurniturePattern>();
+        List<FurniturePattern> found = [], candidates = [];
         for (var i = 0; i < draft.Count; i++)
         {
             cancellationToken.ThrowIfCancellationRequested();
-            _index.Find(draft.Blocks[i].Text, found);
+            _index.Find(draft.Blocks[i].Text, found, candidates);
             foreach (var pattern in found)
                 Mark(draft, i, pattern);
+            if (found.Count == 0)
+                MarkLabel(draft, i);
         }
     }
 
@@ -49,6 +53,27 @@ internal sealed class PatternRules(Profile profile)
                     draft.Hits[index] = pattern;
                 break;
         }
+    }
+
+    /// <summary>A line that is a label by its words alone, or a paragraph that ends with one.</summary>
+    private static void MarkLabel(Draft draft, int index)
+    {
+        var block = draft.Blocks[index];
+        if (block.Kind is not (BlockKind.Paragraph or BlockKind.Heading) || (draft.Traits[index].EndsSentence && block.Text[^1] != '?'))
+            return;
+        if (LabelWords.All.Find(block.Text) is { } label)
+            draft.Hits[index] = block.HeadingLevel > 0 && label.Category != AdMarker && draft.IsMarkup ? null : label;
+        else if (AfterLastSentence(block.Text) is > 0 and var start && LabelWords.All.Find(block.Text.AsSpan(start)) is { Category: AdMarker } ad)
+            draft.Cut(index, new TextSpan(start - 1, block.Text.Length), Reason.OfCategory(ad.Category), RuleOf(ad));
+    }
+
+    /// <summary>Where the words after the last sentence begin, when they are few; else 0.</summary>
+    private static int AfterLastSentence(string text)
+    {
+        for (var i = text.Length - 2; i > 0 && text.Length - i <= LongestLabel; i--)
+            if (text[i] == ' ' && text[i - 1] is ('.' or '!' or '?' or '”' or '"'))
+                return i + 1;
+        return 0;
     }
 
     private static void MarkCaption(Draft draft, int index, FurniturePattern pattern)

@@ -10,6 +10,8 @@ internal sealed class PatternSequences(Draft draft)
     private const int LongestInsert = 20;
     private const int ParagraphLength = 80;
     private const double LittleLeft = 0.3;
+    private const int FewestSigns = 2;
+    private const string Comments = "comments";
 
     private readonly int[] _proseUpTo = ProseUpTo(draft);
 
@@ -60,7 +62,8 @@ internal sealed class PatternSequences(Draft draft)
     {
         // "Trending" over the article's own paragraphs is a heading; over a teaser, a box.
         var next = index + 1;
-        if (draft.Blocks[index].Kind == BlockKind.Heading && next < draft.Count && !IsTeaser(next) && draft.Hits[next] is null)
+        if (draft is { IsMarkup: true } && pattern.Risk != FurnitureRisk.None && draft.Blocks[index].Kind == BlockKind.Heading
+            && next < draft.Count && !IsTeaser(next) && draft.Hits[next] is null)
             return;
         Drop(index, pattern);
         DropWhile(index, pattern, IsTeaser);
@@ -114,12 +117,21 @@ internal sealed class PatternSequences(Draft draft)
         Drop(index, pattern);
         var total = _proseUpTo[^1];
         var before = _proseUpTo[index];
-        var isFinal = pattern.Category is "comments" or "footer" or "press-notes";
-        if (before * 2 < total || before == 0 || (!isFinal && total - before > total * LittleLeft))
+        var isFinal = pattern.Category is Comments or "footer" or "press-notes";
+        if (before == 0 || (before * 2 < total && !IsAboveComments(index, pattern)) || (!isFinal && total - before > total * LittleLeft))
             return;
         for (var i = index + 1; i < draft.Count; i++)
             if (draft.Hits[i]?.Action is not (FurnitureAction.KeepAsNote or FurnitureAction.Metadata))
                 Drop(i, pattern);
+    }
+
+    /// <summary>Whether the line says that comments follow, and what is said below each comment does.</summary>
+    private bool IsAboveComments(int index, FurniturePattern pattern)
+    {
+        var signs = 0;
+        for (var i = index + 1; i < draft.Count && pattern.Category == Comments; i++)
+            signs += draft.Hits[i] is { Category: Comments } && !draft.Traits[i].IsProse ? 1 : 0;
+        return signs >= FewestSigns;
     }
 
     /// <summary>Characters of open running text before each block, and in all.</summary>

@@ -8,7 +8,7 @@ namespace IngestPipeline.Cleaners.Patterns;
 /// </summary>
 internal sealed class RegexLiterals
 {
-    private const int MostPrefixes = 96;
+    private const int MostPrefixes = 512;
     private const int LongestPrefix = 12;
 
     private RegexLiterals(IReadOnlyList<string> whole, IReadOnlyList<string> prefixes, IReadOnlyList<string> required)
@@ -18,7 +18,7 @@ internal sealed class RegexLiterals
         Required = required;
     }
 
-    /// <summary>All the lines it matches, when they can be listed: then it need not be run.</summary>
+    /// <summary>All the lines it matches, but for case, when they can be listed: then it need not be run. A <c>0</c> is any digit.</summary>
     public IReadOnlyList<string> Whole { get; }
 
     /// <summary>A match starts the line, with one of these; empty when that cannot be said.</summary>
@@ -29,8 +29,9 @@ internal sealed class RegexLiterals
 
     public static RegexLiterals Of(string pattern)
     {
-        var alternatives = new RegexSketch(pattern).Parse();
-        return new RegexLiterals(WholeOf(pattern, alternatives), PrefixesOf(alternatives), RequiredOf(alternatives));
+        var sketch = new RegexSketch(pattern);
+        var alternatives = sketch.Parse();
+        return new RegexLiterals(sketch.HasDigit ? [] : WholeOf(pattern, alternatives), PrefixesOf(alternatives), RequiredOf(alternatives));
     }
 
     private static List<string> WholeOf(string pattern, List<List<RegexPart>> alternatives)
@@ -46,8 +47,8 @@ internal sealed class RegexLiterals
             whole.UnionWith(Expand([""], sequence, cut, int.MaxValue));
         }
 
-        // A digit stands for any, so a line with one is not listed but described.
-        return cut.Count > 0 || whole.Any(line => line.Contains('0')) ? [] : [.. whole.Order(StringComparer.Ordinal)];
+        // Lines are trimmed, so none ends with a blank.
+        return cut.Count > 0 ? [] : [.. whole.Where(line => !line.StartsWith(' ') && !line.EndsWith(' ')).Order(StringComparer.Ordinal)];
     }
 
     private static List<string> PrefixesOf(List<List<RegexPart>> alternatives)

@@ -4,7 +4,7 @@ namespace IngestPipeline.Cleaners.Patterns;
 /// <param name="Kind">What it stands for.</param>
 internal sealed record RegexPart(RegexPartKind Kind)
 {
-    /// <summary>The characters it may be.</summary>
+    /// <summary>The characters it may be; of something unknown, those it is not.</summary>
     public string Text { get; init; } = "";
 
     public List<List<RegexPart>> Alternatives { get; init; } = [];

@@ -1,10 +1,16 @@
+using System.Globalization;
+
 namespace IngestPipeline.Cleaners.Patterns;
 
 /// <summary>Reads a regular expression far enough to see its literals.</summary>
 internal sealed class RegexSketch(string pattern)
 {
     private const int LargestClass = 4;
+    private const int MostCopies = 4;
     private int _position;
+
+    /// <summary>Whether it holds a digit that stands for itself alone.</summary>
+    public bool HasDigit { get; private set; }
 
     public List<List<RegexPart>> Parse()
     {
@@ -18,7 +24,7 @@ internal sealed class RegexSketch(string pattern)
                 continue;
             }
 
-            alternatives[^1].Add(Quantified(Part()));
+            alternatives[^1].AddRange(Quantified(Part()));
         }
 
         return alternatives;
@@ -39,8 +45,11 @@ internal sealed class RegexSketch(string pattern)
         };
     }
 
-    private static RegexPart Literal(char character) =>
-        new(RegexPartKind.Characters) { Text = char.IsDigit(character) ? "0" : character.ToString() };
+    private RegexPart Literal(char character)
+    {
+        HasDigit |= char.IsDigit(character);
+        return new RegexPart(RegexPartKind.Characters) { Text = char.IsDigit(character) ? "0" : character.ToString() };
+    }
 
     private RegexPart Escape() => pattern[_position++] switch
     {
@@ -64,6 +73,8 @@ internal sealed class RegexSketch(string pattern)
         while (pattern[_position] != ']' || _position == start)
             _position += pattern[_position] == '\\' ? 2 : 1;
         var body = pattern[start.._position++];
+        if (body is ['^', .. var excluded] && !excluded.AsSpan().ContainsAny('-', '\\'))
+            return new RegexPart(RegexPartKind.Unknown) { Text = excluded };
         return body.Contains("\\s", StringComparison.Ordinal) ? new RegexPart(RegexPartKind.Characters) { Text = " " }
             : body.Length > LargestClass || body.AsSpan().ContainsAny('-', '^', '\\') ? new RegexPart(RegexPartKind.Unknown)
             : new RegexPart(RegexPartKind.Characters) { Text = body };
@@ -79,23 +90,44 @@ internal sealed class RegexSketch(string pattern)
         return isPlain ? new RegexPart(RegexPartKind.Group) { Alternatives = alternatives } : new RegexPart(RegexPartKind.Edge);
     }
 
-    private RegexPart Quantified(RegexPart part)
+    private IEnumerable<RegexPart> Quantified(RegexPart part)
     {
-        if (_position == pattern.Length)
-            return part;
-        var quantified = pattern[_position] switch
+        var quantifier = _position < pattern.Length ? pattern[_position] : '\0';
+        if (quantifier is not ('?' or '*' or '+' or '{'))
+            return [part];
+        var (least, most) = quantifier switch
         {
-            '?' => part with { IsOptional = true },
-            '*' => part with { IsOptional = true, Repeats = true },
-            '+' => part with { Repeats = true },
-            '{' => part with { IsOptional = pattern[_position + 1] == '0', Repeats = true },
-            _ => part,
+            '?' => (0, 1),
+            '*' => (0, int.MaxValue),
+            '+' => (1, int.MaxValue),
+            _ => Bounds(pattern.AsSpan(_position + 1, pattern.IndexOf('}', _position) - _position - 1)),
         };
-        if (ReferenceEquals(quantified, part))
-            return part;
-        _position = pattern[_position] == '{' ? pattern.IndexOf('}', _position) + 1 : _position + 1;
+        _position = quantifier == '{' ? pattern.IndexOf('}', _position) + 1 : _position + 1;
         if (_position < pattern.Length && pattern[_position] == '?')
             _position++;
-        return quantified;
+        // Lines have single blanks.
+        if (part is { Kind: RegexPartKind.Characters, Text: " " })
+            most = 1;
+        // A number is seldom longer, and what follows it tells.
+        if (part is { Kind: RegexPartKind.Characters, Text: "0" } && most == int.MaxValue)
+            return [Number(part, MostCopies) with { IsOptional = least == 0 }];
+        return most <= MostCopies ? Copies(part, least, most) : [part with { IsOptional = least == 0, Repeats = true }];
+    }
+
+    /// <summary>A digit, and perhaps another, and perhaps another.</summary>
+    private static RegexPart Number(RegexPart digit, int digits) => new(RegexPartKind.Group)
+    {
+        Alternatives = [digits == 1 ? [digit with { Repeats = true }] : [digit, Number(digit, digits - 1) with { IsOptional = true }]],
+    };
+
+    private static IEnumerable<RegexPart> Copies(RegexPart part, int least, int most) =>
+        Enumerable.Range(0, most).Select(copy => part with { IsOptional = copy >= least });
+
+    private static (int Least, int Most) Bounds(ReadOnlySpan<char> braced)
+    {
+        var comma = braced.IndexOf(',');
+        var least = int.Parse(comma < 0 ? braced : braced[..comma], CultureInfo.InvariantCulture);
+        return comma < 0 ? (least, least)
+            : (least, comma == braced.Length - 1 ? int.MaxValue : int.Parse(braced[(comma + 1)..], CultureInfo.InvariantCulture));
     }
 }

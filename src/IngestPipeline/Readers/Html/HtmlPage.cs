@@ -15,7 +15,7 @@ internal sealed class HtmlPage(RawDocument raw, ReadOnlyMemory<char> source, Rea
         var walk = Walk(outline);
         if (outline.HasNoScript && walk.VisibleLength < options.NoScriptThreshold)
             walk = Walk(Scan(keepNoScript: true));
-        return new Document(raw, "text/html", walk.Blocks, walk.Metadata);
+        return new Document(raw, "text/html", walk.Blocks, walk.Metadata with { AuthorMarks = AuthorMarkScanner.Find(source.Span) });
     }
 
     private Outline Scan(bool keepNoScript) => MarkupScanner.Scan(source.Span, options.MaxElements, keepNoScript, cancellationToken);

@@ -1,0 +1,54 @@
+using IngestPipeline.Cleaners.Models;
+using IngestPipeline.Profiles;
+using IngestPipeline.Training.Evaluating;
+using IngestPipeline.Training.Labels;
+
+namespace IngestPipeline.Cli.Evaluating;
+
+/// <summary>What can be measured on: labelled pages, or articles with accepted records.</summary>
+internal static class EvaluationData
+{
+    /// <exception cref="CliException">The folder holds neither.</exception>
+    public static EvaluationReport Evaluate(string folder, Split split, bool isRulesOnly, CancellationToken cancellationToken)
+    {
+        if (!Directory.Exists(folder))
+            throw new CliException($"There is no folder '{folder}'.", "Name a folder of labelled pages or of articles with accepted records.");
+        if (LabelledPages.AreIn(folder))
+            return EvaluatePages(OpenPages(folder), folder, split, isRulesOnly, cancellationToken);
+        if (!CorpusEvaluator.AreIn(folder))
+            throw new CliException(
+                $"'{folder}' has neither labels.jsonl nor an accepted record.", "Accepted records stand beside their article as NAME.verified.json.");
+        return CorpusEvaluator.Evaluate(folder, cancellationToken);
+    }
+
+    /// <exception cref="CliException">The folder holds no labels that can be read.</exception>
+    public static LabelledPages OpenPages(string folder)
+    {
+        if (!LabelledPages.AreIn(folder))
+            throw new CliException($"'{folder}' has no labels.jsonl.", "Each line of it names a page, its split and what its article is.");
+        try
+        {
+            return LabelledPages.Open(folder);
+        }
+        catch (InvalidDataException exception)
+        {
+            throw new CliException(exception.Message, "Mend the line and run again.", inner: exception);
+        }
+    }
+
+    private static EvaluationReport EvaluatePages(
+        LabelledPages pages, string folder, Split split, bool isRulesOnly, CancellationToken cancellationToken)
+    {
+        if (!pages.Of(split).Any())
+            throw new CliException($"'{folder}' has no page of that split.", "Splits are train and dev.");
+        try
+        {
+            var model = isRulesOnly ? null : BlockModel.Shipped;
+            return new LabelledPagesEvaluator(pages, Profile.UkInspections, _ => model).Evaluate(split, cancellationToken);
+        }
+        catch (FileNotFoundException exception)
+        {
+            throw new CliException($"A labelled page is missing: {exception.FileName}.", "Restore it, or take its line out of labels.jsonl.", inner: exception);
+        }
+    }
+}

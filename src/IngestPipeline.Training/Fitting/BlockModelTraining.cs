@@ -1,0 +1,73 @@
+using IngestPipeline.Cleaners.Models;
+using IngestPipeline.Profiles;
+using IngestPipeline.Training.Cards;
+using IngestPipeline.Training.Evaluating;
+using IngestPipeline.Training.Examples;
+using IngestPipeline.Training.Labels;
+
+namespace IngestPipeline.Training.Fitting;
+
+/// <summary>
+/// Trains the block model: compares the kinds of models on publishers they have not seen, measures the cascade the same way, then fits the
+/// shipped kind to all training pages. Pages of the dev split are only measured on.
+/// </summary>
+internal sealed class BlockModelTraining(LabelledPages pages, Profile profile, int seed, Action<string> tell)
+{
+    public const string FileName = "blocks.zip";
+    public const string CardName = "blocks.card.md";
+
+    // The other kinds are compared with it: linear models score lower, and the native library runs on few platforms.
+    private const TrainerKind Shipped = TrainerKind.FastTree;
+
+    /// <summary>Writes the model and its card into a folder.</summary>
+    public BlockModelCard Run(string folder, CancellationToken cancellationToken)
+    {
+        var gatherer = new ExampleGatherer(profile);
+        tell("Reading the training pages.");
+        var examples = pages.Of(Split.Train).Select(page => gatherer.Gather(pages, page, cancellationToken)).ToList();
+        var comparisons = new List<RowScores>();
+        foreach (var kind in Enum.GetValues<TrainerKind>())
+        {
+            tell($"Comparing: {kind}.");
+            comparisons.Add(TrainerComparison.Of(kind, seed, examples, cancellationToken));
+        }
+
+        tell("Measuring the cascade on publishers its model has not seen.");
+        var unseen = Unseen(examples, cancellationToken);
+        tell("Fitting the model to all training pages.");
+        Directory.CreateDirectory(folder);
+        var model = new BlockTrainer(Shipped, seed).Fit(TrainerComparison.Rows(examples, _ => true));
+        var hash = ModelFile.Write(model, Path.Combine(folder, FileName));
+        tell("Measuring on the dev split.");
+        var trees = new BlockModel(TreeEnsembleLoader.Of(model), hash);
+        var card = new BlockModelCard
+        {
+            Hash = hash,
+            Seed = seed,
+            Shipped = Shipped,
+            DataHash = pages.Hash,
+            Examples = examples,
+            Comparisons = comparisons,
+            Unseen = unseen,
+            Dev = Evaluator(_ => trees).Evaluate(Split.Dev, cancellationToken),
+            DevByRules = Evaluator(_ => null).Evaluate(Split.Dev, cancellationToken),
+        };
+        File.WriteAllText(Path.Combine(folder, CardName), card.ToMarkdown());
+        return card;
+    }
+
+    private EvaluationReport Unseen(List<PageExamples> examples, CancellationToken cancellationToken)
+    {
+        var models = new BlockModel[PublisherFolds.Count];
+        for (var fold = 0; fold < models.Length; fold++)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            var rows = TrainerComparison.Rows(examples, page => PublisherFolds.Of(page.Page) != fold);
+            models[fold] = new BlockModel(TreeEnsembleLoader.Of(new BlockTrainer(Shipped, seed).Fit(rows)), hash: "");
+        }
+
+        return Evaluator(page => models[PublisherFolds.Of(page)]).Evaluate(Split.Train, cancellationToken);
+    }
+
+    private LabelledPagesEvaluator Evaluator(Func<LabelledPage, BlockModel?> modelOf) => new(pages, profile, modelOf);
+}

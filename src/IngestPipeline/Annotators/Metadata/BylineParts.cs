@@ -1,0 +1,56 @@
+using System.Buffers;
+using IngestPipeline.Profiles;
+
+namespace IngestPipeline.Annotators.Metadata;
+
+/// <summary>Cuts a byline where one name ends and another, or something else, begins.</summary>
+internal static class BylineParts
+{
+    private static readonly SearchValues<char> Marks = SearchValues.Create("|,;·•/()[]–—\n\t<>*、，“”\"");
+
+    private static readonly string[] Words = ["for", "on", "in", "at", "from", "aus", "für", "pour", "para", "per", "bei", "als"];
+
+    /// <summary>The parts, each with whether it may be a name of its own: it begins the text or follows another name.</summary>
+    public static List<(string Part, bool StartsValue)> Of(string text)
+    {
+        var parts = new List<(string, bool)>();
+        var isJoined = true;
+        var start = 0;
+        for (var i = 0; i <= text.Length; i++)
+        {
+            var (length, joins) = i == text.Length ? (1, false) : BreakAt(text, i);
+            if (length == 0)
+                continue;
+            var part = text[Math.Min(start, i)..i].Trim();
+            if (part.Length > 0)
+                parts.Add((part, isJoined));
+            isJoined = joins;
+            start = i + length;
+            i = start - 1;
+        }
+
+        return parts;
+    }
+
+    private static (int Length, bool Joins) BreakAt(string text, int at)
+    {
+        var character = text[at];
+        if (Marks.Contains(character))
+            return (1, character is ',' or ';' or '/' or '|' or '、' or '，');
+        if (character == '-' && at > 0 && at + 1 < text.Length && text[at - 1] == ' ' && text[at + 1] == ' ')
+            return (2, false);
+        if (character != ' ')
+            return (0, false);
+        var rest = text.AsSpan(at + 1);
+        var end = rest.IndexOf(' ');
+        if (end <= 0)
+            return (0, false);
+        var word = rest[..end];
+        if (BylineWords.All.IsJoiner(word) && (word.Length > 1 || !char.IsUpper(word[0])))
+            return (end + 2, true);
+        foreach (var other in Words)
+            if (word.Equals(other, StringComparison.OrdinalIgnoreCase))
+                return (end + 2, false);
+        return (0, false);
+    }
+}

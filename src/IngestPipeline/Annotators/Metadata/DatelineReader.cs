@@ -1,0 +1,123 @@
+using IngestPipeline.Model;
+using IngestPipeline.Profiles;
+
+namespace IngestPipeline.Annotators.Metadata;
+
+/// <summary>Reads the dates that a page prints at the head of its article, or right after it.</summary>
+internal sealed class DatelineReader(Document document, MarkedBlocks marked)
+{
+    private const int LongestLine = 160;
+    private const int LongestPlace = 60;
+    private const int LongestDate = 20;
+    private const int LinesAfter = 6;
+    private const int MostWords = 14;
+    private const int MostWordsOfText = 2;
+
+    /// <summary>When the lines around the headline say that the article was published.</summary>
+    public Found? Head() => OfMarked(isUpdate: false) ?? OfHead(isUpdate: false) ?? OfFirstWords();
+
+    /// <summary>When it was published as told by lines after the article, or by ones that only tell of its last change.</summary>
+    public Found? Rest() => OfTail(isUpdate: false) ?? OfMarked(isUpdate: true) ?? OfHead(isUpdate: true) ?? OfTail(isUpdate: true);
+
+    public Found? Modified() => OfMarked(isUpdate: true) ?? OfHead(isUpdate: true);
+
+    /// <summary>Whether a line tells when the article was changed, not when it was published.</summary>
+    public static bool IsUpdate(ReadOnlySpan<char> text) => UpdateAt(text) >= 0;
+
+    private Found? OfMarked(bool isUpdate)
+    {
+        foreach (var block in marked.Datelines)
+            if (Of(block.Text, isUpdate, "block:dateline") is { } found)
+                return found;
+        foreach (var block in marked.Bylines)
+            if (Of(block.Text, isUpdate, "block:byline") is { } found)
+                return found;
+        return null;
+    }
+
+    /// <summary>“Published … | Updated …” in one line is two dates.</summary>
+    private Found? Of(string text, bool isUpdate, string origin)
+    {
+        var cut = UpdateAt(text);
+        var part = isUpdate ? cut < 0 ? default : text.AsSpan(cut) : cut < 0 ? text : text.AsSpan(0, cut);
+        return WrittenDate.Find(part) is { } date ? new Found(DateOrders.Settle(date, document).Iso, origin) : null;
+    }
+
+    private static int UpdateAt(ReadOnlySpan<char> text)
+    {
+        for (var start = 0; start < text.Length;)
+        {
+            var end = start;
+            while (end < text.Length && char.IsLetter(text[end]))
+                end++;
+            if (end > start && DateWords.All.IsUpdate(text[start..end]))
+                return start;
+            start = end + 1;
+        }
+
+        return -1;
+    }
+
+    /// <summary>The first short line with a date between a little above the headline and the text.</summary>
+    private Found? OfHead(bool isUpdate)
+    {
+        for (var i = marked.HeadStart; i < marked.HeadEnd; i++)
+            if (marked.PlaceOf(i) == BlockPlace.Head && OfLine(i, isUpdate, "text:head") is { } found)
+                return found;
+        return null;
+    }
+
+    private Found? OfLine(int index, bool isUpdate, string origin)
+    {
+        var text = document.Blocks[index].Text;
+        return text.Length <= LongestLine && text.AsSpan().ContainsAnyInRange('0', '9')
+            && OtherWords(text) <= (document.Verdicts[index].Label == BlockLabel.Content ? MostWordsOfText : MostWords)
+            ? Of(text, isUpdate, origin)
+            : null;
+    }
+
+    /// <summary>How many words of a line are none that a dateline is made of.</summary>
+    private static int OtherWords(ReadOnlySpan<char> text)
+    {
+        var count = 0;
+        for (var start = 0; start < text.Length;)
+        {
+            var end = start;
+            while (end < text.Length && char.IsLetter(text[end]))
+                end++;
+            count += end > start && !DateWords.All.IsOfDateline(text[start..end]) ? 1 : 0;
+            start = end + 1;
+        }
+
+        return count;
+    }
+
+    /// <summary>A press release begins with its place and day, “London, 26 January 2022 – ”, a log's entry with its day.</summary>
+    private Found? OfFirstWords()
+    {
+        var end = Math.Min(document.Blocks.Count, marked.FirstKept + 1);
+        for (var i = Math.Max(0, Math.Max(marked.TitleIndex + 1, marked.FirstKept - 2)); i < end; i++)
+        {
+            if (!document.Verdicts[i].IsKept)
+                continue;
+            var text = document.Blocks[i].Text;
+            var start = text.AsSpan(0, Math.Min(LongestPlace, text.Length));
+            var cut = char.IsAsciiDigit(start.TrimStart('(')[0]) ? Math.Min(LongestDate, start.Length) : start.IndexOfAny('–', '—', ':');
+            if (cut < 0)
+                cut = start.IndexOf(" - ");
+            if (cut > 0 && WrittenDate.Find(start[..cut]) is { } date)
+                return new Found(DateOrders.Settle(date, document).Iso, "text:first-words");
+        }
+
+        return null;
+    }
+
+    private Found? OfTail(bool isUpdate)
+    {
+        var end = Math.Min(document.Blocks.Count, marked.LastKept + 1 + LinesAfter);
+        for (var i = Math.Max(0, marked.LastKept); i < end; i++)
+            if (marked.PlaceOf(i) != BlockPlace.Apart && OfLine(i, isUpdate, "text:tail") is { } found)
+                return found;
+        return null;
+    }
+}

@@ -1,0 +1,28 @@
+using System.Security.Cryptography;
+
+namespace IngestPipeline.Cleaners.Models;
+
+/// <summary>Tells for one row of block features how likely the block is the article's.</summary>
+internal sealed class BlockModel(TreeEnsemble trees, string hash)
+{
+    private const string Resource = "models/blocks.zip";
+
+    private static readonly Lazy<BlockModel> LazyShipped = new(LoadShipped);
+
+    /// <summary>The model the library ships with.</summary>
+    public static BlockModel Shipped => LazyShipped.Value;
+
+    /// <summary>SHA-256 of the model's file, in lower-case hexadecimal digits.</summary>
+    public string Hash { get; } = hash;
+
+    public float Score(ReadOnlySpan<float> row) => trees.Score(row);
+
+    private static BlockModel LoadShipped()
+    {
+        using var stream = typeof(BlockModel).Assembly.GetManifestResourceStream(Resource)
+            ?? throw new InvalidDataException($"The library was built without {Resource}; make it with 'ingest train'.");
+        var hash = Convert.ToHexStringLower(SHA256.HashData(stream));
+        stream.Position = 0;
+        return new BlockModel(TreeEnsembleLoader.Load(stream), hash);
+    }
+}

@@ -33,7 +33,9 @@ internal sealed class MarkedBlocks
     /// <summary>Where the lines around the headline begin and end.</summary>
     public int HeadStart => TitleIndex < 0 ? Math.Max(0, FirstKept - BlocksAboveTitle) : Math.Max(0, TitleIndex - BlocksAboveTitle);
 
-    public int HeadEnd => Math.Min(FirstKept < 0 ? _document.Blocks.Count : FirstKept + BlocksOfText, TitleIndex < 0 ? int.MaxValue : TitleIndex + BlocksBelowTitle);
+    public int HeadEnd => Math.Min(
+        FirstKept < 0 ? _document.Blocks.Count : Math.Min(_document.Blocks.Count, FirstKept + BlocksOfText),
+        TitleIndex < 0 ? int.MaxValue : TitleIndex + BlocksBelowTitle);
 
     public static MarkedBlocks Of(Document document)
     {

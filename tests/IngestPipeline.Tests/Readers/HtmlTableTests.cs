@@ -48,6 +48,11 @@ public sealed class HtmlTableTests
             <table><tr><td>Outer<td><table><tr><th scope=row>Area<td>Good<tr><th>Other<td>Adequate</table></table>
             """)));
 
+    [Fact]
+    public void Read_TableForADefinition_RowsAreWhole() => Assert.Equal(
+        ["ListItem: Culture:", "TableRow: Area | Good"],
+        Lines(Html("<dl><dt>Culture:<dd><table><tr><td>Area</td><td>Good</td></tr></table></dl>")));
+
     private const string Long = "The force was rated good at preventing crime, adequate at investigating it and outstanding at recording "
         + "it, the inspectorate said on Friday in a report that has been awaited.";
 }

@@ -34,8 +34,8 @@ internal sealed class MarkedBlocks
     public int HeadStart => TitleIndex < 0 ? Math.Max(0, FirstKept - BlocksAboveTitle) : Math.Max(0, TitleIndex - BlocksAboveTitle);
 
     public int HeadEnd => Math.Min(
-        FirstKept < 0 ? _document.Blocks.Count : Math.Min(_document.Blocks.Count, FirstKept + BlocksOfText),
-        TitleIndex < 0 ? int.MaxValue : TitleIndex + BlocksBelowTitle);
+        _document.Blocks.Count,
+        Math.Min(FirstKept < 0 ? int.MaxValue : FirstKept + BlocksOfText, TitleIndex < 0 ? int.MaxValue : TitleIndex + BlocksBelowTitle));
 
     public static MarkedBlocks Of(Document document)
     {
@@ -64,7 +64,7 @@ internal sealed class MarkedBlocks
 
     /// <summary>Whether a block stands so close to the headline that it is of its article, whatever its markup is called.</summary>
     public bool IsNearTitle(int index) =>
-        TitleIndex >= 0 && index >= TitleIndex - BlocksNearTitle && index < Math.Min(TitleIndex + 8, FirstKept < 0 ? int.MaxValue : FirstKept + 2)
+        TitleIndex >= 0 && index >= TitleIndex - BlocksNearTitle && index < _document.Blocks.Count && index < Math.Min(TitleIndex + 8, FirstKept < 0 ? int.MaxValue : FirstKept + 2)
         && _document.Verdicts[index].Reason is not ("hidden" or "comments");
 
     public string TextAround(Element? element) => IndexOf(element) is >= 0 and var index ? _document.Blocks[index].Text : "";

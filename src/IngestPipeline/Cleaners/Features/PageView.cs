@@ -1,6 +1,5 @@
 using System.Runtime.InteropServices;
 using IngestPipeline.Cleaners.Markup;
-using IngestPipeline.Model;
 
 namespace IngestPipeline.Cleaners.Features;
 

@@ -1,5 +1,3 @@
-using IngestPipeline.Model;
-
 namespace IngestPipeline.Cleaners.Features;
 
 /// <summary>The longer words of some text, by hash: what another text has in common with it.</summary>

@@ -146,7 +146,7 @@ public sealed class MetadataAnnotatorTests
     [InlineData("31 February 2024", null)]
     [InlineData("A49, 12 miles, 2024", null)]
     [InlineData("no date", null)]
-    public void WrittenDate_InAnyForm_IsRead(string text, string? expected) => Assert.Equal(expected, WrittenDate.Find(text));
+    public void WrittenDate_InAnyForm_IsRead(string text, string? expected) => Assert.Equal(expected, WrittenDate.Find(text)?.Iso);
 
     private const string Text = """
         <p>Loamshire Police has been told to improve how it answers calls from the public, the policing inspectorate said on Tuesday.</p>

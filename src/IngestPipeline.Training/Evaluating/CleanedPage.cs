@@ -1,6 +1,5 @@
 using IngestPipeline.Cleaners;
 using IngestPipeline.Model;
-using IngestPipeline.Profiles;
 using IngestPipeline.Readers;
 using IngestPipeline.Records;
 

@@ -10,6 +10,7 @@ internal sealed class Draft
     private readonly List<BlockCut>?[] _cuts;
     private readonly bool[] _inOrder;
     private readonly bool[] _isDoubtful;
+    private ulong[]? _hashes;
 
     public Draft(Document document)
     {
@@ -52,6 +53,12 @@ internal sealed class Draft
     /// <summary>Whether the block is, as things stand, part of the article.</summary>
     public bool IsKept(int index) => _verdicts[index]?.IsKept ?? true;
 
+    /// <summary>A hash of the block's letters, as <see cref="TextFold.HashOfLetters"/> gives it; worked out when first asked for.</summary>
+    public ulong HashOf(int index)
+    {
+        _hashes ??= new ulong[Count];
+        return _hashes[index] != 0 ? _hashes[index] : _hashes[index] = TextFold.HashOfLetters(Blocks[index].Text);
+    }
     /// <summary>Whether no rule has spoken of the block: it is open, or the model's.</summary>
     public bool IsUnruled(int index) => _verdicts[index] is null or { Score: not null };
 

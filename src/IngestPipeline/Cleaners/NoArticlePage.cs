@@ -1,5 +1,4 @@
 using System.Collections.Frozen;
-using IngestPipeline.Model;
 using IngestPipeline.Profiles;
 
 namespace IngestPipeline.Cleaners;

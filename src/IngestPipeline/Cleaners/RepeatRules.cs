@@ -89,7 +89,8 @@ internal static class RepeatRules
     private static int? FirstLike(Draft draft, int index, Dictionary<ulong, int> seen)
     {
         var own = KeyOf(draft, index);
-        for (var hash = TextFold.HashOfLetters(own); !seen.TryAdd(hash, index); hash++)
+        var hash = draft.CutsOf(index).Count == 0 ? draft.HashOf(index) : TextFold.HashOfLetters(own);
+        for (; !seen.TryAdd(hash, index); hash++)
             if (TextFold.Letters(own) == TextFold.Letters(KeyOf(draft, seen[hash])))
                 return seen[hash];
         return null;

@@ -30,6 +30,9 @@ public sealed record ArticleMetadata
     /// <summary>The address the page gives as its own, absolute.</summary>
     public string? CanonicalUrl { get; init; }
 
+    /// <summary>The part of the publication it stands in, such as <c>Crime</c>, as the page names it.</summary>
+    public string? Section { get; init; }
+
     /// <summary>Where each field came from, by the field's JSON name: <c>published</c> → <c>json-ld:datePublished</c>.</summary>
     public IReadOnlyDictionary<string, string> Origins { get; init; } = new Dictionary<string, string>(StringComparer.Ordinal);
 }

@@ -10,4 +10,5 @@ internal sealed record BylineWordLists(
     ImmutableArray<string> Bodies,
     ImmutableArray<string> Stops,
     ImmutableArray<string> Qualifiers,
+    ImmutableArray<string> Particles,
     ImmutableArray<string> Given);

@@ -6,7 +6,8 @@ namespace IngestPipeline.Profiles;
 /// <summary>The words of bylines in many languages. Immutable; safe for many threads.</summary>
 internal sealed class BylineWords
 {
-    private static readonly Lazy<BylineWords> Loaded = new(() => new BylineWords(PageWords.Read("Profiles/pages/bylines.json", PageWordsJson.Default.BylineWordLists)));
+    private static readonly Lazy<BylineWords> Loaded =
+        new(() => new BylineWords(PageWords.Read("Profiles/pages/bylines.json", PageWordsJson.Default.BylineWordLists)));
 
     private readonly ImmutableArray<string> _leads;
     private readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> _joiners;
@@ -14,6 +15,7 @@ internal sealed class BylineWords
     private readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> _bodies;
     private readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> _stops;
     private readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> _qualifiers;
+    private readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> _particles;
     private readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> _given;
 
     private BylineWords(BylineWordLists lists)
@@ -24,6 +26,7 @@ internal sealed class BylineWords
         _bodies = PageWords.SetOf(lists.Bodies);
         _stops = PageWords.SetOf(lists.Stops);
         _qualifiers = PageWords.SetOf(lists.Qualifiers);
+        _particles = PageWords.SetOf(lists.Particles);
         _given = PageWords.SetOf(lists.Given);
     }
 
@@ -62,6 +65,9 @@ internal sealed class BylineWords
 
     /// <summary>Whether the word may stand between a name and a job.</summary>
     public bool IsQualifier(ReadOnlySpan<char> word) => _qualifiers.Contains(word);
+
+    /// <summary>Whether the word is a small one inside a name: “de”, “van”, “Der”.</summary>
+    public bool IsParticle(ReadOnlySpan<char> word) => _particles.Contains(word);
 
     /// <summary>Whether the word is a given name, in English or one of the languages around it.</summary>
     public bool IsGiven(ReadOnlySpan<char> word) => _given.Contains(word) || (NameWords.English.Of(word) & WordTraits.Given) != 0;

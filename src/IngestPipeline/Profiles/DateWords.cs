@@ -1,5 +1,4 @@
 using System.Collections.Frozen;
-using System.Text.Json;
 
 namespace IngestPipeline.Profiles;
 
@@ -9,7 +8,8 @@ namespace IngestPipeline.Profiles;
 /// </summary>
 internal sealed class DateWords
 {
-    private static readonly Lazy<DateWords> Loaded = new(() => new DateWords(PageWords.Read("Profiles/pages/dates.json", PageWordsJson.Default.DateWordLists)));
+    private static readonly Lazy<DateWords> Loaded =
+        new(() => new DateWords(PageWords.Read("Profiles/pages/dates.json", PageWordsJson.Default.DateWordLists)));
 
     private readonly FrozenDictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> _months;
     private readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> _fillers;

@@ -31,4 +31,28 @@ public sealed class HtmlTableTests
     [Fact]
     public void Read_Links_AreMeasuredOverTheRow() =>
         Assert.Equal(4, Html("<table><tr><td><a href=x>Kent</a></td><td>Good</td></tr></table>").Blocks[0].LinkLength);
+
+    [Fact]
+    public void Read_LoneCells_AreRowsWhereTheyAreShort() => Assert.Equal(
+        ["TableRow: All areas", "Paragraph: " + Long],
+        Lines(Html($"<table><tr><td colspan=2>All areas</td></tr><tr><td>{Long}</td></tr></table>")));
+
+    [Fact]
+    public void Read_ListsInCells_KeepTheRowWhole() => Assert.Equal(
+        ["TableRow: a b | Good"], Lines(Html("<table><tr><td><ul><li>a</li><li>b</li></ul></td><td><p>Good</p></td></tr></table>")));
+
+    [Fact]
+    public void Read_TableInATable_RowsOfTheInnerAreWhole() => Assert.Equal(
+        ["Paragraph: Outer", "TableRow: Area | Good", "TableRow: Other | Adequate"],
+        Lines(Html("""
+            <table><tr><td>Outer<td><table><tr><th scope=row>Area<td>Good<tr><th>Other<td>Adequate</table></table>
+            """)));
+
+    [Fact]
+    public void Read_TableForADefinition_RowsAreWhole() => Assert.Equal(
+        ["ListItem: Culture:", "TableRow: Area | Good"],
+        Lines(Html("<dl><dt>Culture:<dd><table><tr><td>Area</td><td>Good</td></tr></table></dl>")));
+
+    private const string Long = "The force was rated good at preventing crime, adequate at investigating it and outstanding at recording "
+        + "it, the inspectorate said on Friday in a report that has been awaited.";
 }

@@ -13,6 +13,9 @@ internal sealed class BylineFinder(Document document, MarkedBlocks marked, strin
     ];
 
     private const int LongestLine = 90;
+    private const int BlocksAtEnd = 4;
+
+    private static readonly char[] LineMarks = ['|', '·', '•', '–', '—'];
 
     public (IReadOnlyList<string> People, string? Origin) Find()
     {
@@ -39,6 +42,7 @@ internal sealed class BylineFinder(Document document, MarkedBlocks marked, strin
         ("text:head", AddHead),
         ("html:author", names => AddMarks(names, isStated: true, BlockPlace.Body)),
         ("class:author", names => AddMarks(names, isStated: false, BlockPlace.Body)),
+        ("text:tail", AddTail),
     ];
 
     private void AddLinked(PersonNames names)
@@ -58,40 +62,57 @@ internal sealed class BylineFinder(Document document, MarkedBlocks marked, strin
     private void AddBlocks(PersonNames names, bool isLed)
     {
         foreach (var block in marked.Bylines)
-            if (!isLed || BylineWords.All.LeadOf(block.Text) > 0)
+            if (BylineWords.All.LeadOf(block.Text) > 0 || (!isLed && (block.Element is null || BeginsWithGiven(block.Text))))
                 names.Add(block.Text, isPerson: false);
     }
 
-    /// <summary>A line between the headline and the text that says who wrote it, or is nothing but a name.</summary>
-    private void AddHead(PersonNames names)
+    private static bool BeginsWithGiven(string text) =>
+        text.IndexOf(' ', StringComparison.Ordinal) is > 0 and var space && BylineWords.All.IsGiven(text.AsSpan(0, space));
+
+    /// <summary>A line between the headline and the text that says who wrote it, or a paragraph that is nothing but a name.</summary>
+    private void AddHead(PersonNames names) => AddLines(names, Math.Max(0, marked.TitleIndex - 1), marked.HeadEnd);
+
+    /// <summary>The same at the end of the text: “Text: Jo Bloggs”.</summary>
+    private void AddTail(PersonNames names)
     {
-        for (var i = Math.Max(0, marked.TitleIndex); i < marked.HeadEnd; i++)
+        if (marked.FirstKept >= 0)
+            AddLines(names, Math.Max(marked.HeadEnd, marked.LastKept - BlocksAtEnd), Math.Min(document.Blocks.Count, marked.LastKept + BlocksAtEnd));
+    }
+
+    private void AddLines(PersonNames names, int start, int end)
+    {
+        for (var i = start; i < end && names.People.Count == 0; i++)
         {
             var text = document.Blocks[i].Text;
-            if (i == marked.TitleIndex || text.Length > LongestLine || text[^1] is '.' or '!' or '?' or ':' || marked.PlaceOf(i) == BlockPlace.Apart)
+            if (i == marked.TitleIndex || text.Length > LongestLine || text[^1] is '!' or '?' or ':' || marked.PlaceOf(i) == BlockPlace.Apart
+                || document.Verdicts[i].Label == BlockLabel.Caption || document.Blocks[i].HeadingLevel > 0)
                 continue;
-            var space = text.IndexOf(' ', StringComparison.Ordinal);
-            if (BylineWords.All.LeadOf(text) > 0 || (space > 0 && BylineWords.All.IsGiven(text.AsSpan(0, space))))
+            var isKept = document.Verdicts[i].Label == BlockLabel.Content;
+            if (isKept && i <= marked.FirstKept + 1 && BeginsWithGiven(text))
                 names.Add(text, isPerson: false);
-            if (names.People.Count > 0)
-                return;
+            foreach (var part in text.Split(LineMarks, StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
+                if (BylineWords.All.LeadOf(part) > 0)
+                    names.Add(part, isPerson: false);
         }
     }
 
-    private bool IsAt(AuthorMark mark, BlockPlace place)
+    private bool IsAt(int index, BlockPlace place)
     {
-        var index = marked.IndexAt(mark.Position);
         if (index < 0 || document.Verdicts[index].Label == BlockLabel.Caption || document.Blocks[index].Kind == BlockKind.Caption)
             return false;
-        return place == BlockPlace.Byline ? document.Verdicts[index].Label == BlockLabel.Byline && marked.IsNearTitle(index)
-            : marked.IsNearTitle(index) ? place == BlockPlace.Head
+        // A list of other stories may stand right below the headline.
+        if (index > marked.TitleIndex && document.Blocks[index].Kind == BlockKind.ListItem && marked.IsApart(index))
+            return false;
+        return place == BlockPlace.Byline
+            ? document.Verdicts[index].Label == BlockLabel.Byline && marked.IsNearTitle(index)
             : marked.PlaceOf(index) == place;
     }
 
     private void AddMarks(PersonNames names, bool isStated, BlockPlace place)
     {
-        foreach (var mark in document.Page.AuthorMarks)
-            if (mark.IsStated == isStated && IsAt(mark, place))
+        var marks = document.Page.AuthorMarks;
+        for (var i = 0; i < marks.Count; i++)
+            if (marks[i] is var mark && mark.IsStated == isStated && IsAt(marked.AuthorBlocks[i], place))
                 names.Add(mark.Text, isStated || !mark.Text.AsSpan().ContainsAny(' ', '\n') || BylineWords.All.LeadOf(mark.Text) > 0);
     }
 }

@@ -54,7 +54,8 @@ internal sealed class DateFinder(Document document, MarkedBlocks marked)
 
     /// <summary>Whether a moment given in universal time is the printed day where the page was written.</summary>
     private static bool IsMovedByZone(string printed, string stated, string? text) =>
-        text is { Length: > 12 } && (text.EndsWith('Z') || text.EndsWith("+00:00", StringComparison.Ordinal) || text.EndsWith("+0000", StringComparison.Ordinal))
+        text is { Length: > 12 } && (text.EndsWith('Z') || text.EndsWith("+00:00", StringComparison.Ordinal)
+            || text.EndsWith("+0000", StringComparison.Ordinal))
         && Math.Abs(DayOf(printed) - DayOf(stated)) == 1;
 
     private static int DayOf(string iso) => DateOnly.ParseExact(iso, "yyyy-MM-dd", CultureInfo.InvariantCulture).DayNumber;

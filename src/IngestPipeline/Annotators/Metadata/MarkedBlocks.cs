@@ -46,21 +46,15 @@ internal sealed class MarkedBlocks
     }
 
     public BlockPlace PlaceOf(int index) => IsNearTitle(index) ? BlockPlace.Head
-        : IsApart(_document.Verdicts[index]) ? BlockPlace.Apart
+        : IsApart(index) ? BlockPlace.Apart
         : index >= HeadStart && index < HeadEnd ? BlockPlace.Head
         : BlockPlace.Body;
 
     /// <summary>Where the text of an element, or of the one around it, stands.</summary>
     public BlockPlace PlaceOf(Element? element) => IndexOf(element) is >= 0 and var index ? PlaceOf(index) : BlockPlace.Apart;
 
-    /// <summary>The block that holds a place of the source; -1 when none does.</summary>
-    public int IndexAt(int position)
-    {
-        for (var i = 0; i < _document.Blocks.Count; i++)
-            if (_document.Blocks[i].Source.Start <= position && position < _document.Blocks[i].Source.End)
-                return i;
-        return -1;
-    }
+    /// <summary>The blocks that hold the words marked as the writers', in the order of the marks; -1 where none does.</summary>
+    public IReadOnlyList<int> AuthorBlocks => field ??= BlocksOf(_document.Page.AuthorMarks);
 
     /// <summary>Whether a block stands so close to the headline that it is of its article, whatever its markup is called.</summary>
     public bool IsNearTitle(int index) =>
@@ -69,21 +63,66 @@ internal sealed class MarkedBlocks
 
     public string TextAround(Element? element) => IndexOf(element) is >= 0 and var index ? _document.Blocks[index].Text : "";
 
-    private int IndexOf(Element? element)
+    private int IndexOf(Element? element) => element is not null && TimeBlocks.TryGetValue(element, out var index) ? index : -1;
+
+    /// <summary>The first block in, or right under, each element that holds a time.</summary>
+    private Dictionary<Element, int> TimeBlocks => field ??= BlocksOf(_document.Page.Times);
+
+    private Dictionary<Element, int> BlocksOf(IReadOnlyList<TimeElement> times)
     {
-        if (element is null)
-            return -1;
+        var blocks = new Dictionary<Element, int>();
+        foreach (var time in times)
+            if (time.Element is not null)
+                blocks[time.Element] = -1;
+        if (blocks.Count == 0)
+            return blocks;
         for (var i = 0; i < _document.Blocks.Count; i++)
-            if (ReferenceEquals(_document.Blocks[i].Element, element))
-                return i;
-        for (var i = 0; i < _document.Blocks.Count; i++)
-            if (ReferenceEquals(_document.Blocks[i].Element?.Parent, element))
-                return i;
-        return -1;
+        {
+            if (_document.Blocks[i].Element is not { } element)
+                continue;
+            if (blocks.TryGetValue(element, out var own) && own < 0)
+                blocks[element] = i;
+            if (element.Parent is { } parent && blocks.TryGetValue(parent, out var above) && above < 0)
+                blocks[parent] = i;
+        }
+
+        return blocks;
     }
 
-    private static bool IsApart(BlockVerdict verdict) =>
-        !verdict.IsKept && verdict.Reason is "comments" or "related" or "navigation" or "promotion" or "hidden" or "footer" or "copyright" or "poll"
+    private int[] BlocksOf(IReadOnlyList<AuthorMark> marks)
+    {
+        var blocks = new int[marks.Count];
+        Array.Fill(blocks, -1);
+        for (var i = 0; i < _document.Blocks.Count && marks.Count > 0; i++)
+        {
+            var source = _document.Blocks[i].Source;
+            for (var j = FirstFrom(marks, source.Start); j < marks.Count && marks[j].Position < source.End; j++)
+                blocks[j] = blocks[j] < 0 ? i : blocks[j];
+        }
+
+        return blocks;
+    }
+
+    /// <summary>The first mark at or after a place; marks are in the order of the source.</summary>
+    private static int FirstFrom(IReadOnlyList<AuthorMark> marks, int position)
+    {
+        int low = 0, high = marks.Count;
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            if (marks[middle].Position < position)
+                low = middle + 1;
+            else
+                high = middle;
+        }
+
+        return low;
+    }
+
+    /// <summary>Whether cleaning took the block for something that tells nothing of this article.</summary>
+    public bool IsApart(int index) =>
+        _document.Verdicts[index] is { IsKept: false } verdict
+        && verdict.Reason is "comments" or "related" or "navigation" or "promotion" or "hidden" or "footer" or "copyright" or "poll"
             or "newsletter" or "repeat" or "contents" or "share";
 
     private void Take(int index, Block block, BlockVerdict verdict)

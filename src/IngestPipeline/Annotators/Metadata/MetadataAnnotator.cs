@@ -30,6 +30,7 @@ internal sealed class MetadataAnnotator : IAnnotator
             Language = Keep("language", LanguageFinder.Find(article)),
             Publisher = publisher,
             CanonicalUrl = Keep("canonicalUrl", AddressFinder.Find(document.Page)),
+            Section = Keep("section", SectionFinder.Find(document.Page)),
             Origins = origins,
         };
         Warn(article);

@@ -16,18 +16,29 @@ internal static class PersonName
     {
         var lead = BylineWords.All.LeadOf(text);
         var words = text[lead..].Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        var jobs = 0;
+        while (jobs < words.Length - 2 && IsJob(words[jobs]))
+            jobs++;
+        words = words[jobs..];
         var end = 0;
         while (end < words.Length && IsNameWord(words[end], end))
             end++;
         if (end < words.Length && !EndsName(words, end))
             return null;
-        while (end > 1 && end < words.Length && BylineWords.All.IsQualifier(words[end - 1]))
+        while (end > 1 && end < words.Length && (BylineWords.All.IsQualifier(words[end - 1]) || BylineWords.All.IsParticle(words[end - 1])))
             end--;
         var fewest = isPerson && end == words.Length ? 1 : 2;
         if (end < fewest || end > MostWords || !IsName(words.AsSpan(0, end)))
             return null;
         var name = string.Join(' ', words[..end]).TrimEnd(':', ',').Trim();
         return name.Length is > 1 and <= MostCharacters ? name : null;
+    }
+
+    /// <summary>“Reporterin”, “FOCUS-Online-Experte”.</summary>
+    private static bool IsJob(string word)
+    {
+        var tail = word.AsSpan(word.LastIndexOf('-') + 1);
+        return BylineWords.All.IsJob(tail) && char.IsUpper(word[0]);
     }
 
     private static bool IsName(ReadOnlySpan<string> words)
@@ -37,7 +48,7 @@ internal static class PersonName
         // “ACLU Speech”: an acronym before a word; but “Kazım TÜRKMEN” is a name.
         if (IsShout(words[0]) && words[0].Length > 2 && !words[0].Contains('.') && !IsShout(words[^1]))
             return false;
-        return !IsParticle(words[^1]) && words[0].Length + words[^1].Length > 3;
+        return !BylineWords.All.IsParticle(words[^1]) && words[0].Length + words[^1].Length > 3;
     }
 
     /// <summary>One word is a name when it looks like one: “David”, “焦鹏”; not a handle, not an acronym.</summary>
@@ -64,12 +75,10 @@ internal static class PersonName
     private static bool IsNameWord(string text, int index)
     {
         var word = text.AsSpan().Trim(".,:");
-        if (index > 0 && IsParticle(text))
+        if ((index > 0 || char.IsLower(text[0])) && BylineWords.All.IsParticle(text))
             return true;
         if (word.IsEmpty || BylineWords.All.IsJob(word) || BylineWords.All.IsBody(word) || BylineWords.All.IsStop(word))
             return false;
-        if (IsParticle(text) && char.IsLower(text[0]))
-            return true;
         if (index > 0 && DateWords.All.MonthOf(word) > 0 && !BylineWords.All.IsGiven(word))
             return false;
         return IsCapitalised(word) && HoldsOnlyLetters(text);
@@ -98,10 +107,6 @@ internal static class PersonName
 
     /// <summary>A dot stands after an initial or a title, or at the end: “J.R.”, “Dr.”; not inside, as in “Isabella.DiBiase”.</summary>
     private static bool IsDot(string text, int at) => at == text.Length - 1 || (text[at] == '.' && at <= 2) || (at >= 2 && text[at - 2] == '.');
-
-    private static bool IsParticle(string word) =>
-        word is "y" or "e" or "zu" or "i" || (!IsShout(word) && (NameWords.English.Of(word) & WordTraits.Particle) != 0 && char.IsLower(word[0]))
-        || word is "Van" or "Von" or "Di" or "Da" or "La" or "Le" or "Del" or "Al" or "El" or "Mac" or "St" or "Der" or "Den" or "De" or "Ten" or "Ter";
 
     private static bool IsShout(string word)
     {

@@ -18,7 +18,8 @@ internal sealed class PersonNames(string? publisher)
     public void Add(string text, bool isPerson)
     {
         text = text.Trim();
-        if (text.Length is 0 or > LongestText || text.Contains("://", StringComparison.Ordinal) || text.StartsWith("www.", StringComparison.OrdinalIgnoreCase))
+        if (text.Length is 0 or > LongestText || text.Contains("://", StringComparison.Ordinal)
+            || text.StartsWith("www.", StringComparison.OrdinalIgnoreCase))
             return;
         var lead = BylineWords.All.LeadOf(text);
         if (!Take(text[lead..], isPerson) && lead > 0)
@@ -35,7 +36,7 @@ internal sealed class PersonNames(string? publisher)
             if (name is null)
             {
                 // What follows a name and is none says where its bearer belongs; names in there are not the writers'.
-                if (found && !startsValue)
+                if (found && (!startsValue || IsAffiliation(part)))
                     break;
                 continue;
             }
@@ -48,6 +49,13 @@ internal sealed class PersonNames(string? publisher)
         }
 
         return found;
+    }
+
+    /// <summary>Words after a name that are no job, and more than a place.</summary>
+    private static bool IsAffiliation(string part)
+    {
+        var words = part.Split(' ');
+        return words.Length > 1 && !Array.Exists(words, word => BylineWords.All.IsJob(word) || BylineWords.All.IsQualifier(word));
     }
 
     /// <summary>A site may have its writer's name; then the first of the words is a given name.</summary>

@@ -7,6 +7,8 @@ internal static class PublisherFinder
 {
     private const int LongestName = 100;
 
+    private static readonly string[] Leads = ["publisher: ", "publication: ", "source: ", "newspaper: "];
+
     public static Found? Find(Document document)
     {
         var page = document.Page;
@@ -14,7 +16,20 @@ internal static class PublisherFinder
             ?? Of(page.Linked.Publisher, "json-ld:publisher")
             ?? Of(page["publisher"] ?? page["dc.publisher"], "meta:publisher")
             ?? Of(page["application-name"], "meta:application-name")
-            ?? Of(TitleText.SiteNameOf(page.Title), "html:title");
+            ?? Of(TitleText.SiteNameOf(page.Title), "html:title")
+            ?? OfLines(document);
+    }
+
+    /// <summary>Pasted text may say in a line of its own where it is from: “Source: Loamshire News”.</summary>
+    private static Found? OfLines(Document document)
+    {
+        foreach (var block in document.Blocks)
+            if (block.Element is null && block.Text.Length <= LongestName)
+                foreach (var lead in Leads)
+                    if (block.Text.StartsWith(lead, StringComparison.OrdinalIgnoreCase)
+                        && Of(block.Text[lead.Length..], "text:line") is { } found)
+                        return found;
+        return null;
     }
 
     private static Found? Of(string? name, string origin)

@@ -26,12 +26,15 @@ internal sealed class SiteNames
         if (letters.Length < 2)
             return false;
         foreach (var name in _names)
-            if (letters.SequenceEqual(name) || (letters.Length >= ShortestPart && name.StartsWith(letters, StringComparison.Ordinal))
-                || (letters.Length >= ShortestPart && name.AsSpan().EndsWith(letters, StringComparison.Ordinal))
+            if (letters.SequenceEqual(name) || (IsMuchOf(letters, name) && (name.AsSpan().StartsWith(letters, StringComparison.Ordinal)
+                || name.AsSpan().EndsWith(letters, StringComparison.Ordinal)))
                 || (name.Length > ShortestPart && letters.Length <= name.Length * 3 && letters.IndexOf(name, StringComparison.Ordinal) >= 0))
                 return true;
         return false;
     }
+
+    /// <summary>“BBC” is much of “BBC News”; “News” is little of “Loamshire News”.</summary>
+    private static bool IsMuchOf(ReadOnlySpan<char> part, string name) => part.Length >= ShortestPart && part.Length * 5 >= name.Length * 2;
 
     private void Add(string? name)
     {

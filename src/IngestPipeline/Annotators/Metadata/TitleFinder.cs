@@ -25,13 +25,16 @@ internal sealed class TitleFinder(Document document, MarkedBlocks marked, SiteNa
             return new Found(printed, OriginOf(block));
         if (Agrees(printed, social) || Agrees(printed, headline) || Agrees(printed, element))
             return new Found(printed, OriginOf(block));
-        return social is { } known && headline is { } stated && Agrees(known.Value, stated) ? Best(headline, social) : new Found(printed, "block:title");
+        return social is { } known && headline is { } stated && Agrees(known.Value, stated)
+            ? Best(headline, social)
+            : new Found(printed, "block:title");
     }
 
     private static string OriginOf(Block block) => block.HeadingLevel > 0 ? $"block:h{block.HeadingLevel}" : "block:first-line";
 
     private static Found? Best(Found? headline, Found? social) =>
-        headline is { } stated && (social is not { } known || !Agrees(stated.Value, known) || IsCutOff(known.Value) || stated.Value.Length <= known.Value.Length)
+        headline is { } stated && (social is not { } known || !Agrees(stated.Value, known) || IsCutOff(known.Value)
+            || stated.Value.Length <= known.Value.Length)
             ? headline
             : social;
 
@@ -49,7 +52,8 @@ internal sealed class TitleFinder(Document document, MarkedBlocks marked, SiteNa
         {
             if (other is not { } found || found.Value.Length < ShortestTitle || found.Value.Length >= printed.Length)
                 continue;
-            if (!IsKnown(printed) && SameButMarks(printed.AsSpan(0, found.Value.Length), found.Value) && printed.AsSpan(found.Value.Length).TrimStart().StartsWith("|"))
+            if (!IsKnown(printed) && SameButMarks(printed.AsSpan(0, found.Value.Length), found.Value)
+                && printed.AsSpan(found.Value.Length).TrimStart().StartsWith("|"))
                 return printed[..found.Value.Length];
             var at = printed.Length - found.Value.Length;
             if (!SameButMarks(printed.AsSpan(at), found.Value) || char.IsLetterOrDigit(printed[at - 1]) && !char.IsDigit(printed[at - 1]))

@@ -10,7 +10,8 @@ internal static class TitleText
     private const int MostNameWords = 6;
     private const int LongestName = 8;
 
-    private static readonly string[] Separators = [" | ", " - ", " – ", " — ", " :: ", " » ", " « ", " • ", " · ", " // ", " / ", " : ", " ~ ", " > "];
+    private static readonly string[] Separators =
+        [" | ", " - ", " – ", " — ", " :: ", " » ", " « ", " • ", " · ", " // ", " / ", " : ", " ~ ", " > "];
 
     /// <summary>The headline in a title that metadata give; null when nothing is left.</summary>
     public static string? OfMetadata(string? title, SiteNames site) => Clean(title, site, bySight: true);
@@ -78,7 +79,9 @@ internal static class TitleText
     private static string? WithoutEastAsianTail(string text)
     {
         var at = text.LastIndexOfAny(['_', '-', '|', '－', '—', '｜']);
-        return at > 3 && text.Length - at - 1 is > 0 and <= LongestName && text[^1] >= '\u3040' && text[at - 1] >= '\u3000' ? text[..at].TrimEnd() : null;
+        return at > 3 && text.Length - at - 1 is > 0 and <= LongestName && text[^1] >= '\u3040' && text[at - 1] >= '\u3000'
+            ? text[..at].TrimEnd()
+            : null;
     }
 
     private static (int At, string? Separator) LastSeparator(string text)

@@ -15,17 +15,18 @@ internal sealed class ElementSigns
         _around = new Surroundings[table.Count];
         _kinds = new int[table.Count];
         _pairs = new int[table.Count];
-        var names = new Dictionary<(string, string), int>();
-        var pairs = new Dictionary<(int, int), int>();
+        var names = new Dictionary<string, int>(StringComparer.Ordinal);
+        var kinds = new Dictionary<long, int>();
+        var pairs = new Dictionary<long, int>();
         for (var i = 0; i < table.Count; i++)
         {
             var parent = table.ParentOf(i);
             _around[i] = Extend(parent < 0 ? Surroundings.None : _around[parent], table[i]);
-            _kinds[i] = Number(names, (table[i].Tag, table[i].Class));
-            _pairs[i] = Number(pairs, (_kinds[i], parent < 0 ? -1 : _kinds[parent]));
+            _kinds[i] = Number(kinds, Pair(Number(names, table[i].Tag), Number(names, table[i].Class)));
+            _pairs[i] = Number(pairs, Pair(_kinds[i], parent < 0 ? -1 : _kinds[parent]));
         }
 
-        OfKind = new ElementTotals[names.Count];
+        OfKind = new ElementTotals[kinds.Count];
         OfPair = new ElementTotals[pairs.Count];
         for (var i = 0; i < draft.Count; i++)
             if (table.OfBlock(i) is >= 0 and var element)
@@ -62,6 +63,8 @@ internal sealed class ElementSigns
             numbers.Add(key, number = numbers.Count);
         return number;
     }
+
+    private static long Pair(int first, int second) => ((long)first << 32) | (uint)second;
 
     private static void Add(ref ElementTotals totals, Draft draft, int block)
     {

@@ -1,5 +1,4 @@
 using IngestPipeline.Cleaners.Markup;
-using IngestPipeline.Model;
 
 namespace IngestPipeline.Cleaners.Features;
 

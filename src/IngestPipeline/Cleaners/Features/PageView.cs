@@ -1,5 +1,5 @@
+using System.Runtime.InteropServices;
 using IngestPipeline.Cleaners.Markup;
-using IngestPipeline.Model;
 
 namespace IngestPipeline.Cleaners.Features;
 
@@ -10,7 +10,6 @@ internal sealed class PageView
     private readonly int[] _nextProse;
     private readonly int[] _proseBefore;
     private readonly Dictionary<ulong, int> _copies;
-    private readonly ulong[] _hashes;
     private readonly int[] _mainHeadings;
 
     public PageView(Draft draft, PageStructure structure)
@@ -22,7 +21,6 @@ internal sealed class PageView
         _nextProse = new int[draft.Count];
         _proseBefore = new int[draft.Count + 1];
         _copies = new Dictionary<ulong, int>(draft.Count);
-        _hashes = new ulong[draft.Count];
         _mainHeadings = new int[draft.Count];
         Boxes = new RepeatedBoxes(structure.Table, Signs);
         Core = PageCore.Find(draft, structure.Table);
@@ -69,7 +67,7 @@ internal sealed class PageView
     public int ProseBefore(int index) => _proseBefore[Math.Clamp(index, 0, Draft.Count)];
 
     /// <summary>How many blocks of the page have the same letters, the block itself included.</summary>
-    public int CopiesOf(int index) => _copies[_hashes[index]];
+    public int CopiesOf(int index) => _copies[Draft.HashOf(index)];
 
     /// <summary>How many other first-level headings stand between the headline and a block.</summary>
     public int MainHeadingsSinceTitle(int index) => Math.Max(0, _mainHeadings[index] - (Draft.Title < 0 ? 0 : _mainHeadings[Draft.Title]));
@@ -82,8 +80,7 @@ internal sealed class PageView
         for (var i = 0; i < Draft.Count; i++)
         {
             var isProse = IsProse(i);
-            _hashes[i] = TextFold.HashOfLetters(Draft.Blocks[i].Text);
-            _copies[_hashes[i]] = _copies.GetValueOrDefault(_hashes[i]) + 1;
+            CollectionsMarshal.GetValueRefOrAddDefault(_copies, Draft.HashOf(i), out _)++;
             _mainHeadings[i] = (i == 0 ? 0 : _mainHeadings[i - 1]) + (Draft.Blocks[i].HeadingLevel == 1 ? 1 : 0);
             _previousProse[i] = last;
             _proseBefore[i + 1] = _proseBefore[i] + (isProse ? Draft.Traits[i].Words : 0);

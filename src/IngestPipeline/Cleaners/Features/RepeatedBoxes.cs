@@ -16,10 +16,10 @@ internal sealed class RepeatedBoxes
     {
         _table = table;
         _groupOf = new int[table.Count];
-        var numbers = new Dictionary<(int Parent, int Kind), int>();
+        var numbers = new Dictionary<long, int>();
         for (var i = 0; i < table.Count; i++)
         {
-            var key = (table.ParentOf(i), signs.KindOf(i));
+            var key = ((long)table.ParentOf(i) << 32) | (uint)signs.KindOf(i);
             if (!numbers.TryGetValue(key, out var number))
             {
                 numbers.Add(key, number = _groups.Count);

@@ -23,13 +23,11 @@ internal static class StoryFeatures
         row.Add(view.TitleArticle >= 0 && element >= 0 && view.Table.IsInside(element, view.TitleArticle));
         row.Add(view.Draft.Title < 0 ? -1 : Levels(view.Table, element, view.Table.OfBlock(view.Draft.Title)));
         row.Add(view.MainHeadingsSinceTitle(index));
-        var text = view.Draft.Blocks[index].Text;
-        var (titleWords, titleShare) = view.TitleWords.Overlap(text);
+        var (titleWords, coreWords, words) = TopicWords.Overlap(view.Draft.Blocks[index].Text, view.TitleWords, view.CoreWords);
         row.Add(titleWords);
-        row.Add(titleShare);
-        var (coreWords, coreShare) = view.CoreWords.Overlap(text);
+        row.Add((float)titleWords / Math.Max(1, words));
         row.Add(Math.Min(Far, coreWords));
-        row.Add(coreShare);
+        row.Add((float)coreWords / Math.Max(1, words));
     }
 
     /// <summary>How many elements to climb until one holds the other as well.</summary>

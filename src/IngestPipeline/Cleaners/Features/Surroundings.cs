@@ -1,5 +1,3 @@
-using IngestPipeline.Model;
-
 namespace IngestPipeline.Cleaners.Features;
 
 /// <summary>Tags around an element that tell of its text.</summary>

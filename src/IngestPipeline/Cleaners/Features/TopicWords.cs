@@ -1,5 +1,3 @@
-using IngestPipeline.Model;
-
 namespace IngestPipeline.Cleaners.Features;
 
 /// <summary>The longer words of some text, by hash: what another text has in common with it.</summary>
@@ -17,19 +15,22 @@ internal sealed class TopicWords
             _words[Slot(words.Current)] |= Bit(words.Current);
     }
 
-    /// <summary>How many of a text's longer words are among these, and their share.</summary>
-    public (int Count, float Share) Overlap(ReadOnlySpan<char> text)
+    /// <summary>How many of a text's longer words are among these, how many among others, and how many there are.</summary>
+    public static (int First, int Second, int All) Overlap(ReadOnlySpan<char> text, TopicWords first, TopicWords second)
     {
-        int all = 0, known = 0;
+        int all = 0, inFirst = 0, inSecond = 0;
         var words = new WordHashes(text, ShortestWord);
         while (words.MoveNext())
         {
             all++;
-            known += (_words[Slot(words.Current)] & Bit(words.Current)) != 0 ? 1 : 0;
+            inFirst += first.Has(words.Current) ? 1 : 0;
+            inSecond += second.Has(words.Current) ? 1 : 0;
         }
 
-        return (known, all == 0 ? 0 : (float)known / all);
+        return (inFirst, inSecond, all);
     }
+
+    private bool Has(uint hash) => (_words[Slot(hash)] & Bit(hash)) != 0;
 
     private static int Slot(uint hash) => (int)(hash % Bits / 64);
 

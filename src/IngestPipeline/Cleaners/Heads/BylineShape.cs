@@ -1,8 +1,11 @@
 using System.Collections.Frozen;
+using IngestPipeline.Profiles;
 
 namespace IngestPipeline.Cleaners.Heads;
 
-/// <summary>Tells a line that only says who wrote it: “By Jo Bloggs”, “Reporter: Jo Bloggs”, “Jo Bloggs, Crime Correspondent”.</summary>
+/// <summary>
+/// Tells a line that only says who wrote it: “By Jo Bloggs”, “Reporter: Jo Bloggs”, “Jo Bloggs, Crime Correspondent”, “Von Anna Weber”.
+/// </summary>
 internal static class BylineShape
 {
     private const int LongestLine = 160;
@@ -23,7 +26,7 @@ internal static class BylineShape
         foreach (var lead in Leads)
             if (text.StartsWith(lead, StringComparison.OrdinalIgnoreCase))
                 return text.Length > lead.Length && NameWords(text[lead.Length..]) >= 1;
-        return HasRole(text) && NameWords(text) is >= 1 and <= MostWords;
+        return (HasRole(text) && NameWords(text) is >= 1 and <= MostWords) || IsForeign(text);
     }
 
     /// <summary>Whether a line that its markup names a byline can be one: names, not a sentence.</summary>
@@ -50,6 +53,28 @@ internal static class BylineShape
 
     /// <summary>Whether the line is only a job, as it may stand under a name: “Crime Correspondent”.</summary>
     public static bool IsRole(ReadOnlySpan<char> text) => text.Length <= 60 && !EndsSentence(text) && HasRole(text) && WordsOf(text) <= 6;
+
+    /// <summary>
+    /// “Von Anna Weber und Jan Koch”, “Par Claire Petit”: such leads are words of sentences and headings, too, so nothing but names may follow.
+    /// </summary>
+    private static bool IsForeign(ReadOnlySpan<char> text)
+    {
+        var lead = BylineWords.All.LeadOf(text);
+        if (lead == 0 || text.Length > 80 || text[lead..].ContainsAnyInRange('0', '9'))
+            return false;
+        var words = new WordScanner(text[lead..]);
+        var count = 0;
+        while (words.MoveNext())
+        {
+            var word = words.Current;
+            if (count++ == 0 && !BylineWords.All.IsGiven(word))
+                return false;
+            if (!char.IsUpper(word[0]) && !BylineWords.All.IsJoiner(word) && !BylineWords.All.IsParticle(word))
+                return false;
+        }
+
+        return count is >= 2 and <= 9;
+    }
 
     private static bool EndsSentence(ReadOnlySpan<char> text) => text[^1] is '.' or '!' or '?' or '”' or '"' or '’';
 

@@ -1,8 +1,9 @@
 using System.Collections.Frozen;
+using IngestPipeline.Profiles;
 
 namespace IngestPipeline.Cleaners.Heads;
 
-/// <summary>Tells a line that only says when: “Published 16th Feb 2024, 15:42 GMT”, “- 4 min read”, “2 hours ago”.</summary>
+/// <summary>Tells a line that only says when: “Published 16th Feb 2024, 15:42 GMT”, “- 4 min read”, “2 hours ago”, “Stand: 26.01.2022”.</summary>
 internal static class DatelineShape
 {
     private const int LongestLine = 120;
@@ -33,7 +34,7 @@ internal static class DatelineShape
                     continue;
             }
 
-            if (!Words.Contains(word))
+            if (!Words.Contains(word) && !DateWords.All.IsOfDateline(word))
                 return false;
         }
 

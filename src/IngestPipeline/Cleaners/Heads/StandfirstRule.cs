@@ -1,4 +1,5 @@
 using IngestPipeline.Model;
+using IngestPipeline.Profiles;
 
 namespace IngestPipeline.Cleaners.Heads;
 
@@ -10,6 +11,7 @@ internal sealed class StandfirstRule(Draft draft, Func<int, bool> isNamed)
     private const int FewestWords = 5;
     private const int MostWords = 70;
     private const int ShortestShared = 40;
+    private const int LongestCredit = 90;
 
     public void Apply(int firstProse)
     {
@@ -18,6 +20,8 @@ internal sealed class StandfirstRule(Draft draft, Func<int, bool> isNamed)
             if (!draft.IsOpen(i) || draft.Traits[i].Words is < FewestWords or > MostWords)
                 continue;
             if (draft.Blocks[i].Kind is not (BlockKind.Paragraph or BlockKind.Heading) || draft.Blocks[i].HeadingLevel == 1)
+                continue;
+            if (IsCredit(draft.Blocks[i].Text))
                 continue;
             if (isNamed(i) && !IsAmongParagraphs(i) || Describes(draft, i) && IsSetApart(i))
             {
@@ -44,6 +48,10 @@ internal sealed class StandfirstRule(Draft draft, Func<int, bool> isNamed)
 
         return false;
     }
+
+    /// <summary>A line that says who wrote the article and when stands in boxes of that name, too.</summary>
+    private static bool IsCredit(string text) => BylineShape.Fits(text) || DatelineShape.Fits(text)
+        || (text.Length <= LongestCredit && BylineWords.All.LeadOf(text) > 0 && text.AsSpan().ContainsAnyInRange('0', '9'));
 
     /// <summary>A name such as “lead” or “intro” on one paragraph of the text is the lead paragraph's.</summary>
     private bool IsAmongParagraphs(int index) =>

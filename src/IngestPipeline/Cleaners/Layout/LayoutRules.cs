@@ -46,6 +46,8 @@ internal sealed class LayoutRules(Draft draft)
                 CaptionRule.Judge(draft, i);
             else if (CreditShape.Fits(draft.Blocks[i].Text))
                 draft.Drop(i, Reason.Credit, "rule:credit-line");
+            else if (MenuShape.Fits(draft.Blocks[i].Text))
+                draft.Drop(i, Reason.Navigation, "rule:menu-line");
         }
     }
 

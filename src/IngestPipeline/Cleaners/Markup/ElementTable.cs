@@ -122,7 +122,7 @@ internal sealed class ElementTable
         {
             var outer = _parents[i] < 0 ? default : _natures[_parents[i]];
             var own = ElementNamer.Name(_elements[i], outer, _names);
-            var isForgiven = isGentle && !ElementNamer.IsCertain(_elements[i]);
+            var isForgiven = isGentle && own.Reason != Reason.Comments && !ElementNamer.IsCertain(_elements[i]);
             if (own.Reason is not null && (isForgiven || IsWrapper(own.Reason, _totals[i].ProseWords, prose)))
                 own = own with { Reason = null };
             if (_totals[i].ProseWords > MostHintedWords)

@@ -9,6 +9,7 @@ namespace IngestPipeline.Cleaners.Markup;
 internal sealed class MarkupRules(Draft draft, PageStructure page)
 {
     private const int LongestSource = 8;
+    private const int MostLinkWords = 8;
 
     public void Apply(CancellationToken cancellationToken)
     {
@@ -46,10 +47,21 @@ internal sealed class MarkupRules(Draft draft, PageStructure page)
     /// <summary>Menus and controls are what their tags say; a name that someone gave may mean something else.</summary>
     private void DropNamed(int index, string reason, string rule)
     {
-        if (rule is "rule:tag-nav" or "rule:tag-form" or "rule:tag-control" or "rule:tag-dialog")
+        if (IsLinkLine(index) || rule is "rule:tag-nav" or "rule:tag-form" or "rule:tag-control" or "rule:tag-dialog")
             draft.Drop(index, reason, rule);
         else
             draft.Doubt(index, reason, rule);
+    }
+
+    /// <summary>A few words that are a link: what a model need not be asked about when a rule drops them.</summary>
+    private bool IsLinkLine(int index) => draft.Traits[index] is { LinkDensity: > 0.6f, Words: <= MostLinkWords, IsProse: false };
+
+    private void DropOutside(int index)
+    {
+        if (IsLinkLine(index))
+            draft.Drop(index, Reason.Outside, "rule:outside");
+        else
+            draft.Doubt(index, Reason.Outside, "rule:outside");
     }
 
     /// <summary>What is left of a pull-quote beside its words is who said them; longer words are held against the text later.</summary>
@@ -114,7 +126,7 @@ internal sealed class MarkupRules(Draft draft, PageStructure page)
             if (page.IsNear(index))
                 CaptionRule.Judge(draft, index);
             else
-                draft.Doubt(index, Reason.Outside, "rule:outside");
+                DropOutside(index);
         }
         else if (page.IsHeld(index))
             return;
@@ -138,7 +150,7 @@ internal sealed class MarkupRules(Draft draft, PageStructure page)
             return;
         if (page.IsBetweenTitleAndBody(index) && draft.Traits[index] is { Words: >= 6, LinkDensity: < 0.3f } && StandfirstRule.Describes(draft, index))
             return;
-        draft.Doubt(index, Reason.Outside, "rule:outside");
+        DropOutside(index);
     }
 
     private bool IsCaption(int index, ElementNature nature) =>

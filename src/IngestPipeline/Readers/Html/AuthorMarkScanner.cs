@@ -10,6 +10,7 @@ namespace IngestPipeline.Readers.Html;
 /// </summary>
 internal static class AuthorMarkScanner
 {
+    private const int LongestGap = 4000;
     private const int LongestTag = 1200;
     private const int LongestElement = 2400;
     private const int LongestText = 200;
@@ -18,24 +19,39 @@ internal static class AuthorMarkScanner
     private static readonly SearchValues<string> Signs =
         SearchValues.Create(["author", "byline", "autor", "auteur", "vcard", "redakteur"], StringComparison.OrdinalIgnoreCase);
 
+    // Names of boxes around a writer, or of other things about one.
+    private static readonly SearchValues<string> Others = SearchValues.Create(
+        [
+            "bio", "box", "desc", "image", "avatar", "follow", "related", "comment", "social", "link-list", "more", "job", "title", "role", "email",
+            "date",
+        ],
+        StringComparison.OrdinalIgnoreCase);
+
     private static readonly string[] Addresses = ["/author/", "/authors/", "/autor/", "/autoren/", "/autores/", "/auteur/", "/auteurs/"];
 
-    public static List<AuthorMark> Find(ReadOnlySpan<char> source)
+    /// <summary>The marks of a page, in order; its tags are sought only right before its pieces of text, not in its scripts.</summary>
+    public static List<AuthorMark> Find(ReadOnlySpan<char> source, ReadOnlySpan<TextPiece> pieces)
     {
         var marks = new List<AuthorMark>();
         var at = 0;
-        while (marks.Count < MostMarks && source[at..].IndexOfAny(Signs) is >= 0 and var hit)
+        foreach (ref readonly var piece in pieces)
         {
-            at += hit;
-            var next = at + 4;
-            if (TagAround(source, at) is var (start, end) && KindOf(source.Slice(start, end - start)) is { } isStated)
+            at = Math.Max(at, piece.Start - LongestGap);
+            while (at < piece.Start && marks.Count < MostMarks && source[at..piece.Start].IndexOfAny(Signs) is >= 0 and var hit)
             {
-                if (TextOf(source, start, end) is { } mark)
-                    marks.Add(mark with { IsStated = isStated });
-                next = end;
+                at += hit;
+                var next = at + 1;
+                if (TagAround(source, at) is var (start, end) && KindOf(source.Slice(start, end - start)) is { } isStated)
+                {
+                    if (TextOf(source, start, end) is { } mark)
+                        marks.Add(mark with { IsStated = isStated });
+                    next = end;
+                }
+
+                at = next;
             }
 
-            at = Math.Max(next, at + 1);
+            at = Math.Max(at, piece.End);
         }
 
         return marks;
@@ -106,17 +122,12 @@ internal static class AuthorMarkScanner
         foreach (var range in names.Split(' '))
         {
             var name = names[range];
-            var isSign = name.ContainsAny(Signs);
-            if (isSign && !(Has(name, "bio") || Has(name, "box") || Has(name, "desc") || Has(name, "image") || Has(name, "avatar") || Has(name, "follow")
-                || Has(name, "related") || Has(name, "comment") || Has(name, "social") || Has(name, "link-list") || Has(name, "more")
-                || Has(name, "job") || Has(name, "title") || Has(name, "role") || Has(name, "by-line-date") || Has(name, "email")))
+            if (name.ContainsAny(Signs) && !name.ContainsAny(Others))
                 return true;
         }
 
         return false;
     }
-
-    private static bool Has(ReadOnlySpan<char> name, ReadOnlySpan<char> part) => name.Contains(part, StringComparison.OrdinalIgnoreCase);
 
     private static bool HasWord(ReadOnlySpan<char> words, ReadOnlySpan<char> word)
     {

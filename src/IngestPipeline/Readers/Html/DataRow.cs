@@ -7,22 +7,27 @@ internal sealed class DataRow(Outline outline)
 {
     private const int MostNodes = 400;
     private const int LongestCell = 1000;
+    private const int LongestLoneCell = 160;
     private const int MostParagraphs = 2;
     private const int MostBreaks = 4;
 
+    private int _cells;
     private int _length;
     private int _paragraphs;
     private int _breaks;
+    private int _breaksInARow;
+    private bool _isParted;
 
     /// <summary>Whether the cells of the row hold values, not parts of a page.</summary>
     public bool Is(HtmlNode row)
     {
         var nodes = 0;
-        (_length, _paragraphs, _breaks) = (0, 0, 0);
+        _cells = 0;
+        StartCell();
         for (var node = row.FirstChild; node is not null; node = Next(node, row))
             if (++nodes > MostNodes || !Fits(node))
                 return false;
-        return true;
+        return _cells > 1 || _length <= LongestLoneCell && _paragraphs < MostParagraphs && !_isParted;
     }
 
     private bool Fits(HtmlNode node)
@@ -30,10 +35,7 @@ internal sealed class DataRow(Outline outline)
         if (node.NodeType == HtmlNodeType.Text)
         {
             foreach (ref readonly var piece in outline.PiecesAt(node.OuterStartIndex))
-            {
-                _length += piece.End - piece.Start;
-                _breaks += piece.Is(TextMarks.Break) ? 1 : 0;
-            }
+                Count(in piece);
         }
         else if (node.NodeType == HtmlNodeType.Element)
         {
@@ -41,11 +43,23 @@ internal sealed class DataRow(Outline outline)
             if (IsStructure(tag))
                 return false;
             if (tag.Role == TagRole.Cell)
-                (_length, _paragraphs, _breaks) = (0, 0, 0);
+                StartCell();
+            _cells += tag.Role == TagRole.Cell ? 1 : 0;
             _paragraphs += tag.Name is "p" or "div" ? 1 : 0;
         }
 
         return _length <= LongestCell && _paragraphs <= MostParagraphs && _breaks <= MostBreaks;
+    }
+
+    private void StartCell() => (_length, _paragraphs, _breaks, _breaksInARow, _isParted) = (0, 0, 0, 0, false);
+
+    private void Count(ref readonly TextPiece piece)
+    {
+        var isBreak = piece.Is(TextMarks.Break);
+        _length += piece.End - piece.Start;
+        _breaks += isBreak ? 1 : 0;
+        _isParted |= !isBreak && _breaksInARow > 1 && _length > 0;
+        _breaksInARow = isBreak ? _breaksInARow + 1 : 0;
     }
 
     private static bool IsStructure(Tag tag) =>

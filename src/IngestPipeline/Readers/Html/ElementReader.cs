@@ -27,6 +27,7 @@ internal static class ElementReader
                 case "hint": Take(ref hint, tag.Value); break;
                 case "hidden": hidden |= !tag.Value.Equals("until-found", StringComparison.OrdinalIgnoreCase); break;
                 case "aria-hidden": hidden |= tag.Value.Equals("true", StringComparison.OrdinalIgnoreCase); break;
+                case "absent": hidden = true; break;
                 case "style": hidden |= HidingAttributes.Hides(tag.Value); break;
             }
         }
@@ -74,6 +75,7 @@ internal static class ElementReader
             "hidden" => "hidden",
             "aria-hidden" => "aria-hidden",
             "style" => "style",
+            "fallback" or "placeholder" => "absent",
             "data-testid" or "data-component" or "data-module" or "aria-label" => "hint",
             _ => "",
         };

@@ -14,8 +14,9 @@ internal sealed class HtmlPage(RawDocument raw, ReadOnlyMemory<char> source, Rea
         var outline = Scan(keepNoScript: false);
         var walk = Walk(outline);
         if (outline.HasNoScript && walk.VisibleLength < options.NoScriptThreshold)
-            walk = Walk(Scan(keepNoScript: true));
-        return new Document(raw, "text/html", walk.Blocks, walk.Metadata with { AuthorMarks = AuthorMarkScanner.Find(source.Span) });
+            walk = Walk(outline = Scan(keepNoScript: true));
+        var marks = AuthorMarkScanner.Find(source.Span, CollectionsMarshal.AsSpan(outline.Pieces));
+        return new Document(raw, "text/html", walk.Blocks, walk.Metadata with { AuthorMarks = marks });
     }
 
     private Outline Scan(bool keepNoScript) => MarkupScanner.Scan(source.Span, options.MaxElements, keepNoScript, cancellationToken);

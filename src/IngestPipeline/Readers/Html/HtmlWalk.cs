@@ -148,8 +148,8 @@ internal sealed class HtmlWalk
         if (aside)
             BeginAside();
         _open.Push(new Frame { Node = node, Tag = start.Tag, Role = role, Attributes = start.Attributes, IsAside = aside });
-        if (role == TagRole.Row && _row < 0 && _dataRow.Is(node))
-            _row = _open.Count - 1;
+        if (role == TagRole.Row && _row < 0 && !_open.IsInLayout && _dataRow.Is(node))
+            BeginRow();
     }
 
     private void LineBreak()
@@ -177,6 +177,14 @@ internal sealed class HtmlWalk
                 Part();
                 break;
         }
+    }
+
+    /// <summary>A term that waits for its definition does not get a row for one.</summary>
+    private void BeginRow()
+    {
+        if (_buffer.IsJoining)
+            Flush();
+        _row = _open.Count - 1;
     }
 
     private void BeginAside()

@@ -16,6 +16,16 @@ internal sealed class OpenElements(ReadOnlyMemory<char> source)
     public bool IsInText =>
         InnermostBlock() is var at and >= 0 && (_frames[at].Tag.Name == "p" || _frames[at].Role is TagRole.Heading or TagRole.ListItem);
 
+    /// <summary>Whether the innermost table says that it is none.</summary>
+    public bool IsInLayout
+    {
+        get
+        {
+            var at = _frames.FindLastIndex(static frame => frame.Tag.Name == "table");
+            return at >= 0 && ElementOf(at)!.Role is "presentation" or "none";
+        }
+    }
+
     public void Push(Frame frame) => _frames.Add(frame);
 
     public void Pop() => _frames.RemoveAt(_frames.Count - 1);

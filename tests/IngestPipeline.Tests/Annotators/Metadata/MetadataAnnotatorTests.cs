@@ -136,18 +136,6 @@ public sealed class MetadataAnnotatorTests
         Assert.Equal("https://loamshire.example/1", article.Metadata.CanonicalUrl);
     }
 
-    [Theory]
-    [InlineData("16th Feb 2024", "2024-02-16")]
-    [InlineData("Jun 29, 2023", "2023-06-29")]
-    [InlineData("2024-02-16T23:30:00Z", "2024-02-16")]
-    [InlineData("03/04/2024", "2024-04-03")]
-    [InlineData("/news/2024/jul/04/force", "2024-07-04")]
-    [InlineData("at 10.30 on 2 February 2024", "2024-02-02")]
-    [InlineData("31 February 2024", null)]
-    [InlineData("A49, 12 miles, 2024", null)]
-    [InlineData("no date", null)]
-    public void WrittenDate_InAnyForm_IsRead(string text, string? expected) => Assert.Equal(expected, WrittenDate.Find(text)?.Iso);
-
     private const string Text = """
         <p>Loamshire Police has been told to improve how it answers calls from the public, the policing inspectorate said on Tuesday.</p>
         <p>Inspectors spent five weeks with the force last autumn, reading case files, riding with patrols and listening to calls.</p>

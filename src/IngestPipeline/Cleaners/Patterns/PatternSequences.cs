@@ -19,7 +19,7 @@ internal sealed class PatternSequences(Draft draft)
     public void Apply()
     {
         for (var i = 0; i < draft.Count; i++)
-            if (draft.Hits[i] is { } pattern && draft.IsUnruled(i) && draft.IsKept(i) && !IsSure(i))
+            if (draft.Hits[i] is { } pattern && draft.IsUnruled(i) && draft.IsKept(i) && !IsOutvoted(i, pattern))
                 Apply(i, pattern);
     }
 
@@ -53,13 +53,17 @@ internal sealed class PatternSequences(Draft draft)
         }
     }
 
-    /// <summary>Whether it is running text of which the model has next to no doubt.</summary>
-    private bool IsSure(int index) => draft.Traits[index].IsProse && draft[index] is { IsKept: true, Score: > Sure };
+    /// <summary>
+    /// Whether it is running text of which the model has next to no doubt, and the pattern may err. Comments and offers read as articles do,
+    /// so below their heading the model's word is nothing.
+    /// </summary>
+    private bool IsOutvoted(int index, FurniturePattern pattern) => pattern.Risk != FurnitureRisk.None
+        && pattern.Category is not (Comments or "paywall" or "subscription")
+        && draft.Traits[index].IsProse && draft[index] is { IsKept: true, Score: > Sure };
 
     private void Drop(int index, FurniturePattern pattern)
     {
-        // Comments and offers read as articles do: below their heading the model's word is nothing.
-        if (draft.IsUnruled(index) && (pattern.Category is Comments or "paywall" || !IsSure(index)))
+        if (draft.IsUnruled(index) && !IsOutvoted(index, pattern))
             draft.Drop(index, Reason.OfCategory(pattern.Category), PatternRules.RuleOf(pattern));
     }
 
@@ -122,7 +126,8 @@ internal sealed class PatternSequences(Draft draft)
         Drop(index, pattern);
         var total = _proseUpTo[^1];
         var before = _proseUpTo[index];
-        var isFinal = pattern.Category is Comments or "press-notes" || (pattern.Category == "footer" && !draft.IsMarkup);
+        var isFinal = pattern.Category is Comments or "press-notes"
+            || (pattern.Category == "footer" && (pattern.Risk == FurnitureRisk.None || !draft.IsMarkup));
         if (before == 0 || (before * 2 < total && !IsAboveComments(index, pattern)) || (!isFinal && total - before > total * LittleLeft))
             return;
         for (var i = index + 1; i < draft.Count; i++)

@@ -60,10 +60,15 @@ internal sealed class PatternSequences(Draft draft)
             draft.Drop(index, Reason.OfCategory(pattern.Category), PatternRules.RuleOf(pattern));
     }
 
-    /// <summary>Drops what goes along with a furniture line, unless the model has next to no doubt that it is the article's.</summary>
+    /// <summary>
+    /// Drops what goes along with a furniture line, unless it is running text of which the model has next to no doubt. Comments and offers read
+    /// as articles do, so below their heading the model's word is nothing.
+    /// </summary>
     private void DropAlong(int index, FurniturePattern pattern)
     {
-        if (!(draft.Traits[index].IsProse && draft[index] is { IsKept: true, Score: > Sure }))
+        var isOutvoted = pattern.Category is not (Comments or "paywall" or "subscription")
+            && draft.Traits[index].IsProse && draft[index] is { IsKept: true, Score: > Sure };
+        if (!isOutvoted)
             Drop(index, pattern);
     }
 
@@ -126,7 +131,8 @@ internal sealed class PatternSequences(Draft draft)
         Drop(index, pattern);
         var total = _proseUpTo[^1];
         var before = _proseUpTo[index];
-        var isFinal = pattern.Category is Comments or "press-notes" || (pattern.Category == "footer" && !draft.IsMarkup);
+        var isFinal = pattern.Category is Comments or "press-notes"
+            || (pattern.Category == "footer" && (pattern.Risk == FurnitureRisk.None || !draft.IsMarkup));
         if (before == 0 || (before * 2 < total && !IsAboveComments(index, pattern)) || (!isFinal && total - before > total * LittleLeft))
             return;
         for (var i = index + 1; i < draft.Count; i++)

@@ -7,11 +7,16 @@ internal static class Mutation
 {
     private static readonly string[] Scraps =
     [
-        "<", ">", "</", "<!--", "-->", "<p>", "</p>", "<div>", "</div>", "<br>", "<br><br>", "<table>", "<tr>", "<td>", "</table>", "<li>", "<ul>", "</ul>",
-        "<dl><dt>", "<dd>", "<h2>", "</h2>", "<a href=x>", "</a>", "<b>", "</b>", "<span hidden>", "</span>", "<svg>", "</svg>", "<script>", "</script>",
-        "<title>", "<noscript>", "</noscript>", "<template>", "<pre>", "</pre>", "<x-y>", "</x-y>", "<form>", "</form>", "<body>", "</html>", "<time>", "\"",
-        "'", "=", "&", "&amp;", ";", "&#x", "&#0;", "\0", "\u0001", "\u0301", "\uD800", "\uDC00", "\u200B", "\u00AD", "\u202E", "\uFFFD", "\u00A0", "\u2028",
-        "\n", "\n\n", "\r", "\t", " | ", "• ", "- ", "1. ", "“", "”", "‘", "’", "â€™", "Ã©", "é", "漢", "😀", "Kent Police", "good", "93%", "said", ".", " ",
+        "<", ">", "</", "<!--", "-->", "<p>", "</p>", "<div>", "</div>", "<br>", "<br><br>", "<table>", "<tr>", "<td>", "</table>",
+        "<li>", "<ul>", "</ul>",
+        "<dl><dt>", "<dd>", "<h2>", "</h2>", "<a href=x>", "</a>", "<b>", "</b>", "<span hidden>", "</span>", "<svg>", "</svg>",
+        "<script>", "</script>",
+        "<title>", "<noscript>", "</noscript>", "<template>", "<pre>", "</pre>", "<x-y>", "</x-y>", "<form>", "</form>", "<body>",
+        "</html>", "<time>", "\"",
+        "'", "=", "&", "&amp;", ";", "&#x", "&#0;", "\0", "\u0001", "\u0301", "\uD800", "\uDC00", "\u200B", "\u00AD", "\u202E", "\uFFFD",
+        "\u00A0", "\u2028",
+        "\n", "\n\n", "\r", "\t", " | ", "• ", "- ", "1. ", "“", "”", "‘", "’", "â€™", "Ã©", "é", "漢", "😀", "Kent Police", "good", "93%",
+        "said", ".", " ",
     ];
 
     private static readonly Gen<Func<string, string>> Change = Gen.Select(Gen.Int[0, 6], Gen.Double[0, 1], Gen.Double[0, 1], Gen.Int[0, int.MaxValue],

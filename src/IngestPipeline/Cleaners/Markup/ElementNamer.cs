@@ -51,6 +51,7 @@ internal static class ElementNamer
         "dialog" => (Reason.Banner, "rule:tag-dialog"),
         "button" or "select" or "option" or "input" or "label" or "textarea" => (Reason.Form, "rule:tag-control"),
         "noscript" => (Reason.Banner, "rule:tag-noscript"),
+        "li" when element.Class.AsSpan().StartsWith("comment", StringComparison.OrdinalIgnoreCase) => (Reason.Comments, "rule:name-comments"),
         _ => (null, ""),
     };
 

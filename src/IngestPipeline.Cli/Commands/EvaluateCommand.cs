@@ -57,7 +57,7 @@ internal static class EvaluateCommand
         if (isJson)
             writer.WriteLine(EvaluationJson.Of(report));
         else
-            EvaluationTable.Write(console.OutputConsole(writer), report, file?.Data.GetValueOrDefault(report.Data)?.Floors ?? new Dictionary<string, double>());
+            EvaluationTable.Write(console.OutputConsole(writer), report, file?.Data.GetValueOrDefault(report.Data)?.Floors);
     }
 
     private static int Check(CliConsole console, EvaluationReport report, FloorFile? file, bool isAllowed)

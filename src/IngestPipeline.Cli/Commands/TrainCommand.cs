@@ -46,8 +46,9 @@ internal static class TrainCommand
         {
             var card = new BlockModelTraining(pages, Profile.UkInspections, seed, console.Error.WriteLine).Run(output, cancellationToken);
             using var writer = console.OpenText();
-            EvaluationTable.Write(console.OutputConsole(writer), card.Dev, new Dictionary<string, double>());
-            console.Error.WriteLine($"Wrote {BlockModelTraining.FileName} (SHA-256 {card.Hash}) and {BlockModelTraining.CardName}; build again to embed them.");
+            EvaluationTable.Write(console.OutputConsole(writer), card.Dev, floors: null);
+            console.Error.WriteLine($"Wrote {BlockModelTraining.FileName} (SHA-256 {card.Hash}) and {BlockModelTraining.CardName}.");
+            console.Error.WriteLine("Build again to embed the model in the library.");
             return ExitCode.Done;
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)

@@ -48,7 +48,8 @@ internal static class EvaluationData
         }
         catch (FileNotFoundException exception)
         {
-            throw new CliException($"A labelled page is missing: {exception.FileName}.", "Restore it, or take its line out of labels.jsonl.", inner: exception);
+            var hint = "Restore it, or take its line out of labels.jsonl.";
+            throw new CliException($"A labelled page is missing: {exception.FileName}.", hint, inner: exception);
         }
     }
 }

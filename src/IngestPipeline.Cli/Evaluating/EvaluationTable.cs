@@ -7,7 +7,7 @@ namespace IngestPipeline.Cli.Evaluating;
 /// <summary>Shows an evaluation as a table: one figure a row, with its floor where there is one.</summary>
 internal static class EvaluationTable
 {
-    public static void Write(IAnsiConsole console, EvaluationReport report, IReadOnlyDictionary<string, double> floors)
+    public static void Write(IAnsiConsole console, EvaluationReport report, IReadOnlyDictionary<string, double>? floors)
     {
         var table = new Table().Border(TableBorder.Simple);
         table.AddColumns(new TableColumn("set"), new TableColumn("figure"));
@@ -15,7 +15,8 @@ internal static class EvaluationTable
             table.AddColumn(new TableColumn(heading).RightAligned());
         foreach (var metric in report.Metrics)
         {
-            var hasFloor = floors.TryGetValue(metric.Key, out var floor);
+            var floor = 0.0;
+            var hasFloor = floors?.TryGetValue(metric.Key, out floor) == true;
             table.AddRow(
                 new Text(metric.Set),
                 new Text(metric.Name),

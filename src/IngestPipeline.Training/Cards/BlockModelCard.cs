@@ -67,14 +67,16 @@ internal sealed record BlockModelCard
         {
             var publishers = set.Select(page => page.Page.Publisher).Distinct(StringComparer.Ordinal).Count();
             var kept = set.Sum(page => page.Rows.Count(row => row.Label));
-            text.Append(CultureInfo.InvariantCulture, $"| {set.Key} | {set.Count()} | {publishers} | {set.Sum(page => page.Rows.Count)} | {kept} |\n");
+            var rows = set.Sum(page => page.Rows.Count);
+            text.Append(CultureInfo.InvariantCulture, $"| {set.Key} | {set.Count()} | {publishers} | {rows} | {kept} |\n");
         }
     }
 
     private void AppendFigures(StringBuilder text)
     {
         text.Append("“Unseen publishers” are the training pages, each judged by a model that has not seen its publisher; “dev” is judged by the\n");
-        text.Append("model above, and “dev, rules alone” without any.\n\n| figure | unseen publishers | dev | dev, rules alone | dev cases |\n|---|---|---|---|---|\n");
+        text.Append("model above, and “dev, rules alone” without any.\n\n");
+        text.Append("| figure | unseen publishers | dev | dev, rules alone | dev cases |\n|---|---|---|---|---|\n");
         foreach (var metric in Dev.Metrics)
             text.Append(
                 CultureInfo.InvariantCulture,
@@ -83,7 +85,8 @@ internal sealed record BlockModelCard
 
     private static void AppendFeatures(StringBuilder text)
     {
-        text.Append(CultureInfo.InvariantCulture, $"\n## Features\n\n{BlockFeatures.Count}, made in `src/IngestPipeline/Cleaners/Features` for training and use alike:\n\n");
+        text.Append(CultureInfo.InvariantCulture, $"\n## Features\n\n{BlockFeatures.Count}, made in `src/IngestPipeline/Cleaners/Features`");
+        text.Append(" for training and use alike:\n\n");
         text.AppendJoin(", ", BlockFeatures.Names.Select(name => $"`{name}`")).Append(".\n");
     }
 }

@@ -16,14 +16,15 @@ internal static class FloorCheck
             return [$"There are no floors for {report.Data}."];
         var problems = new List<string>();
         if (own.Hash != report.DataHash)
-            problems.Add($"The labels of {report.Data} are not those its floors were set on: set the floors and the hash {report.DataHash} together.");
+            problems.Add($"The labels of {report.Data} are not those its floors were set on: set floors and hash {report.DataHash} together.");
         var values = report.Metrics.ToDictionary(metric => metric.Key, metric => metric.Value, StringComparer.Ordinal);
         foreach (var (key, floor) in own.Floors)
         {
             if (!values.TryGetValue(key, out var value))
                 problems.Add($"{report.Data}: {key} has a floor but was not measured.");
             else if (value < floor - Rounding)
-                problems.Add(string.Create(CultureInfo.InvariantCulture, $"{report.Data}: {key} is {value:0.0000}, below its floor of {floor:0.0000}."));
+                problems.Add(string.Create(
+                    CultureInfo.InvariantCulture, $"{report.Data}: {key} is {value:0.0000}, below its floor of {floor:0.0000}."));
         }
 
         return problems;

@@ -21,7 +21,9 @@ internal static class ModelPass
                 Judge(draft, i, scores[i], isGentle ? Lenient : Even);
     }
 
-    /// <summary>A score for each doubtful block, no number for the others. All are scored before any is judged: the rules' verdicts are features.</summary>
+    /// <summary>
+    /// A score for each doubtful block, no number for the others. All are scored before any is judged: the rules' verdicts are features.
+    /// </summary>
     private static float[] Scores(Draft draft, PageView view, BlockModel model)
     {
         var scores = new float[draft.Count];

@@ -27,7 +27,8 @@ internal static class Mutation
         (seed, changes) => changes.Aggregate(Seed.Texts[seed], static (text, change) => change(text)));
 
     /// <summary>The bytes of a document with a few of them changed.</summary>
-    public static Gen<byte[]> Bytes { get; } = Gen.Select(Documents, Gen.Int[0, 3], Gen.Select(Gen.Double[0, 1], Gen.Byte).Array[0, 4], (text, form, flips) =>
+    public static Gen<byte[]> Bytes { get; } = Gen.Select(
+        Documents, Gen.Int[0, 3], Gen.Select(Gen.Double[0, 1], Gen.Byte).Array[0, 4], (text, form, flips) =>
     {
         byte[] bytes = form switch
         {

@@ -8,8 +8,9 @@ internal static class ElementFeatures
     public static ReadOnlySpan<string> Names => (string[])
     [
         "tagParagraph", "tagListItem", "tagDiv", "tagHeading", "depth", "reasonNavigation", "reasonRelated", "reasonPromotion", "reasonComments",
-        "reasonFooter", "reasonOther", "hintByline", "hintDateline", "hintStandfirst", "hintTeaser", "hintCaption", "hintArticle", "hintBox", "hintAbout",
-        "hintListing", "hintEmbed", "hintCall", "inArticle", "inMain", "inAside", "inHeader", "inFooter", "inList", "inTable", "inSection", "inNestedArticle", "inItemBody", "inFigure",
+        "reasonFooter", "reasonOther", "hintByline", "hintDateline", "hintStandfirst", "hintTeaser", "hintCaption", "hintArticle",
+        "hintBox", "hintAbout", "hintListing", "hintEmbed", "hintCall", "inArticle", "inMain", "inAside", "inHeader", "inFooter", "inList",
+        "inTable", "inSection", "inNestedArticle", "inItemBody", "inFigure",
     ];
 
     public static void Write(ref FeatureRow row, PageView view, int index)

@@ -14,7 +14,8 @@ internal static class PageCore
         var best = -1;
         for (var i = 0; i < draft.Count; i++)
         {
-            if (!draft.Traits[i].IsProse || !draft.IsKept(i) || table.NatureOfBlock(i).Has(ElementHints.Inset) || table.OfBlock(i) is not (>= 0 and var element))
+            if (!draft.Traits[i].IsProse || !draft.IsKept(i) || table.NatureOfBlock(i).Has(ElementHints.Inset)
+                || table.OfBlock(i) is not (>= 0 and var element))
                 continue;
             var holder = HolderOf(table, element);
             words[holder] += draft.Traits[i].Words;
@@ -27,7 +28,8 @@ internal static class PageCore
 
     private static int HolderOf(ElementTable table, int element)
     {
-        while (table[element].Tag is "p" or "blockquote" or "li" or "ul" or "ol" or "strong" or "em" && table.ParentOf(element) is >= 0 and var parent)
+        while (table[element].Tag is "p" or "blockquote" or "li" or "ul" or "ol" or "strong" or "em"
+            && table.ParentOf(element) is >= 0 and var parent)
             element = parent;
         return element;
     }

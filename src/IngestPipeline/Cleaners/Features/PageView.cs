@@ -105,7 +105,8 @@ internal sealed class PageView
     {
         if (Draft.Title >= 0)
             TitleWords.Add(Draft.Blocks[Draft.Title].Text);
-        foreach (var text in (ReadOnlySpan<string?>)[Draft.Document.Page.Title, Draft.Document.Page["description"], Draft.Document.Page["og:description"]])
+        var page = Draft.Document.Page;
+        foreach (var text in (ReadOnlySpan<string?>)[page.Title, page["description"], page["og:description"]])
             TitleWords.Add(text);
         for (var i = 0; Core >= 0 && i < Draft.Count; i++)
             if (IsProse(i) && Table.OfBlock(i) is >= 0 and var element && Table.IsInside(element, Core))

@@ -17,6 +17,7 @@ internal static class VerdictFeatures
         row.Add(rule is "rule:link-only" or "rule:link-list");
         row.Add(rule == "rule:above-title");
         row.Add(rule == "rule:orphan-heading");
-        row.Add(rule is not null && (rule.StartsWith("rule:name-", StringComparison.Ordinal) || rule.StartsWith("rule:tag-", StringComparison.Ordinal)));
+        row.Add(rule is not null
+            && (rule.StartsWith("rule:name-", StringComparison.Ordinal) || rule.StartsWith("rule:tag-", StringComparison.Ordinal)));
     }
 }

@@ -148,7 +148,8 @@ internal sealed class ElementTable
         }
     }
 
-    private static ElementHints BoxUnlessMost(int words, int prose) => words > MostOfPage * prose ? ElementHints.None : ElementHints.Box | ElementHints.Inset;
+    private static ElementHints BoxUnlessMost(int words, int prose) =>
+        words > MostOfPage * prose ? ElementHints.None : ElementHints.Box | ElementHints.Inset;
 
     private static bool IsWrapper(string reason, int words, int prose) =>
         prose > 0 && words > (reason == Reason.Comments ? CommentsShare : WrapperShare) * prose;

@@ -27,7 +27,8 @@ internal static class InsetRule
     private static int EndOfInset(Draft draft, PageStructure page, int start)
     {
         var end = start;
-        while (end < draft.Count && page.Table.NatureOfBlock(end).Has(ElementHints.Inset) && (end == start || draft.Blocks[end].Kind != BlockKind.Heading))
+        while (end < draft.Count && page.Table.NatureOfBlock(end).Has(ElementHints.Inset)
+            && (end == start || draft.Blocks[end].Kind != BlockKind.Heading))
             end++;
         return end;
     }

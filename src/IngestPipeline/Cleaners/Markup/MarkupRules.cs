@@ -96,7 +96,8 @@ internal sealed class MarkupRules(Draft draft, PageStructure page)
             return true;
         }
 
-        if (nature.Has(ElementHints.Dateline) && page.IsHeadZone(index) && draft.Traits[index].Words <= 16 && text.AsSpan().ContainsAnyInRange('0', '9'))
+        if (nature.Has(ElementHints.Dateline) && page.IsHeadZone(index) && draft.Traits[index].Words <= 16
+            && text.AsSpan().ContainsAnyInRange('0', '9'))
         {
             draft.Judge(index, BlockLabel.Dateline, Reason.Dateline, "rule:name-dateline");
             return true;
@@ -149,7 +150,8 @@ internal sealed class MarkupRules(Draft draft, PageStructure page)
     {
         if (nature.Has(ElementHints.Standfirst) && page.IsHeadZone(index) && index > draft.Title && draft.Traits[index].Words >= 5)
             return;
-        if (page.IsBetweenTitleAndBody(index) && draft.Traits[index] is { Words: >= 6, LinkDensity: < 0.3f } && StandfirstRule.Describes(draft, index))
+        if (page.IsBetweenTitleAndBody(index) && draft.Traits[index] is { Words: >= 6, LinkDensity: < 0.3f }
+            && StandfirstRule.Describes(draft, index))
             return;
         DropOutside(index);
     }

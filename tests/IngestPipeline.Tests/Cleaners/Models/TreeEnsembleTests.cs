@@ -37,7 +37,8 @@ public sealed class TreeEnsembleTests
     public void Load_OfAnotherKindOfModel_SaysWhatIsWanted()
     {
         var ml = new MLContext(seed: 0);
-        var rows = Enumerable.Range(0, 40).Select(at => new BlockExample { Label = at % 2 == 0, Weight = 1, Features = new float[BlockFeatures.Count] }).ToList();
+        var rows = Enumerable.Range(0, 40)
+            .Select(at => new BlockExample { Label = at % 2 == 0, Weight = 1, Features = new float[BlockFeatures.Count] }).ToList();
         var linear = new BlockTrainer(TrainerKind.Linear, seed: 1).Fit(rows);
         using var saved = new MemoryStream();
         ml.Model.Save(linear, inputSchema: null, saved);

@@ -10,11 +10,15 @@ public sealed class ParagraphAlignerTests
 
     [Fact]
     public void Align_BlocksOfTheArticle_AreKept() =>
-        Assert.Equal([BlockTarget.Drop, BlockTarget.Keep, BlockTarget.Keep, BlockTarget.Drop], Align([First, Second], "Menu", First, Second, "Read more news"));
+        Assert.Equal(
+            [BlockTarget.Drop, BlockTarget.Keep, BlockTarget.Keep, BlockTarget.Drop],
+            Align([First, Second], "Menu", First, Second, "Read more news"));
 
     [Fact]
     public void Align_OtherMarksAndBlanks_DoNotMatter() =>
-        Assert.Equal([BlockTarget.Keep], Align(["“It’s  a start,” she said on the steps of the station."], "\"It's a start,\" she said on the steps of the station."));
+        Assert.Equal(
+            [BlockTarget.Keep],
+            Align(["“It’s  a start,” she said on the steps of the station."], "\"It's a start,\" she said on the steps of the station."));
 
     [Fact]
     public void Align_TeaserThatRepeatsAParagraph_IsDroppedOnce() =>

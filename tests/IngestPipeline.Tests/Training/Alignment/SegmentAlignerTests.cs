@@ -7,11 +7,15 @@ public sealed class SegmentAlignerTests
 {
     [Fact]
     public void Align_StringsOfBothKinds_MarkTheirBlocks() =>
-        Assert.Equal([BlockTarget.Keep, BlockTarget.Unknown, BlockTarget.Drop], Align(["answers calls"], ["Share this"], "The force answers calls.", "Other", "Share this story"));
+        Assert.Equal(
+            [BlockTarget.Keep, BlockTarget.Unknown, BlockTarget.Drop],
+            Align(["answers calls"], ["Share this"], "The force answers calls.", "Other", "Share this story"));
 
     [Fact]
     public void Align_StringThatStandsTwice_IsKeptWhereItIsLongest() =>
-        Assert.Equal([BlockTarget.Unknown, BlockTarget.Keep], Align(["answers calls"], [], "Force answers calls", "The force answers calls in ten seconds."));
+        Assert.Equal(
+            [BlockTarget.Unknown, BlockTarget.Keep],
+            Align(["answers calls"], [], "Force answers calls", "The force answers calls in ten seconds."));
 
     [Fact]
     public void Align_BlockThatHoldsBoth_IsUnknown() =>

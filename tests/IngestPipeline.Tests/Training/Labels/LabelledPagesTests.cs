@@ -12,7 +12,9 @@ public sealed class LabelledPagesTests : IDisposable
     [Fact]
     public void Open_Labels_ReadsPagesAndSplits()
     {
-        var pages = Write("""{"set": "a", "page": "one.html", "split": "train", "keep": ["x"]}""", """{"set": "a", "page": "two.html", "split": "dev"}""");
+        var pages = Write(
+            """{"set": "a", "page": "one.html", "split": "train", "keep": ["x"]}""",
+            """{"set": "a", "page": "two.html", "split": "dev"}""");
         Assert.Equal("one.html", Assert.Single(pages.Of(Split.Train)).Page);
         Assert.Equal("two.html", Assert.Single(pages.Of(Split.Dev)).Page);
         Assert.Equal(64, pages.Hash.Length);
@@ -36,8 +38,8 @@ public sealed class LabelledPagesTests : IDisposable
     [Fact]
     public void Fold_OfPagesOfOnePublisher_IsTheSame()
     {
-        var folds = Enumerable.Range(0, 9).Select(at => PublisherFolds.Of(new LabelledPage { Set = "a", Page = $"r/times-{at}.html", Split = Split.Train }));
-        Assert.Single(folds.Distinct());
+        var pages = Enumerable.Range(0, 9).Select(at => new LabelledPage { Set = "a", Page = $"r/times-{at}.html", Split = Split.Train });
+        Assert.Single(pages.Select(PublisherFolds.Of).Distinct());
     }
 
     private LabelledPages Write(params string[] lines)

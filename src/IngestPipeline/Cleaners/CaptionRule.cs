@@ -45,7 +45,7 @@ internal static class CaptionRule
     private static void CutCredit(Draft draft, int index, string text)
     {
         foreach (var credit in CleaningWords.English.CaptionCredits)
-            if (text.LastIndexOf(credit, StringComparison.Ordinal) is >= 0 and var start && (start == 0 || text[start - 1] == ' ')
+            if (text.LastIndexOf(credit, StringComparison.OrdinalIgnoreCase) is >= 0 and var start && (start == 0 || text[start - 1] == ' ')
                 && text.AsSpan(start + credit.Length).Length <= 80)
             {
                 draft.Cut(index, new TextSpan(Math.Max(0, start - 1), text.Length), Reason.Credit, "rule:credit");

@@ -10,6 +10,7 @@ internal static class RepeatRules
     private const int OftenRepeated = 3;
     private const int LongestLabelWords = 4;
     private const int LongestPullQuote = 60;
+    private const int LongestSource = 8;
     private const int ShortestSentence = 20;
 
     private static readonly SearchValues<char> MarksOfCode = SearchValues.Create("$%=<>{}[];:_#*0123456789“”\"‘’\'");
@@ -147,7 +148,18 @@ internal static class RepeatRules
         for (var i = 0; i < draft.Count; i++)
             if (draft.IsKept(i) && draft.Blocks[i].Kind == BlockKind.Quote && draft.Traits[i].Words is >= 4 and <= LongestPullQuote
                 && IsSaidElsewhere(draft, i, letters ??= LettersOfProse(draft)))
+            {
                 draft.Drop(i, Reason.Repeat, "rule:pull-quote");
+                DropSource(draft, i + 1);
+            }
+    }
+
+    /// <summary>Who said the words of a pull-quote, when that stands below them.</summary>
+    private static void DropSource(Draft draft, int index)
+    {
+        if (index < draft.Count && draft.Blocks[index].Kind == BlockKind.Quote && draft.IsKept(index)
+            && draft.Traits[index] is { Words: <= LongestSource, EndsSentence: false, HasQuoteMark: false })
+            draft.Drop(index, Reason.Repeat, "rule:pull-quote");
     }
 
     /// <summary>Whether each sentence stands in the text, be they parted there by who said them.</summary>

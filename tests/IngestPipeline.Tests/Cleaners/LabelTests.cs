@@ -92,11 +92,12 @@ public sealed class LabelTests
     public void PullQuote_OfTwoSentencesPartedInTheText_IsDropped()
     {
         var cleaned = Cleaned.Page("""
-            <blockquote><p>You would not let a student run the ward. We have let trainees run a force</p></blockquote>
+            <blockquote><p>You would not let a student run the ward. We have let trainees run a force</p><cite>Gareth Roe</cite></blockquote>
             <p>“You would not let a student run the ward,” Mr Roe said. “We have let trainees run a force.”</p>
             """);
 
         Assert.DoesNotContain("the ward. We", cleaned.Text, StringComparison.Ordinal);
+        Assert.DoesNotContain("Gareth Roe", cleaned.Text, StringComparison.Ordinal);
         Assert.Contains("Mr Roe said", cleaned.Text, StringComparison.Ordinal);
     }
 

@@ -27,7 +27,10 @@ internal static class Mutation
         (seed, changes) => changes.Aggregate(Seed.Texts[seed], static (text, change) => change(text)));
 
     /// <summary>The bytes of a document with a few of them changed.</summary>
-    public static Gen<byte[]> Bytes { get; } = Gen.Select(Documents, Gen.Int[0, 3], Gen.Select(Gen.Double[0, 1], Gen.Byte).Array[0, 4], (text, form, flips) =>
+    public static Gen<byte[]> Bytes { get; } = Gen.Select(
+        Documents, Gen.Int[0, 3], Gen.Select(Gen.Double[0, 1], Gen.Byte).Array[0, 4], Flipped);
+
+    private static byte[] Flipped(string text, int form, (double At, byte Value)[] flips)
     {
         byte[] bytes = form switch
         {
@@ -39,7 +42,7 @@ internal static class Mutation
             if (bytes.Length > 0)
                 bytes[(int)(at * (bytes.Length - 1))] = value;
         return bytes;
-    });
+    }
 
     private static string Changed(string text, int kind, double at, double other, int pick)
     {

@@ -60,7 +60,8 @@ internal static class HostilePages
     {
         foreach (var (name, start, scrap, end) in new[]
                  {
-                     ("long", "{\"@type\":\"NewsArticle\",\"articleBody\":\"", "word ", "\"}"), ("deep", "", "[", ""), ("broken", "", "{\"a\":\"b\",\n", ""),
+                     ("long", "{\"@type\":\"NewsArticle\",\"articleBody\":\"", "word ", "\"}"), ("deep", "", "[", ""),
+                     ("broken", "", "{\"a\":\"b\",\n", ""),
                      ("graph", "", "{\"@graph\":[", ""), ("nodes", "[", "{\"@type\":\"NewsArticle\"},", "{}]"), ("blank", "", " ", ""),
                  })
             yield return new($"data {name}", 50_000,

@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using IngestPipeline.Model;
 
 namespace IngestPipeline.Cli.Explaining;
@@ -13,6 +14,10 @@ namespace IngestPipeline.Cli.Explaining;
 internal sealed record ExplainedBlock(
     bool IsKept, string Label, string Text, string? Reason, string? By, TextSpan Source, TextSpan? Span)
 {
+    /// <summary>How sure the model is that the block is the article's, 0 to 1; absent when none was asked.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public float? Score { get; init; }
+
     /// <summary>The parts of a kept block that were left out.</summary>
     public IReadOnlyList<BlockCut> Cuts { get; init; } = [];
 }

@@ -5,9 +5,14 @@ namespace IngestPipeline.Cli.Explaining;
 /// <summary>Lists the values that come from the page and not from sentences, with their origins.</summary>
 internal static class FieldReporter
 {
-    public static IReadOnlyList<ExplainedField> Of(Record record, IReadOnlyDictionary<string, string>? origins)
+    private static readonly ExplainedField[] NoFields = [];
+
+    /// <param name="record">The record.</param>
+    /// <param name="metadata">What its document told; null when only the record is at hand.</param>
+    public static IReadOnlyList<ExplainedField> Of(Record record, ArticleMetadata? metadata)
     {
         var article = record.Article;
+        var origins = metadata?.Origins;
         return
         [
             Field("article.title", article.Title),
@@ -18,6 +23,7 @@ internal static class FieldReporter
             Field("article.language", article.Language),
             Field("source.publisher", record.Source.Publisher),
             Field("source.canonicalUrl", record.Source.CanonicalUrl),
+            .. metadata?.Section is { } section ? [new ExplainedField("section", section, origins?.GetValueOrDefault("section"))] : NoFields,
             .. Inspection(record.Inspection),
         ];
 

@@ -21,7 +21,7 @@ internal static class Reporter
             },
             IsFromRecord = false,
             Sentences = sentences,
-            Fields = record is null ? [] : FieldReporter.Of(record, explanation.Article?.Metadata.Origins),
+            Fields = record is null ? [] : FieldReporter.Of(record, explanation.Article?.Metadata),
             Blocks = explanation.Document is { } document ? Blocks(document, explanation.Article) : [],
             Facts = record is null ? [] : FactReporter.Of(record, new Contexts(record, sentences)),
         };
@@ -48,7 +48,7 @@ internal static class Reporter
             blocks.Add(new ExplainedBlock(
                 own is not null, own is not null ? Names.Of(own.Kind) : Names.Of(verdict.Label), block.Text, verdict.Reason, verdict.By,
                 block.Source, own?.Span)
-            { Cuts = verdict.Cuts });
+            { Cuts = verdict.Cuts, Score = verdict.Score });
         }
 
         return blocks;

@@ -74,10 +74,11 @@ internal sealed class TextReport(IAnsiConsole console)
     {
         if (report.Blocks.Count == 0)
             return;
-        Section($"text: {report.Blocks.Count(block => block.IsKept)} blocks kept, {report.Blocks.Count(block => !block.IsKept)} removed");
+        var tally = BlockTally.Of(report.Blocks);
+        Section($"text: {tally.Kept.Blocks} blocks kept, {tally.Removed.Blocks} removed; {tally.KeptShare} of its characters kept");
         foreach (var block in report.Blocks)
         {
-            var why = block.Reason is null ? "" : $"  {block.Reason}, {block.By}";
+            var why = block.Reason is null ? "" : $"  {block.Reason}, {block.By}{Score(block)}";
             Line(
                 (block.IsKept ? "+ " : "- ", block.IsKept ? Kept : Gone), ($"{block.Label,-11} ", Label),
                 (block.Text, block.IsKept ? Kept : Gone), ($"{why}  {block.Source}", Quiet));
@@ -85,6 +86,8 @@ internal sealed class TextReport(IAnsiConsole console)
                 Line(("  cut         ", Gone), (block.Text[cut.Span.Start..cut.Span.End], Gone), ($"  {cut.Reason}, {cut.By}", Quiet));
         }
     }
+
+    private static string Score(ExplainedBlock block) => block.Score is { } score ? FormattableString.Invariant($" {score:0.00}") : "";
 
     private void WriteFacts(ExplainReport report)
     {

@@ -25,7 +25,8 @@ internal static class ArticleCheck
             : longest < FewWordsOfText && paragraphs == 0 && listed < FewListed && grades < FewGrades;
         if (isThin)
             throw new DocumentSkippedException(Reasons.NotAnArticle, "The document has next to no running text.");
-        if (draft.IsMarkup && ownText == 0 && listed < FewListed && Snippets(draft) >= FewSnippets && draft.Document.Page.Linked.Body is null)
+        var listsOthers = draft.IsMarkup && ownText == 0 && paragraphs > 1 && listed < FewListed && Snippets(draft) >= FewSnippets;
+        if (listsOthers && draft.Document.Page.Linked.Body is null)
             throw new DocumentSkippedException(Reasons.NotAnArticle, "The page lists other stories.");
     }
 
@@ -57,6 +58,7 @@ internal static class ArticleCheck
     }
 
     /// <summary>A few words of a story below its linked headline.</summary>
-    private static bool IsSnippet(Draft draft, int index) => index > 0 && draft.IsMarkup && draft.Traits[index] is { EndsSentence: true, Words: <= MostWordsOfSnippet }
+    private static bool IsSnippet(Draft draft, int index) => index > 0 && draft.IsMarkup
+        && draft.Traits[index] is { EndsSentence: true, Words: <= MostWordsOfSnippet }
         && draft.Blocks[index - 1] is { Kind: BlockKind.Heading, HeadingLevel: > 1 } && draft.Traits[index - 1].LinkDensity > 0.8f;
 }

@@ -32,7 +32,8 @@ public sealed class ArticleCheckTests
     [InlineData("PEEL: Durham", "<h1>PEEL: Durham</h1><p>Our judgments are as follows.</p><ul><li>Crime: Good</li><li>Leadership: Good</li></ul>")]
     [InlineData("地震", "<h1>地震</h1><p>石川県能登地方で最大震度七の地震があり、気象庁は津波警報を出しました。住民は高台に避難しています。</p>")]
     [InlineData("Cookies: what the law now says | The Albion", """
-        <h1>Cookies: what the law now says</h1><p>The watchdog has fined a publisher that told readers it would use cookies whether they liked it or not.</p>
+        <h1>Cookies: what the law now says</h1>
+        <p>The watchdog has fined a publisher that told readers it would use cookies whether they liked it or not.</p>
         <p>It said on Tuesday that the publisher had ignored four letters, and that others would be fined before the summer.</p>
         <p>A spokeswoman for the publisher, which owns forty newspapers, said that it would go to the courts.</p>
         """)]

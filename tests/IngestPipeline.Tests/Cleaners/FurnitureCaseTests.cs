@@ -65,7 +65,9 @@ public sealed class FurnitureCaseTests
         Assert.All(Cases[id].Removed, line =>
         {
             var page = $"<h1>Force told to improve</h1>{Paragraphs}<p>{line}</p><p>{Below}</p>";
-            Assert.DoesNotContain(Below, Cleaned.Html($"<html><body><article>{page}</article></body></html>").Text);
+            // In a page the model has a say in what a line of some risk ends.
+            if (Patterns[id].Risk == FurnitureRisk.None)
+                Assert.DoesNotContain(Below, Cleaned.Html($"<html><body><article>{page}</article></body></html>").Text);
             Assert.DoesNotContain(Below, Cleaned.Plain($"Force told to improve\n\n{string.Join("\n\n", Body)}\n\n{line}\n\n{Below}\n").Text);
         });
     }

@@ -7,6 +7,7 @@ namespace IngestPipeline.Annotators.Metadata;
 internal sealed class MarkedBlocks
 {
     private const int BlocksNearTitle = 3;
+    private const int BlocksUnderTitle = 8;
     private const int BlocksOfText = 4;
     private const int BlocksAboveTitle = 10;
     private const int BlocksBelowTitle = 40;
@@ -58,7 +59,8 @@ internal sealed class MarkedBlocks
 
     /// <summary>Whether a block stands so close to the headline that it is of its article, whatever its markup is called.</summary>
     public bool IsNearTitle(int index) =>
-        TitleIndex >= 0 && index >= TitleIndex - BlocksNearTitle && index < _document.Blocks.Count && index < Math.Min(TitleIndex + 8, FirstKept < 0 ? int.MaxValue : FirstKept + 2)
+        TitleIndex >= 0 && index >= TitleIndex - BlocksNearTitle && index < TitleIndex + BlocksUnderTitle
+        && index < _document.Blocks.Count && (FirstKept < 0 || index < FirstKept + 2)
         && _document.Verdicts[index].Reason is not ("hidden" or "comments");
 
     public string TextAround(Element? element) => IndexOf(element) is >= 0 and var index ? _document.Blocks[index].Text : "";

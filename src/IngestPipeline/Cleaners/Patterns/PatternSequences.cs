@@ -19,7 +19,7 @@ internal sealed class PatternSequences(Draft draft)
     public void Apply()
     {
         for (var i = 0; i < draft.Count; i++)
-            if (draft.Hits[i] is { } pattern && draft.IsUnruled(i) && draft.IsKept(i) && !IsSure(i))
+            if (draft.Hits[i] is { } pattern && draft.IsUnruled(i) && draft.IsKept(i))
                 Apply(i, pattern);
     }
 
@@ -40,7 +40,7 @@ internal sealed class PatternSequences(Draft draft)
             case FurnitureAction.DropLineAndNext:
                 Drop(index, pattern);
                 if (index + 1 < draft.Count && IsTeaser(index + 1))
-                    Drop(index + 1, pattern);
+                    DropAlong(index + 1, pattern);
                 break;
             case FurnitureAction.DropBetween:
                 DropBetween(index, pattern);
@@ -53,14 +53,23 @@ internal sealed class PatternSequences(Draft draft)
         }
     }
 
-    /// <summary>Whether it is running text of which the model has next to no doubt.</summary>
-    private bool IsSure(int index) => draft.Traits[index].IsProse && draft[index] is { IsKept: true, Score: > Sure };
-
+    /// <summary>Drops a line that is furniture itself, or stands below one that ends the article: the model's word is nothing against it.</summary>
     private void Drop(int index, FurniturePattern pattern)
     {
-        // Comments and offers read as articles do: below their heading the model's word is nothing.
-        if (draft.IsUnruled(index) && (pattern.Category is Comments or "paywall" || !IsSure(index)))
+        if (draft.IsUnruled(index))
             draft.Drop(index, Reason.OfCategory(pattern.Category), PatternRules.RuleOf(pattern));
+    }
+
+    /// <summary>
+    /// Drops what goes along with a furniture line, unless it is running text of which the model has next to no doubt. Comments and offers read
+    /// as articles do, so below their heading the model's word is nothing.
+    /// </summary>
+    private void DropAlong(int index, FurniturePattern pattern)
+    {
+        var isOutvoted = pattern.Category is not (Comments or "paywall" or "subscription")
+            && draft.Traits[index].IsProse && draft[index] is { IsKept: true, Score: > Sure };
+        if (!isOutvoted)
+            Drop(index, pattern);
     }
 
     private void DropHeadingOfTeasers(int index, FurniturePattern pattern)
@@ -77,7 +86,7 @@ internal sealed class PatternSequences(Draft draft)
     private void DropWhile(int index, FurniturePattern pattern, Func<int, bool> belongs)
     {
         for (var i = index + 1; i < draft.Count && i <= index + LongestTeasers && belongs(i); i++)
-            Drop(i, pattern);
+            DropAlong(i, pattern);
     }
 
     /// <summary>A line that could be another story's headline: no sentence, no list of the article's own.</summary>
@@ -112,7 +121,7 @@ internal sealed class PatternSequences(Draft draft)
             if (draft.Hits[end] != pattern)
                 continue;
             for (var i = index + 1; i <= end; i++)
-                Drop(i, pattern);
+                DropAlong(i, pattern);
             return;
         }
     }
@@ -122,7 +131,8 @@ internal sealed class PatternSequences(Draft draft)
         Drop(index, pattern);
         var total = _proseUpTo[^1];
         var before = _proseUpTo[index];
-        var isFinal = pattern.Category is Comments or "press-notes" || (pattern.Category == "footer" && !draft.IsMarkup);
+        var isFinal = pattern.Category is Comments or "press-notes"
+            || (pattern.Category == "footer" && (pattern.Risk == FurnitureRisk.None || !draft.IsMarkup));
         if (before == 0 || (before * 2 < total && !IsAboveComments(index, pattern)) || (!isFinal && total - before > total * LittleLeft))
             return;
         for (var i = index + 1; i < draft.Count; i++)

@@ -66,6 +66,7 @@ internal static class HostilePages
                  })
             yield return new($"data {name}", 50_000,
                 times => $"<script type='application/ld+json'>{start}{Repeat(scrap, times)}{end}</script>" + Article);
-        yield return new("data often", 5_000, times => Repeat("<script type='application/ld+json'>{\"@type\":\"Article\"}</script>", times) + Article);
+        yield return new("data often", 5_000,
+            times => Repeat("<script type='application/ld+json'>{\"@type\":\"Article\"}</script>", times) + Article);
     }
 }

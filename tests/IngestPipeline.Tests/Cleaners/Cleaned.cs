@@ -13,10 +13,12 @@ internal sealed class Cleaned
 {
     private static readonly CascadeBlockClassifier Classifier = new(Profile.UkInspections, BlockModel.Shipped);
 
-    private Cleaned(Document document)
+    private static readonly CascadeBlockClassifier Rules = new(Profile.UkInspections, model: null);
+
+    private Cleaned(Document document, CascadeBlockClassifier? classifier = null)
     {
         Document = document;
-        Classifier.Classify(document, TestContext.Current.CancellationToken);
+        (classifier ?? Classifier).Classify(document, TestContext.Current.CancellationToken);
         Article = ArticleAssembler.Assemble(document);
     }
 
@@ -29,7 +31,15 @@ internal sealed class Cleaned
     public static Cleaned Html(string html) => new(Read(new HtmlDocumentReader(new ReaderOptions()), html, "text/html"));
 
     /// <summary>A page whose article has a headline, the given markup between its paragraphs, and enough text to be one.</summary>
-    public static Cleaned Page(string inside, string after = "", string head = "") => Html($"""
+    public static Cleaned Page(string inside, string after = "", string head = "") => Html(PageText(inside, after, head));
+
+    /// <summary>The same page, judged without the model.</summary>
+    public static Cleaned PageByRules(string inside, string after = "", string head = "") =>
+        new(Read(new HtmlDocumentReader(new ReaderOptions()), PageText(inside, after, head), "text/html"), Rules);
+
+    public static Cleaned Plain(string text) => new(Read(new TextDocumentReader(new ReaderOptions()), text, "text/plain"));
+
+    private static string PageText(string inside, string after, string head) => $"""
         <html lang="en"><head><title>Force told to improve | Loamshire News</title>{head}</head><body>
         <main><article><h1>Force told to improve</h1>
         <p>Loamshire Police has been told to improve how it answers calls from the public, the policing inspectorate said on Tuesday.</p>
@@ -38,9 +48,7 @@ internal sealed class Cleaned
         <p>The chief constable, Jane Roe, said that the force had taken on forty more call handlers since the visit, and trained them.</p>
         <p>The inspectorate will come back in the spring to see whether calls are answered in time, and will publish what it finds.</p>
         </article></main>{after}</body></html>
-        """);
-
-    public static Cleaned Plain(string text) => new(Read(new TextDocumentReader(new ReaderOptions()), text, "text/plain"));
+        """;
 
     /// <summary>The verdict on the block whose text is, or else holds, the given one.</summary>
     public BlockVerdict VerdictOn(string text)

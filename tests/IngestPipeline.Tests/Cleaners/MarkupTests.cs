@@ -22,7 +22,7 @@ public sealed class MarkupTests
     [InlineData("<div class=\"ad-slot\"><p>{0}</p></div>", "ad-label")]
     public void NamedElement_InsideTheArticle_IsDropped(string markup, string reason)
     {
-        var cleaned = Cleaned.Page(string.Format(System.Globalization.CultureInfo.InvariantCulture, markup, Words));
+        var cleaned = Cleaned.PageByRules(string.Format(System.Globalization.CultureInfo.InvariantCulture, markup, Words));
 
         Assert.Equal(reason, cleaned.VerdictOn(Words).Reason);
         Assert.DoesNotContain("mend the road", cleaned.Text, StringComparison.Ordinal);
@@ -146,8 +146,8 @@ public sealed class MarkupTests
         const string Head = $"<script type=\"application/ld+json\">{{\"@type\":\"NewsArticle\",\"articleBody\":\"{Body}\"}}</script>";
         const string Box = $"<div class=\"promo\"><p>{Words}</p></div>";
 
-        Assert.Contains("mend the road", Cleaned.Page(Box, head: Head).Text, StringComparison.Ordinal);
-        Assert.DoesNotContain("mend the road", Cleaned.Page(Box).Text, StringComparison.Ordinal);
+        Assert.Contains("mend the road", Cleaned.PageByRules(Box, head: Head).Text, StringComparison.Ordinal);
+        Assert.DoesNotContain("mend the road", Cleaned.PageByRules(Box).Text, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -28,7 +28,9 @@ internal static class Mutation
 
     /// <summary>The bytes of a document with a few of them changed.</summary>
     public static Gen<byte[]> Bytes { get; } = Gen.Select(
-        Documents, Gen.Int[0, 3], Gen.Select(Gen.Double[0, 1], Gen.Byte).Array[0, 4], (text, form, flips) =>
+        Documents, Gen.Int[0, 3], Gen.Select(Gen.Double[0, 1], Gen.Byte).Array[0, 4], Flipped);
+
+    private static byte[] Flipped(string text, int form, (double At, byte Value)[] flips)
     {
         byte[] bytes = form switch
         {
@@ -40,7 +42,7 @@ internal static class Mutation
             if (bytes.Length > 0)
                 bytes[(int)(at * (bytes.Length - 1))] = value;
         return bytes;
-    });
+    }
 
     private static string Changed(string text, int kind, double at, double other, int pick)
     {

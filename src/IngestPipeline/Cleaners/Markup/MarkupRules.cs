@@ -48,6 +48,7 @@ internal sealed class MarkupRules(Draft draft, PageStructure page)
     private void DropNamed(int index, string reason, string rule)
     {
         if (IsLinkLine(index) || rule is "rule:tag-nav" or "rule:tag-form" or "rule:tag-control" or "rule:tag-dialog" or "rule:role-dialog"
+                or "rule:tag-aside" or "rule:tag-footer"
             || reason is Reason.AdLabel or Reason.Newsletter or Reason.CookieNotice or Reason.Share or Reason.Comments)
             draft.Drop(index, reason, rule);
         else

@@ -60,13 +60,13 @@ internal static class HostilePages
     {
         foreach (var (name, start, scrap, end) in new[]
                  {
-                     ("long", "{\"@type\":\"NewsArticle\",\"articleBody\":\"", "word ", "\"}"),
-            ("deep", "", "[", ""), ("broken", "", "{\"a\":\"b\",\n", ""),
+                     ("long", "{\"@type\":\"NewsArticle\",\"articleBody\":\"", "word ", "\"}"), ("deep", "", "[", ""),
+                     ("broken", "", "{\"a\":\"b\",\n", ""),
                      ("graph", "", "{\"@graph\":[", ""), ("nodes", "[", "{\"@type\":\"NewsArticle\"},", "{}]"), ("blank", "", " ", ""),
                  })
             yield return new($"data {name}", 50_000,
                 times => $"<script type='application/ld+json'>{start}{Repeat(scrap, times)}{end}</script>" + Article);
-        yield return new("data often", 5_000, times =>
-            Repeat("<script type='application/ld+json'>{\"@type\":\"Article\"}</script>", times) + Article);
+        yield return new("data often", 5_000,
+            times => Repeat("<script type='application/ld+json'>{\"@type\":\"Article\"}</script>", times) + Article);
     }
 }

@@ -11,6 +11,10 @@ internal static class RepeatRules
     private const int LongestLabelWords = 4;
     private const int LongestPullQuote = 60;
     private const int LongestSource = 8;
+
+    // A page that begins alike a thousand times, or is all quotes, must not take longer than it is long.
+    private const int MostProbes = 8;
+    private const int MostQuotes = 200;
     private const int ShortestSentence = 20;
 
     private static readonly SearchValues<char> MarksOfCode = SearchValues.Create("$%=<>{}[];:_#*0123456789“”\"‘’\'");
@@ -145,13 +149,19 @@ internal static class RepeatRules
     private static void DropPullQuotes(Draft draft)
     {
         string[]? letters = null;
-        for (var i = 0; i < draft.Count; i++)
-            if (draft.IsKept(i) && draft.Blocks[i].Kind == BlockKind.Quote && draft.Traits[i].Words is >= 4 and <= LongestPullQuote
+        var quotes = 0;
+        for (var i = 0; i < draft.Count && quotes < MostQuotes; i++)
+        {
+            if (draft.Blocks[i].Kind != BlockKind.Quote)
+                continue;
+            quotes++;
+            if (draft.IsKept(i) && draft.Traits[i].Words is >= 4 and <= LongestPullQuote
                 && IsSaidElsewhere(draft, i, letters ??= LettersOfProse(draft)))
             {
                 draft.Drop(i, Reason.Repeat, "rule:pull-quote");
                 DropSource(draft, i + 1);
             }
+        }
     }
 
     /// <summary>Who said the words of a pull-quote, when that stands below them.</summary>

@@ -15,6 +15,7 @@ internal sealed class PatternSequences(Draft draft)
     private const string Comments = "comments";
 
     private readonly int[] _proseUpTo = ProseUpTo(draft);
+    private bool _isAskedOfComments;
 
     public void Apply()
     {
@@ -143,8 +144,12 @@ internal sealed class PatternSequences(Draft draft)
     /// <summary>Whether the line says that comments follow, and what is said below each comment does.</summary>
     private bool IsAboveComments(int index, FurniturePattern pattern)
     {
+        // Asked of the first such line only: if comments do not follow that one, they are not told by the next.
+        if (pattern.Category != Comments || _isAskedOfComments)
+            return false;
+        _isAskedOfComments = true;
         int signs = 0, prose = 0;
-        for (var i = index + 1; i < draft.Count && pattern.Category == Comments; i++)
+        for (var i = index + 1; i < draft.Count; i++)
         {
             signs += draft.Hits[i] is { Category: Comments } && !draft.Traits[i].IsProse ? 1 : 0;
             prose += draft.Traits[i].IsProse && draft.IsKept(i) ? 1 : 0;

@@ -27,7 +27,7 @@ internal sealed class BlockTrainer(TrainerKind kind, int seed)
             TrainerKind.Linear => ml.Transforms.NormalizeMeanVariance(nameof(BlockExample.Features))
                 .Append(ml.BinaryClassification.Trainers.LbfgsLogisticRegression(
                     nameof(BlockExample.Label), nameof(BlockExample.Features), nameof(BlockExample.Weight))).Fit(data),
-            _ => throw new InvalidOperationException( $"There is no trainer {kind}."),
+            _ => throw new InvalidOperationException($"There is no trainer {kind}."),
         };
     }
 

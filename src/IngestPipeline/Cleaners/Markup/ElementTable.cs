@@ -117,35 +117,48 @@ internal sealed class ElementTable
         for (var i = 0; i < Count; i++)
             prose += _parents[i] < 0 ? _totals[i].ProseWords : 0;
         _natures = new ElementNature[Count];
-        var proseOf = new Dictionary<string, int>(StringComparer.Ordinal);
+        var own = new ElementNature[Count];
         for (var i = 0; i < Count; i++)
-        {
-            var outer = _parents[i] < 0 ? default : _natures[_parents[i]];
-            var own = ElementNamer.Name(_elements[i], outer, _names);
-            var isForgiven = isGentle && own.Reason != Reason.Comments && !ElementNamer.IsCertain(_elements[i]);
-            if (own.Reason is not null && (isForgiven || IsWrapper(own.Reason, _totals[i].ProseWords, prose)))
-                own = own with { Reason = null };
-            if (_totals[i].ProseWords > MostHintedWords)
-                own = own with { Hints = own.Hints & (ElementHints.Article | BoxUnlessMost(_totals[i].ProseWords, prose)) };
-            if (outer.Reason is null && own.Reason is not null)
-                proseOf[own.Rule] = proseOf.GetValueOrDefault(own.Rule) + _totals[i].ProseWords;
-            _natures[i] = outer.Reason is null ? own with { Hints = own.Hints | outer.Hints } : outer with { Hints = own.Hints | outer.Hints };
-        }
+            own[i] = OwnNature(i, isGentle, prose);
+        var forgiven = Forgiven(own, prose);
+        if (forgiven.Count == 0)
+            return;
+        for (var i = 0; i < Count; i++)
+            _natures[i] = Inherit(i, own[i].Rule is { } rule && forgiven.Contains(rule) ? own[i] with { Reason = null } : own[i]);
+    }
 
-        Forgive(proseOf, prose);
+    private ElementNature OwnNature(int index, bool isGentle, int prose)
+    {
+        var words = _totals[index].ProseWords;
+        var own = ElementNamer.Name(_elements[index], _parents[index] < 0 ? default : _natures[_parents[index]], _names);
+        var isForgiven = isGentle && own.Reason != Reason.Comments && !ElementNamer.IsCertain(_elements[index]);
+        if (own.Reason is not null && (isForgiven || IsWrapper(own.Reason, words, prose)))
+            own = own with { Reason = null };
+        if (words > MostHintedWords)
+            own = own with { Hints = own.Hints & (ElementHints.Article | BoxUnlessMost(words, prose)) };
+        _natures[index] = Inherit(index, own);
+        return own;
+    }
+
+    /// <summary>The outermost reason counts, and all hints do.</summary>
+    private ElementNature Inherit(int index, ElementNature own)
+    {
+        var outer = _parents[index] < 0 ? default : _natures[_parents[index]];
+        return (outer.Reason is null ? own : outer) with { Hints = own.Hints | outer.Hints };
     }
 
     /// <summary>A name that most of the running text bears, paragraph by paragraph, says nothing against it.</summary>
-    private void Forgive(Dictionary<string, int> proseOf, int prose)
+    private HashSet<string> Forgiven(ElementNature[] own, int prose)
     {
+        var proseOf = new Dictionary<string, int>(StringComparer.Ordinal);
+        for (var i = 0; i < Count; i++)
+            if (own[i].Reason is not null && (_parents[i] < 0 || _natures[_parents[i]].Reason is null))
+                proseOf[own[i].Rule] = proseOf.GetValueOrDefault(own[i].Rule) + _totals[i].ProseWords;
+        var forgiven = new HashSet<string>(StringComparer.Ordinal);
         foreach (var (rule, words) in proseOf)
-        {
-            if (!rule.StartsWith("rule:name-", StringComparison.Ordinal) || !IsWrapper(rule[10..], words, prose))
-                continue;
-            for (var i = 0; i < Count; i++)
-                if (_natures[i].Rule == rule)
-                    _natures[i] = _natures[i] with { Reason = null };
-        }
+            if (rule.StartsWith("rule:name-", StringComparison.Ordinal) && IsWrapper(rule[10..], words, prose))
+                forgiven.Add(rule);
+        return forgiven;
     }
 
     private static ElementHints BoxUnlessMost(int words, int prose) =>

@@ -89,10 +89,11 @@ internal static class IngestCli
 
     private static int Broken(IReadOnlyList<string> args, CliConsole console, Exception exception)
     {
-        if (args.Contains("--verbose") || args.Contains("-v"))
+        // Not every verb has the flag, so the variable is what the hint names.
+        if (args.Contains("--verbose") || args.Contains("-v") || console.Variables["VERBOSE"] is "1" or "true")
             console.Error.WriteLine(exception);
         var what = $"Something broke inside: {exception.GetType().Name}: {exception.Message}";
-        console.Say("error", what, "Add --verbose to see where, and please report it.");
+        console.Say("error", what, "Set INGEST_VERBOSE=1 to see where, and please report it.");
         return ExitCode.Internal;
     }
 }

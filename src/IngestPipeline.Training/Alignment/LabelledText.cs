@@ -1,3 +1,5 @@
+using IngestPipeline.Cleaners;
+
 namespace IngestPipeline.Training.Alignment;
 
 /// <summary>A labelled article's letters, and where its paragraphs stand in them.</summary>
@@ -7,7 +9,7 @@ internal sealed class LabelledText
 
     public LabelledText(IReadOnlyList<string> paragraphs)
     {
-        var pieces = paragraphs.Select(Alignment.Letters.Of).ToList();
+        var pieces = paragraphs.Select(paragraph => TextFold.Letters(paragraph)).ToList();
         var starts = new List<(string Text, int Start)>();
         var position = 0;
         foreach (var piece in pieces)

@@ -1,3 +1,4 @@
+using IngestPipeline.Cleaners;
 using IngestPipeline.Model;
 
 namespace IngestPipeline.Training.Alignment;
@@ -21,7 +22,7 @@ internal static class ParagraphAligner
         var places = new List<Place>();
         for (var i = 0; i < blocks.Count; i++)
         {
-            var letters = Letters.Of(blocks[i].Text);
+            var letters = TextFold.Letters(blocks[i].Text);
             if (letters.Length == 0)
                 continue;
             var count = places.Count;

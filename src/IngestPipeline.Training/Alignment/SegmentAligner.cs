@@ -1,3 +1,4 @@
+using IngestPipeline.Cleaners;
 using IngestPipeline.Model;
 
 namespace IngestPipeline.Training.Alignment;
@@ -7,7 +8,7 @@ internal static class SegmentAligner
 {
     public static BlockTarget[] Align(IReadOnlyList<string> keep, IReadOnlyList<string> drop, IReadOnlyList<Block> blocks)
     {
-        var texts = blocks.Select(block => Letters.Of(block.Text)).ToArray();
+        var texts = blocks.Select(block => TextFold.Letters(block.Text)).ToArray();
         var targets = new BlockTarget[blocks.Count];
         foreach (var segment in drop)
             foreach (var index in Holding(texts, segment))
@@ -33,7 +34,7 @@ internal static class SegmentAligner
 
     private static IEnumerable<int> Holding(string[] texts, string segment)
     {
-        var letters = Letters.Of(segment);
+        var letters = TextFold.Letters(segment);
         for (var i = 0; i < texts.Length; i++)
             if (letters.Length > 0 && texts[i].Contains(letters, StringComparison.Ordinal))
                 yield return i;

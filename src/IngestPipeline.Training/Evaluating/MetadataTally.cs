@@ -1,3 +1,4 @@
+using IngestPipeline.Cleaners;
 using IngestPipeline.Training.Labels;
 using IngestPipeline.Training.Scoring;
 
@@ -41,8 +42,8 @@ internal sealed class MetadataTally
 
     private static Score Compare(IReadOnlyList<string> wanted, IReadOnlyList<string> found)
     {
-        var names = wanted.Select(Alignment.Letters.Of).ToHashSet(StringComparer.Ordinal);
-        var own = found.Select(Alignment.Letters.Of).ToHashSet(StringComparer.Ordinal);
+        var names = wanted.Select(name => TextFold.Letters(name)).ToHashSet(StringComparer.Ordinal);
+        var own = found.Select(name => TextFold.Letters(name)).ToHashSet(StringComparer.Ordinal);
         return Score.Of(own.Count(names.Contains), own.Count, names.Count);
     }
 }

@@ -11,6 +11,7 @@ public static class CleanersPipelineBuilderExtensions
     {
         ArgumentNullException.ThrowIfNull(builder);
         ArgumentNullException.ThrowIfNull(profile);
-        return builder.AddClassifier(new CascadeBlockClassifier(profile, BlockModel.Shipped));
+        var model = BlockModel.Shipped;
+        return builder.AddModel(BlockModel.Name, model.Hash).AddClassifier(new CascadeBlockClassifier(profile, model));
     }
 }

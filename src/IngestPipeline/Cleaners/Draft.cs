@@ -91,8 +91,6 @@ internal sealed class Draft
     public void Drop(int index, string reason, string rule) =>
         Judge(index, reason == Reason.AdLabel ? BlockLabel.Ad : BlockLabel.Boilerplate, reason, rule);
 
-    public void Reopen(int index) => _verdicts[index] = null;
-
     /// <summary>Marks a part of a block to be left out; parts that overlap an earlier one are ignored.</summary>
     public void Cut(int index, TextSpan span, string reason, string rule)
     {

@@ -45,7 +45,7 @@ public sealed partial class LayerTests
     }
 
     [Fact]
-    public void ParserTypes_StayInTheirFolders()
+    public void TypesOfPackages_StayInTheirFolders()
     {
         foreach (var file in Repository.SourceFiles("src").Select(Repository.Relative))
         {
@@ -54,6 +54,8 @@ public sealed partial class LayerTests
                 Assert.False(text.Contains("using HtmlAgilityPack", StringComparison.Ordinal), $"{file} sees HtmlAgilityPack.");
             if (!file.Contains("/Sources/", StringComparison.Ordinal))
                 Assert.False(text.Contains("using Polly", StringComparison.Ordinal), $"{file} sees Polly.");
+            if (!file.Contains("/Cleaners/Models/", StringComparison.Ordinal) && !file.Contains("IngestPipeline.Training/", StringComparison.Ordinal))
+                Assert.False(text.Contains("using Microsoft.ML", StringComparison.Ordinal), $"{file} sees ML.NET.");
         }
     }
 

@@ -20,7 +20,7 @@ public sealed class CorpusTests
     public void Record_OfEachArticle_IsTheAcceptedOne(string name)
     {
         var article = CorpusArticle.Named(name);
-        var received = Encoding.UTF8.GetString(RecordJson.Serialize(TestPipeline.RecordOf(article.Raw())));
+        var received = Encoding.UTF8.GetString(RecordJson.Serialize(WithoutModels(TestPipeline.RecordOf(article.Raw()))));
         var accepted = File.Exists(article.VerifiedPath) ? File.ReadAllText(article.VerifiedPath) : "";
         var known = File.Exists(article.KnownPath) ? File.ReadAllText(article.KnownPath) : "";
         var difference = TextDifference.Lines(accepted, received);
@@ -32,6 +32,10 @@ public sealed class CorpusTests
         File.WriteAllText(article.ReceivedDiffPath, difference);
         Assert.Fail(TextDifference.Of(known, difference));
     }
+
+    /// <summary>An accepted record says what an article holds; a model trained again may not change that, but changes its hash.</summary>
+    private static Record WithoutModels(Record record) =>
+        record with { Pipeline = record.Pipeline with { Models = new Dictionary<string, string>() } };
 
     [Fact]
     public void AcceptedRecords_AreSound()

@@ -1,4 +1,5 @@
 using System.Text;
+using IngestPipeline.Cleaners.Models;
 using IngestPipeline.Hosting;
 using IngestPipeline.Model;
 using IngestPipeline.Profiles;
@@ -42,6 +43,13 @@ public sealed class AddIngestPipelineTests
             new PipelineBuilder().AddUkInspections().Build().Ingest(Page(), TestContext.Current.CancellationToken));
         Assert.Contains("Loamshire", emitted.Record.Article.Text, StringComparison.Ordinal);
         Assert.Contains(emitted.Record.Forces, force => force.Id == "kent");
+    }
+
+    [Fact]
+    public void AddUkInspections_Built_NamesItsModelByHash()
+    {
+        var pipeline = new PipelineBuilder().AddUkInspections().Build();
+        Assert.Equal(BlockModel.Shipped.Hash, pipeline.Identity.Models[BlockModel.Name]);
     }
 
     private static RawDocument Page()

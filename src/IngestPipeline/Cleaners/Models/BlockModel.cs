@@ -5,7 +5,10 @@ namespace IngestPipeline.Cleaners.Models;
 /// <summary>Tells for one row of block features how likely the block is the article's.</summary>
 internal sealed class BlockModel(TreeEnsemble trees, string hash)
 {
-    private const string Resource = "models/blocks.zip";
+    /// <summary>What records call the model.</summary>
+    public const string Name = "blocks";
+
+    private const string Resource = $"models/{Name}.zip";
 
     private static readonly Lazy<BlockModel> LazyShipped = new(LoadShipped);
 

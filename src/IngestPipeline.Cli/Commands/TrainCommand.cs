@@ -9,8 +9,6 @@ namespace IngestPipeline.Cli.Commands;
 /// <summary><c>ingest train</c>: fits the models the library ships to labelled pages.</summary>
 internal static class TrainCommand
 {
-    private const int DefaultSeed = 1;
-
     public static Verb Create(CliConsole console)
     {
         var verb = new Verb(
@@ -27,7 +25,7 @@ internal static class TrainCommand
         {
             Description = "The same seed and data give the same file.",
             HelpName = "N",
-            DefaultValueFactory = _ => DefaultSeed,
+            DefaultValueFactory = _ => BlockModelTraining.DefaultSeed,
         };
         verb.Add(data);
         verb.Add(output);

@@ -10,6 +10,8 @@ namespace IngestPipeline.Training.Cards;
 /// <summary>What a reader of the block model should know: data, features, figures, how to make it again.</summary>
 internal sealed record BlockModelCard
 {
+    private const int MostLosses = 20;
+
     /// <summary>SHA-256 of the model's file.</summary>
     public required string Hash { get; init; }
 
@@ -30,6 +32,9 @@ internal sealed record BlockModelCard
     public required EvaluationReport Dev { get; init; }
 
     public required EvaluationReport DevByRules { get; init; }
+
+    /// <summary>What went wrong on the training pages, each judged by a model that has not seen its publisher.</summary>
+    public required IReadOnlyList<Loss> Losses { get; init; }
 
     public string ToMarkdown()
     {
@@ -56,6 +61,7 @@ internal sealed record BlockModelCard
             text.Append(CultureInfo.InvariantCulture, $"| {scores.Kind} | {scores.Auc:0.0000} | {scores.Accuracy:0.0000} | {scores.F1:0.0000} |\n");
         text.Append("\nFastTree ships: it needs no native library, so the pipeline runs wherever .NET does.\n\n## Figures\n\n");
         AppendFigures(text);
+        AppendLosses(text);
         AppendFeatures(text);
         return text.ToString();
     }
@@ -81,6 +87,17 @@ internal sealed record BlockModelCard
             text.Append(
                 CultureInfo.InvariantCulture,
                 $"| {metric.Key} | {Unseen[metric.Key]:0.0000} | {metric.Value:0.0000} | {DevByRules[metric.Key]:0.0000} | {metric.Cases} |\n");
+    }
+
+    private void AppendLosses(StringBuilder text)
+    {
+        text.Append("\n## Where it fails\n\nOn unseen publishers, the costliest errors of the whole cascade: which rule, or the model, dropped blocks that the labels\n");
+        text.Append("hold, or kept blocks that they leave out. What stands behind them is told in [blocks.notes.md](blocks.notes.md).\n\n");
+        text.Append("| set | by | said | blocks lost | words | blocks kept wrongly | words |\n|---|---|---|---|---|---|---|\n");
+        foreach (var loss in Losses.Take(MostLosses))
+            text.Append(
+                CultureInfo.InvariantCulture,
+                $"| {loss.Set} | `{loss.Judge}` | {loss.Reason} | {loss.Lost} | {loss.LostWords} | {loss.Added} | {loss.AddedWords} |\n");
     }
 
     private static void AppendFeatures(StringBuilder text)

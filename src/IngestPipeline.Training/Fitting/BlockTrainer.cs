@@ -10,11 +10,11 @@ namespace IngestPipeline.Training.Fitting;
 /// <summary>Fits one kind of model to rows of blocks.</summary>
 internal sealed class BlockTrainer(TrainerKind kind, int seed)
 {
-    private const int Trees = 150;
+    private const int Trees = 200;
     private const int Leaves = 12;
-    private const int LeafRows = 10;
-    private const double Rate = 0.1;
-    private const double FeatureShare = 0.3;
+    private const int LeafRows = 15;
+    private const double Rate = 0.08;
+    private const double FeatureShare = 0.25;
 
     public ITransformer Fit(IReadOnlyList<BlockExample> rows)
     {

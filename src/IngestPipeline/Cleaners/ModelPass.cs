@@ -1,3 +1,4 @@
+using System.Buffers;
 using IngestPipeline.Cleaners.Features;
 using IngestPipeline.Cleaners.Models;
 using IngestPipeline.Model;
@@ -12,6 +13,8 @@ internal static class ModelPass
     // A page of which too little was left is asked again: what may be the article's is kept.
     private const float Lenient = 0.25f;
 
+    private const int RowsAtOnce = 64;
+
     public static void Apply(Draft draft, PageView view, BlockModel model, bool isGentle)
     {
         var scores = Scores(draft, view, model);
@@ -19,6 +22,7 @@ internal static class ModelPass
         for (var i = 0; i < draft.Count; i++)
             if (!float.IsNaN(scores[i]))
                 Judge(draft, i, scores[i], isGentle ? Lenient : Even);
+        SubheadRule.Apply(draft);
     }
 
     /// <summary>
@@ -27,16 +31,24 @@ internal static class ModelPass
     private static float[] Scores(Draft draft, PageView view, BlockModel model)
     {
         var scores = new float[draft.Count];
-        Span<float> row = stackalloc float[BlockFeatures.Count];
+        Array.Fill(scores, float.NaN);
+        var doubtful = new List<int>(draft.Count);
         for (var i = 0; i < draft.Count; i++)
+            if (draft.IsDoubtful(i))
+                doubtful.Add(i);
+        var rows = ArrayPool<float>.Shared.Rent(RowsAtOnce * BlockFeatures.Count);
+        Span<float> found = stackalloc float[RowsAtOnce];
+        for (var start = 0; start < doubtful.Count; start += RowsAtOnce)
         {
-            scores[i] = float.NaN;
-            if (!draft.IsDoubtful(i))
-                continue;
-            BlockFeatures.Write(row, view, i);
-            scores[i] = model.Score(row);
+            var count = Math.Min(RowsAtOnce, doubtful.Count - start);
+            for (var i = 0; i < count; i++)
+                BlockFeatures.Write(rows.AsSpan(i * BlockFeatures.Count, BlockFeatures.Count), view, doubtful[start + i]);
+            model.Score(rows.AsSpan(0, count * BlockFeatures.Count), found[..count]);
+            for (var i = 0; i < count; i++)
+                scores[doubtful[start + i]] = found[i];
         }
 
+        ArrayPool<float>.Shared.Return(rows);
         return scores;
     }
 

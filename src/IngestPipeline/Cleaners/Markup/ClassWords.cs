@@ -5,6 +5,8 @@ namespace IngestPipeline.Cleaners.Markup;
 /// <summary>Words in class names, ids, roles and the like that tell what an element is for.</summary>
 internal static class ClassWords
 {
+    private const int LongestWord = 32;
+
     private static readonly FrozenDictionary<string, string> Reasons = Table(
         (Reason.Navigation, "nav navbar navigation navigationbar menu megamenu submenu breadcrumb breadcrumbs crumb crumbs pagination pager"
             + " masthead skip skiplink skiplinks toolbar topbar toc login signin search searchbox searchform"),
@@ -31,11 +33,9 @@ internal static class ClassWords
 
     private static readonly FrozenSet<string> Negations = Set("no not without has have with is show hide hides until");
 
-    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> IsState =
-        Set("open closed enabled disabled allowed off on").GetAlternateLookup<ReadOnlySpan<char>>();
+    private static readonly FrozenSet<string> States = Set("open closed enabled disabled allowed off on");
 
-    private static readonly FrozenDictionary<string, ElementHints> Hints = new (ElementHints Hint, string Words)[]
-    {
+    private static readonly FrozenDictionary<string, ElementHints> Hints = HintTable(
         (ElementHints.Byline, "byline bylines author authors contributor contributors writer reporter"),
         (ElementHints.Dateline, "dateline datelines date dates datetime timestamp time published publishdate pubdate datepublished datemodified"),
         (ElementHints.Standfirst, "standfirst summary subtitle subtitles dek deck intro lede lead subheadline subhead subheading kicker"
@@ -51,18 +51,33 @@ internal static class ClassWords
         (ElementHints.Listing, "list listing items item posts articles stories recent latest most more series links link sections slider slide"
             + " slideshow gallery thumb thumbnail card cards grid tile tiles stream feed archive archives index"),
         (ElementHints.Embed, "embed embedded tweet twitter instagram facebook youtube video audio podcast media oembed iframe"),
-        (ElementHints.Call, "cta action actions btn button buttons join follow support banner notice message"),
-    }.SelectMany(row => row.Words.Split(' ').Select(word => (word, row.Hint))).GroupBy(row => row.word, StringComparer.Ordinal)
-        .ToFrozenDictionary(group => group.Key, group => group.Aggregate(ElementHints.None, (all, row) => all | row.Hint), StringComparer.Ordinal);
+        (ElementHints.Call, "cta action actions btn button buttons join follow support banner notice message"));
 
-    private static readonly FrozenDictionary<string, string>.AlternateLookup<ReadOnlySpan<char>> ReasonOfValue =
-        Reasons.GetAlternateLookup<ReadOnlySpan<char>>();
+    private static readonly FrozenDictionary<string, string> PairReasons = Table(
+        (Reason.Related, "most-read most-popular most-viewed most-commented more-from more-on more-stories read-more read-next also-like up-next"
+            + " story-list related-links links-block latest-news"),
+        (Reason.AuthorNote, "author-bio author-box author-info about-author bio-box author-description author-card"),
+        (Reason.Tags, "topic-list article-tags post-tags tag-cloud tags-links"),
+        (Reason.Footer, "site-footer page-footer"),
+        (Reason.Navigation, "site-header skip-link post-navigation"),
+        (Reason.Newsletter, "mailing-list sign-up"),
+        (Reason.Comments, "comment-list comment-section post-comments"));
 
-    private static readonly FrozenDictionary<string, ElementHints>.AlternateLookup<ReadOnlySpan<char>> HintOf =
-        Hints.GetAlternateLookup<ReadOnlySpan<char>>();
+    private static readonly FrozenDictionary<string, ElementHints> PairHints = HintTable(
+        (ElementHints.PullQuote, "pull-quote pull-out"),
+        (ElementHints.Standfirst, "sub-title sub-headline sub-heading"),
+        (ElementHints.Article, "article-body story-body entry-content article-content"));
 
-    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> IsNegation =
-        Negations.GetAlternateLookup<ReadOnlySpan<char>>();
+    // Without the hyphen: names are written either way.
+    private static readonly FrozenDictionary<string, PairMeaning> Pairs = PairReasons.Keys.Concat(PairHints.Keys).ToFrozenDictionary(
+        pair => pair.Replace("-", "", StringComparison.Ordinal),
+        pair => new PairMeaning(PairReasons.GetValueOrDefault(pair), PairHints.GetValueOrDefault(pair)), StringComparer.Ordinal);
+
+    private static readonly FrozenDictionary<string, PairMeaning>.AlternateLookup<ReadOnlySpan<char>> PairOf =
+        Pairs.GetAlternateLookup<ReadOnlySpan<char>>();
+
+    private static readonly FrozenDictionary<string, WordMeaning>.AlternateLookup<ReadOnlySpan<char>> MeaningOf =
+        Meanings().GetAlternateLookup<ReadOnlySpan<char>>();
 
     /// <summary>Whether one of the classes takes the element out of sight on every screen.</summary>
     public static bool AreHidden(ReadOnlySpan<char> classes)
@@ -80,68 +95,65 @@ internal static class ClassWords
     {
         string? reason = null, pending = null;
         Span<char> pair = stackalloc char[64];
-        Span<char> word = stackalloc char[32];
+        var beforeLength = 0;
+        var before = default(WordMeaning);
         var scanner = new NameScanner(names);
-        var pairLength = 0;
-        var isNegated = false;
         while (scanner.MoveNext())
         {
-            var current = Lower(scanner.Current, word);
-            var length = current.Length;
             if (scanner.StartsName)
-                (pairLength, isNegated) = (0, false);
+                (before, beforeLength) = (default, 0);
+            var word = Lower(scanner.Current, pair[beforeLength..]);
+            MeaningOf.TryGetValue(word, out var meaning);
             // “comments-open” and “ads-disabled” tell of a page, not of what the element holds.
-            if (!scanner.StartsName && IsState.Contains(current))
+            if (!scanner.StartsName && meaning.IsState)
                 pending = null;
             reason ??= pending;
-            pending = !isNegated && IsTelling(current, scanner) && ReasonOfValue.TryGetValue(current, out var found) ? found : null;
-            hints |= HintOf.TryGetValue(current, out var hint) ? hint : ElementHints.None;
-            current.CopyTo(pair[pairLength..]);
-            reason ??= PairReason(pair[..(pairLength + length)]);
-            hints |= PairHint(pair[..(pairLength + length)]);
-            current.CopyTo(pair);
-            pairLength = length;
-            isNegated = IsNegation.Contains(current);
+            pending = !before.IsNegation && IsTelling(scanner) ? meaning.Reason : null;
+            var together = scanner.StartsName ? meaning.Alone : default;
+            if (before.StartsPair)
+                PairOf.TryGetValue(pair[..(beforeLength + word.Length)], out together);
+            reason ??= together.Reason;
+            hints |= meaning.Hints | together.Hints;
+            word.CopyTo(pair);
+            (before, beforeLength) = (meaning, word.Length);
         }
 
         return reason ?? pending;
     }
 
-    private static ReadOnlySpan<char> Lower(ReadOnlySpan<char> name, Span<char> word)
+    private static Span<char> Lower(ReadOnlySpan<char> name, Span<char> word)
     {
-        var length = Math.Min(name.Length, word.Length);
+        var length = Math.Min(name.Length, LongestWord);
         for (var i = 0; i < length; i++)
             word[i] = char.ToLowerInvariant(name[i]);
         return word[..length];
     }
 
     /// <summary>Two or three letters inside a generated name mean nothing.</summary>
-    private static bool IsTelling(ReadOnlySpan<char> word, in NameScanner scanner) => word.Length > 3 || scanner.StandsAlone;
+    private static bool IsTelling(in NameScanner scanner) => scanner.Current.Length > 3 || scanner.StandsAlone;
 
-    private static string? PairReason(ReadOnlySpan<char> pair) => pair switch
+    private static FrozenDictionary<string, WordMeaning> Meanings()
     {
-        "mostread" or "mostpopular" or "mostviewed" or "mostcommented" or "morefrom" or "moreon" or "morestories" or "readmore" or "readnext"
-            or "alsolike" or "upnext" or "storylist" or "relatedlinks" or "linksblock" or "latestnews" => Reason.Related,
-        "authorbio" or "authorbox" or "authorinfo" or "aboutauthor" or "biobox" or "authordescription" or "authorcard" => Reason.AuthorNote,
-        "topiclist" or "articletags" or "posttags" or "tagcloud" or "tagslinks" => Reason.Tags,
-        "sitefooter" or "pagefooter" => Reason.Footer,
-        "siteheader" or "skiplink" or "postnavigation" => Reason.Navigation,
-        "mailinglist" or "signup" => Reason.Newsletter,
-        "commentlist" or "commentsection" or "postcomments" => Reason.Comments,
-        _ => null,
-    };
-
-    private static ElementHints PairHint(ReadOnlySpan<char> pair) => pair switch
-    {
-        "pullquote" or "pullout" => ElementHints.PullQuote,
-        "subtitle" or "subheadline" or "subheading" => ElementHints.Standfirst,
-        "articlebody" or "storybody" or "entrycontent" or "articlecontent" => ElementHints.Article,
-        _ => ElementHints.None,
-    };
+        var firsts = PairReasons.Keys.Concat(PairHints.Keys).Select(pair => pair[..pair.IndexOf('-')]).ToHashSet(StringComparer.Ordinal);
+        return ((IEnumerable<string>)[.. Reasons.Keys, .. Hints.Keys, .. Negations, .. States, .. firsts, .. Pairs.Keys])
+            .Distinct(StringComparer.Ordinal).ToFrozenDictionary(word => word, word => new WordMeaning
+            {
+                Reason = Reasons.GetValueOrDefault(word),
+                Hints = Hints.GetValueOrDefault(word),
+                Alone = Pairs.GetValueOrDefault(word),
+                IsState = States.Contains(word),
+                IsNegation = Negations.Contains(word),
+                StartsPair = firsts.Contains(word),
+            }, StringComparer.Ordinal);
+    }
 
     private static FrozenDictionary<string, string> Table(params (string Reason, string Words)[] rows) =>
         rows.SelectMany(row => row.Words.Split(' ').Select(word => (word, row.Reason))).ToFrozenDictionary(
             row => row.word, row => row.Reason, StringComparer.Ordinal);
 
     private static FrozenSet<string> Set(string words) => words.Split(' ').ToFrozenSet(StringComparer.Ordinal);
+
+    private static FrozenDictionary<string, ElementHints> HintTable(params (ElementHints Hint, string Words)[] rows) =>
+        rows.SelectMany(row => row.Words.Split(' ').Select(word => (word, row.Hint))).GroupBy(row => row.word, StringComparer.Ordinal)
+            .ToFrozenDictionary(group => group.Key, group => group.Aggregate(ElementHints.None, (all, row) => all | row.Hint), StringComparer.Ordinal);
 }

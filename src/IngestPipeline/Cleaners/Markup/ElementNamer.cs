@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using IngestPipeline.Model;
 
 namespace IngestPipeline.Cleaners.Markup;
@@ -5,10 +6,10 @@ namespace IngestPipeline.Cleaners.Markup;
 /// <summary>Reads an element's own tag, role and names.</summary>
 internal static class ElementNamer
 {
-    public static ElementNature Name(Element element, ElementNature outer, Dictionary<string, (string? Reason, ElementHints Hints)> known)
+    public static ElementNature Name(Element element, ElementNature outer, Dictionary<string, NameMeaning> known)
     {
         var hints = HintsOfTag(element) | HintsOfProperty(element.ItemProp);
-        if (element.IsHidden || ClassWords.AreHidden(element.Class))
+        if (element.IsHidden || AreHidden(element.Class, known))
             return new ElementNature(Reason.Hidden, "rule:hidden", hints);
         var (reason, rule) = OfTag(element, outer);
         if (reason is null && OfRole(element.Role) is { } role)
@@ -23,19 +24,30 @@ internal static class ElementNamer
         return new ElementNature(reason, rule, hints);
     }
 
-    /// <summary>A page uses few names many times.</summary>
-    private static string? Named(string names, Dictionary<string, (string? Reason, ElementHints Hints)> known, ref ElementHints hints)
+    private static string? Named(string names, Dictionary<string, NameMeaning> known, ref ElementHints hints)
     {
         if (names.Length == 0)
             return null;
-        if (!known.TryGetValue(names, out var found))
-        {
-            found.Reason = ClassWords.ReasonOf(names, ref found.Hints);
-            known.Add(names, found);
-        }
-
+        var found = MeaningOf(names, known);
         hints |= found.Hints;
         return found.Reason;
+    }
+
+    private static bool AreHidden(string classes, Dictionary<string, NameMeaning> known) =>
+        classes.Length > 0 && MeaningOf(classes, known).IsHidden;
+
+    /// <summary>A page uses few names many times.</summary>
+    private static NameMeaning MeaningOf(string names, Dictionary<string, NameMeaning> known)
+    {
+        ref var found = ref CollectionsMarshal.GetValueRefOrAddDefault(known, names, out var isKnown);
+        if (!isKnown)
+        {
+            var hints = ElementHints.None;
+            var reason = ClassWords.ReasonOf(names, ref hints);
+            found = new NameMeaning(reason, hints, ClassWords.AreHidden(names));
+        }
+
+        return found;
     }
 
     /// <summary>Whether the tag alone, not a name someone gave, says that it is no article text.</summary>

@@ -22,7 +22,7 @@ internal sealed class ElementTable
 
     private readonly List<int> _path = [];
     private readonly Stack<Element> _climbed = [];
-    private readonly Dictionary<string, (string? Reason, ElementHints Hints)> _names = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, NameMeaning> _names = new(StringComparer.Ordinal);
     private readonly List<Element> _elements = [];
     private readonly List<int> _parents = [];
     private readonly List<ElementTotals> _totals = [];

@@ -10,6 +10,7 @@ internal sealed class MarkupRules(Draft draft, PageStructure page)
 {
     private const int LongestSource = 8;
     private const int MostLinkWords = 8;
+    private const int MostLabelWords = 3;
 
     public void Apply(CancellationToken cancellationToken)
     {
@@ -47,7 +48,7 @@ internal sealed class MarkupRules(Draft draft, PageStructure page)
     /// <summary>Menus and controls are what their tags say; a name that someone gave may mean something else.</summary>
     private void DropNamed(int index, string reason, string rule)
     {
-        if (IsLinkLine(index) || rule is "rule:tag-nav" or "rule:tag-form" or "rule:tag-control" or "rule:tag-dialog" or "rule:role-dialog"
+        if (IsLinkLine(index) || IsLabel(index) || rule is "rule:tag-nav" or "rule:tag-form" or "rule:tag-control" or "rule:tag-dialog" or "rule:role-dialog"
                 or "rule:tag-aside" or "rule:tag-footer"
             || reason is Reason.AdLabel or Reason.Newsletter or Reason.CookieNotice or Reason.Share or Reason.Comments)
             draft.Drop(index, reason, rule);
@@ -55,8 +56,12 @@ internal sealed class MarkupRules(Draft draft, PageStructure page)
             draft.Doubt(index, reason, rule);
     }
 
-    /// <summary>A few words that are a link: what a model need not be asked about when a rule drops them.</summary>
-    private bool IsLinkLine(int index) => draft.Traits[index] is { LinkDensity: > 0.6f, Words: <= MostLinkWords, IsProse: false };
+    /// <summary>Words that are a link: what a model need not be asked about when a rule drops them.</summary>
+    private bool IsLinkLine(int index) =>
+        draft.Traits[index] is { LinkDensity: > 0.6f, Words: <= MostLinkWords, IsProse: false } or { LinkDensity: > 0.8f, IsProse: false };
+
+    /// <summary>A few words in an element that is named for something else: of hundreds on training pages, one was the article's.</summary>
+    private bool IsLabel(int index) => draft.Traits[index] is { Words: <= MostLabelWords, IsProse: false, EndsSentence: false };
 
     private void DropOutside(int index)
     {

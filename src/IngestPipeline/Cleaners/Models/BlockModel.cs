@@ -2,7 +2,7 @@ using System.Security.Cryptography;
 
 namespace IngestPipeline.Cleaners.Models;
 
-/// <summary>Tells for one row of block features how likely the block is the article's.</summary>
+/// <summary>Tells by a block's features how likely it is the article's.</summary>
 internal sealed class BlockModel(TreeEnsemble trees, string hash)
 {
     /// <summary>What records call the model.</summary>
@@ -18,7 +18,8 @@ internal sealed class BlockModel(TreeEnsemble trees, string hash)
     /// <summary>SHA-256 of the model's file, in lower-case hexadecimal digits.</summary>
     public string Hash { get; } = hash;
 
-    public float Score(ReadOnlySpan<float> row) => trees.Score(row);
+    /// <summary>Scores rows of features that stand one after another.</summary>
+    public void Score(ReadOnlySpan<float> rows, Span<float> scores) => trees.Score(rows, scores);
 
     private static BlockModel LoadShipped()
     {

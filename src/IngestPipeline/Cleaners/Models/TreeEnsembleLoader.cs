@@ -23,28 +23,9 @@ internal static class TreeEnsembleLoader
     private static TreeEnsemble Flatten(FastTreeBinaryModelParameters model, PlattCalibrator calibrator)
     {
         var ensemble = model.TrainedTreeEnsemble;
-        var roots = new int[ensemble.Trees.Count];
-        var nodes = new List<TreeNode>();
-        var leaves = new List<float>();
-        for (var i = 0; i < roots.Length; i++)
-            roots[i] = Add(ensemble.Trees[i], (float)ensemble.TreeWeights[i], nodes, leaves);
-        var offset = calibrator.Offset + (calibrator.Slope * ensemble.Bias);
-        return new TreeEnsemble(roots, [.. nodes], [.. leaves], calibrator.Slope, offset);
+        var flat = new TreeFlattener();
+        for (var i = 0; i < ensemble.Trees.Count; i++)
+            flat.Add(ensemble.Trees[i], ensemble.TreeWeights[i]);
+        return flat.ToEnsemble(calibrator.Slope, calibrator.Offset + (calibrator.Slope * ensemble.Bias));
     }
-
-    private static int Add(RegressionTree tree, float weight, List<TreeNode> nodes, List<float> leaves)
-    {
-        int firstNode = nodes.Count, firstLeaf = leaves.Count;
-        foreach (var value in tree.LeafValues)
-            leaves.Add((float)(value * weight));
-        for (var i = 0; i < tree.NumberOfNodes; i++)
-            nodes.Add(new TreeNode(
-                tree.NumericalSplitFeatureIndexes[i],
-                (float)tree.NumericalSplitThresholds[i],
-                Child(tree.LeftChild[i], firstNode, firstLeaf),
-                Child(tree.RightChild[i], firstNode, firstLeaf)));
-        return tree.NumberOfNodes == 0 ? ~firstLeaf : firstNode;
-    }
-
-    private static int Child(int index, int firstNode, int firstLeaf) => index >= 0 ? firstNode + index : ~(firstLeaf + ~index);
 }

@@ -23,14 +23,19 @@ public sealed class TreeEnsembleTests
         var scored = ml.Model.Load(stream, out _).Transform(BlockTrainer.Load(ml, rows));
         var expected = scored.GetColumn<float>("Probability").ToList();
         Assert.Equal(rows.Count, expected.Count);
-        Assert.All(rows.Zip(expected), pair => Assert.Equal(pair.Second, BlockModel.Shipped.Score(pair.First.Features), 1e-5f));
+        var scores = new float[rows.Count];
+        BlockModel.Shipped.Score(rows.SelectMany(row => row.Features).ToArray(), scores);
+        Assert.All(scores.Zip(expected), pair => Assert.Equal(pair.Second, pair.First, 1e-5f));
     }
 
     [Fact]
     public void Score_OfTreesThatAreLeaves_IsTheirCalibratedSum()
     {
-        var trees = new TreeEnsemble([~0, ~1], [], [1f, 2f], slope: -1, offset: 0);
-        Assert.Equal(1 / (1 + MathF.Exp(-3)), trees.Score([]), 1e-6f);
+        var leaf = new TreeNode(float.PositiveInfinity, Feature: 0, Low: 0);
+        var trees = new TreeEnsemble([new Tree(0, 1, Depth: 0), new Tree(1, 1, Depth: 0)], [leaf, leaf], [1f, 2f], slope: -1, offset: 0);
+        var scores = new float[5];
+        trees.Score(new float[5], scores);
+        Assert.All(scores, score => Assert.Equal(1 / (1 + MathF.Exp(-3)), score, 1e-6f));
     }
 
     [Fact]

@@ -24,7 +24,9 @@ public sealed class ModelFileTests : IDisposable
         Write("model.zip");
         using var file = File.OpenRead(PathOf("model.zip"));
         var trees = TreeEnsembleLoader.Load(file);
-        Assert.True(trees.Score(Features(1)) > trees.Score(Features(0)) + 0.5f);
+        var scores = new float[2];
+        trees.Score([.. Features(1), .. Features(0)], scores);
+        Assert.True(scores[0] > scores[1] + 0.5f);
     }
 
     private string PathOf(string name) => Path.Combine(_folder.FullName, name);

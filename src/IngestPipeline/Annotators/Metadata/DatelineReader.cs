@@ -8,7 +8,9 @@ internal sealed class DatelineReader(Document document, MarkedBlocks marked)
 {
     private const int LongestLine = 160;
     private const int LongestPlace = 60;
-    private const int LongestDate = 20;
+    private const int LongestDate = 22;
+    private const int WordsToPublished = 3;
+    private const int BlocksOfText = 3;
     private const int LinesAfter = 6;
     private const int MostWords = 14;
     private const int MostWordsOfText = 2;
@@ -18,6 +20,42 @@ internal sealed class DatelineReader(Document document, MarkedBlocks marked)
 
     /// <summary>When it was published as told by lines after the article, or by ones that only tell of its last change.</summary>
     public Found? Rest() => OfTail(isUpdate: false) ?? OfMarked(isUpdate: true) ?? OfHead(isUpdate: true) ?? OfTail(isUpdate: true);
+
+    /// <summary>The one date that lines anywhere on the page, other than of comments, say it was published on.</summary>
+    public Found? Anywhere()
+    {
+        Found? only = null;
+        for (var i = 0; i < document.Blocks.Count; i++)
+        {
+            var text = document.Blocks[i].Text;
+            if (text.Length > LongestLine || document.Verdicts[i].Reason is "comments" or "hidden" || !SaysPublished(text)
+                || Of(text, isUpdate: false, "text:published") is not { } found)
+                continue;
+            if (only is { } other && other.Value != found.Value)
+                return null;
+            only = found;
+        }
+
+        return only;
+    }
+
+    /// <summary>Whether one of the first words says so: “Erschienen am …”, “Article published on …”.</summary>
+    private static bool SaysPublished(ReadOnlySpan<char> text)
+    {
+        var words = 0;
+        for (var start = 0; start < text.Length && words < WordsToPublished;)
+        {
+            var end = start;
+            while (end < text.Length && char.IsLetter(text[end]))
+                end++;
+            if (end > start && DateWords.All.IsPublished(text[start..end]))
+                return true;
+            words += end > start ? 1 : 0;
+            start = end + 1;
+        }
+
+        return false;
+    }
 
     public Found? Modified() => OfMarked(isUpdate: true) ?? OfHead(isUpdate: true);
 
@@ -95,7 +133,7 @@ internal sealed class DatelineReader(Document document, MarkedBlocks marked)
     /// <summary>A press release begins with its place and day, “London, 26 January 2022 – ”, a log's entry with its day.</summary>
     private Found? OfFirstWords()
     {
-        var end = Math.Min(document.Blocks.Count, marked.FirstKept + 1);
+        var end = Math.Min(document.Blocks.Count, marked.FirstKept + BlocksOfText);
         for (var i = Math.Max(0, Math.Max(marked.TitleIndex + 1, marked.FirstKept - 2)); i < end; i++)
         {
             if (!document.Verdicts[i].IsKept)

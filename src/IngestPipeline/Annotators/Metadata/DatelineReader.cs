@@ -9,7 +9,7 @@ internal sealed class DatelineReader(Document document, MarkedBlocks marked)
     private const int LongestLine = 160;
     private const int LongestPlace = 60;
     private const int LongestDate = 22;
-    private const int WordsToPublished = 3;
+    private const int WordsToPublished = 6;
     private const int BlocksOfText = 3;
     private const int LinesAfter = 6;
     private const int MostWords = 14;
@@ -19,7 +19,7 @@ internal sealed class DatelineReader(Document document, MarkedBlocks marked)
     public Found? Head() => OfMarked(isUpdate: false) ?? OfHead(isUpdate: false) ?? OfFirstWords();
 
     /// <summary>When it was published as told by lines after the article, or by ones that only tell of its last change.</summary>
-    public Found? Rest() => OfTail(isUpdate: false) ?? OfMarked(isUpdate: true) ?? OfHead(isUpdate: true) ?? OfTail(isUpdate: true);
+    public Found? Rest() => OfLinesAbove() ?? OfTail(isUpdate: false) ?? OfMarked(isUpdate: true) ?? OfHead(isUpdate: true) ?? OfTail(isUpdate: true);
 
     /// <summary>The one date that lines anywhere on the page, other than of comments, say it was published on.</summary>
     public Found? Anywhere()
@@ -147,6 +147,15 @@ internal sealed class DatelineReader(Document document, MarkedBlocks marked)
                 return new Found(DateOrders.Settle(date, document).Iso, "text:first-words");
         }
 
+        return null;
+    }
+
+    /// <summary>The lines right above the text, where a long menu parts them from the headline.</summary>
+    private Found? OfLinesAbove()
+    {
+        for (var i = Math.Max(0, marked.FirstKept - BlocksOfText); i < marked.FirstKept; i++)
+            if (!marked.IsApart(i) && OfLine(i, isUpdate: false, "text:above") is { } found)
+                return found;
         return null;
     }
 

@@ -159,7 +159,7 @@ internal sealed class BylineFinder(Document document, MarkedBlocks marked, strin
         var stated = new PersonNames(publisher);
         var marks = document.Page.AuthorMarks;
         for (var i = 0; i < marks.Count; i++)
-            if (marks[i].IsStated && marked.AuthorBlocks[i] is >= 0 and var index
+            if (marks[i].IsStated && marked.AuthorBlocks[i] is >= 0 and var index && document.Verdicts[index].Label != BlockLabel.Caption
                 && document.Verdicts[index].Reason is not ("comments" or "hidden" or "related" or "promotion"))
                 stated.Add(marks[i].Text, isPerson: false);
         if (stated.People.Count == 1)

@@ -29,6 +29,12 @@ public sealed class PersonNamesTests
     [InlineData("Jean-Luc O’Neill", "Jean-Luc O’Neill")]
     [InlineData("Reporterin Anna Weber", "Anna Weber")]
     [InlineData("April Jones", "April Jones")]
+    [InlineData("Erstellt von Anna Weber am Dienstag 6. Mai 2014", "Anna Weber")]
+    [InlineData("Text von Anna Weber Illustration von Jan Koch", "Anna Weber")]
+    [InlineData("By Sarah", "Sarah")]
+    [InlineData("Posted by Konstantin 21.10.2019", "Konstantin")]
+    [InlineData("By Jo Bloggs.", "Jo Bloggs")]
+    [InlineData("Jo Bloggs Jr.", "Jo Bloggs Jr.")]
     public void Byline_OfPeople_GivesTheirNames(string text, string expected) => Assert.Equal(expected, Read(text));
 
     [Theory]
@@ -49,6 +55,10 @@ public sealed class PersonNamesTests
     [InlineData("https://loamshire.example/jo-bloggs")]
     [InlineData("Loamshire Gazette")]
     [InlineData("Read More")]
+    [InlineData("By Newsflare")]
+    [InlineData("Von Julia nach Tunis")]
+    [InlineData("By June")]
+    [InlineData("Redonda Restoration Programme")]
     [InlineData("16 February 2024")]
     [InlineData("By")]
     [InlineData("")]

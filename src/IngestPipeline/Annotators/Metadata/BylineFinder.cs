@@ -172,10 +172,10 @@ internal sealed class BylineFinder(Document document, MarkedBlocks marked, strin
         {
             var text = document.Blocks[i].Text;
             if (i == marked.TitleIndex || text.Length > LongestLine || text[^1] is '!' or '?' or ':' || marked.PlaceOf(i) == BlockPlace.Apart
-                || document.Verdicts[i].Label == BlockLabel.Caption || document.Blocks[i].HeadingLevel > 0)
+                || document.Verdicts[i].Label == BlockLabel.Caption || (document.Blocks[i].HeadingLevel > 0 && !IsOnlyLedName(text)))
                 continue;
             var isKept = document.Verdicts[i].Label == BlockLabel.Content;
-            if (isKept && i <= marked.FirstKept + 1 && BeginsWithGiven(text))
+            if (BeginsWithGiven(text) && (isKept ? i <= marked.FirstKept + 1 : IsNameBeforeText(i, text)))
                 names.Add(text, isPerson: false);
             foreach (var part in text.Split(LineMarks, StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
                 if (BylineWords.All.LeadOf(part) > 0)
@@ -184,6 +184,15 @@ internal sealed class BylineFinder(Document document, MarkedBlocks marked, strin
                 AddDated(names, text);
         }
     }
+
+    /// <summary>“By Jo Bloggs” may be written as a heading.</summary>
+    private static bool IsOnlyLedName(string text) =>
+        BylineWords.All.LeadOf(text) is > 0 and var lead && PersonName.Of(text, isPerson: false) is { } name && name.Length == text.Length - lead;
+
+    /// <summary>A line that is a name and nothing else, between headline and text.</summary>
+    private bool IsNameBeforeText(int index, string text) =>
+        index > marked.TitleIndex && index < marked.FirstKept && marked.IsNearTitle(index) && document.Blocks[index].Kind == BlockKind.Paragraph
+        && PersonName.Of(text, isPerson: false) is { } name && name.Length == text.Length;
 
     /// <summary>“Posted on 21 September 2020 by Jo Bloggs”, “25.10.2022 - Jo Bloggs”: a date, and nothing else, before the name.</summary>
     private static void AddDated(PersonNames names, string text)

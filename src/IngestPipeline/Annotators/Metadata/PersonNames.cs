@@ -17,7 +17,7 @@ internal sealed class PersonNames(string? publisher)
     /// <param name="isPerson">Whether the page says that it is a person: then one word is a name, too.</param>
     public void Add(string text, bool isPerson)
     {
-        text = text.Trim();
+        text = WithoutAddress(text).Trim();
         if (text.Length is 0 or > LongestText || text.Contains("://", StringComparison.Ordinal)
             || text.StartsWith("www.", StringComparison.OrdinalIgnoreCase))
             return;
@@ -25,6 +25,12 @@ internal sealed class PersonNames(string? publisher)
         if (!Take(text[lead..], isPerson, isLed: lead > 0) && lead > 0)
             Take(text, isPerson: false, isLed: false);
     }
+
+    /// <summary>“Jo Bloggs (https://jo.example)”.</summary>
+    private static string WithoutAddress(string text) =>
+        text.IndexOf("://", StringComparison.Ordinal) is > 0 and var at && text.AsSpan(0, at).LastIndexOf('(') is > 0 and var open
+            ? text[..open]
+            : text;
 
     private bool Take(string text, bool isPerson, bool isLed)
     {

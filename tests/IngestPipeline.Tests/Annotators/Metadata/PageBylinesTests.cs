@@ -24,6 +24,8 @@ public sealed class PageBylinesTests
     [InlineData("<p>Posted on September 21, 2020 by Sarah Bloggs</p>", "Sarah Bloggs")]
     [InlineData("<p>25.10.2022 - Thomas Weber</p>", "Thomas Weber")]
     [InlineData("<p>25.10.2022 - Loamshire Hall</p>", "")]
+    [InlineData("<h5>Von Anna Weber</h5>", "Anna Weber")]
+    [InlineData("<h5>Von Hamburg bis Bremen</h5>", "")]
     [InlineData("<p>Inspected on 21 September 2020 by officers</p>", "")]
     public void Line_WithADateBeforeTheName_IsAByline(string line, string expected) => Assert.Equal(expected, Byline(line));
 

@@ -32,6 +32,7 @@ public sealed class PersonNamesTests
     [InlineData("Erstellt von Anna Weber am Dienstag 6. Mai 2014", "Anna Weber")]
     [InlineData("Text von Anna Weber Illustration von Jan Koch", "Anna Weber")]
     [InlineData("By Sarah", "Sarah")]
+    [InlineData("Jo Bloggs (https://loamshire.example/jo)", "Jo Bloggs")]
     [InlineData("Posted by Konstantin 21.10.2019", "Konstantin")]
     [InlineData("By Jo Bloggs.", "Jo Bloggs")]
     [InlineData("Jo Bloggs Jr.", "Jo Bloggs Jr.")]

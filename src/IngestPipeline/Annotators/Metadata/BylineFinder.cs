@@ -96,6 +96,7 @@ internal sealed class BylineFinder(Document document, MarkedBlocks marked, strin
         ("class:author", AddBody),
         ("text:tail", AddTail),
         ("text:foot", AddFoot),
+        ("text:body", AddTold),
         ("html:author", AddOnlyStated),
     ];
 
@@ -150,6 +151,16 @@ internal sealed class BylineFinder(Document document, MarkedBlocks marked, strin
         for (var i = marked.LastKept + 1; i > 0 && i < end && names.People.Count == 0; i++)
             if (document.Verdicts[i].Reason is "footer" or "author-note" && document.Blocks[i].Text is { Length: <= LongestLine } text
                 && BylineWords.All.LeadOf(text) > 0)
+                names.Add(text, isPerson: false);
+    }
+
+    /// <summary>A line anywhere in the text that says “Author: Jo Bloggs”.</summary>
+    private void AddTold(PersonNames names)
+    {
+        for (var i = marked.HeadEnd; i >= 0 && i < marked.LastKept && names.People.Count == 0; i++)
+            if (document.Blocks[i].Text is { Length: <= LongestLine } text && document.Verdicts[i].Label == BlockLabel.Content
+                && text.IndexOf(':', StringComparison.Ordinal) is > 0 and var colon && BylineWords.All.LeadOf(text) > colon
+                && (BylineWords.All.IsJob(text.AsSpan(0, colon)) || text.AsSpan(0, colon).Equals("text", StringComparison.OrdinalIgnoreCase)))
                 names.Add(text, isPerson: false);
     }
 

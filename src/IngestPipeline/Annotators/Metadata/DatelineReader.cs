@@ -9,6 +9,7 @@ internal sealed class DatelineReader(Document document, MarkedBlocks marked)
     private const int LongestLine = 160;
     private const int LongestPlace = 60;
     private const int LongestDate = 22;
+    private const int WordsOfPlace = 3;
     private const int WordsToPublished = 6;
     private const int BlocksOfText = 3;
     private const int LinesAfter = 6;
@@ -143,11 +144,35 @@ internal sealed class DatelineReader(Document document, MarkedBlocks marked)
             var cut = char.IsAsciiDigit(start.TrimStart('(')[0]) ? Math.Min(LongestDate, start.Length) : start.IndexOfAny('–', '—', ':');
             if (cut < 0)
                 cut = start.IndexOf(" - ");
+            if (cut < 0)
+                cut = EndOfPlaceAndDay(start);
             if (cut > 0 && WrittenDate.Find(start[..cut]) is { } date)
                 return new Found(DateOrders.Settle(date, document).Iso, "text:first-words");
         }
 
         return null;
+    }
+
+    /// <summary>“Loamford, 26 January 2022. The …”, “Loamford (26.01.2022) The …”: where the date may end; negative for anything else.</summary>
+    private static int EndOfPlaceAndDay(ReadOnlySpan<char> start)
+    {
+        var digit = start.IndexOfAnyInRange('0', '9');
+        if (digit <= 0)
+            return -1;
+        var place = start[..digit].TrimEnd();
+        if (!place.EndsWith("(") && !place.EndsWith(","))
+            return -1;
+        var words = 0;
+        foreach (var range in place.Split(' '))
+        {
+            var word = place[range].Trim(",(");
+            words += word.IsEmpty ? 0 : 1;
+            if (!word.IsEmpty && (!char.IsUpper(word[0]) || DateWords.All.IsOfDateline(word)
+                || (NameWords.English.Of(word) & WordTraits.Function) != 0))
+                return -1;
+        }
+
+        return words is > 0 and <= WordsOfPlace ? Math.Min(digit + LongestDate, start.Length) : -1;
     }
 
     /// <summary>The lines right above the text, where a long menu parts them from the headline.</summary>

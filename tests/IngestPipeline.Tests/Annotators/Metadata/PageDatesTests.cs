@@ -55,6 +55,15 @@ public sealed class PageDatesTests
         """).Published);
 
     [Theory]
+    [InlineData("Loamford, 26 January 2022. The force", "2022-01-26")]
+    [InlineData("Loamford, (26.01.2022). The force", "2022-01-26")]
+    [InlineData("On Tuesday, 26 January 2022, the force", null)]
+    [InlineData("The force, 26 January 2022 being its birthday,", null)]
+    [InlineData("Loamford has 26 January 2022", null)]
+    public void Paragraph_ThatBeginsWithPlaceAndDay_IsADateline(string first, string? expected) => Assert.Equal(expected, Page(
+        $"<p>{first} said that inspectors had spent five weeks in its control room and found that most calls are answered in good time.</p>").Published);
+
+    [Theory]
     [InlineData("<p>Erschienen am: 01.11.2023</p>", "2023-11-01")]
     [InlineData("<p>Article published 1 November 2023</p>", "2023-11-01")]
     [InlineData("<p>Published 1 November 2023</p><p>Published 2 November 2023</p>", null)]

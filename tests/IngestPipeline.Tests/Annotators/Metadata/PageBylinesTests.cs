@@ -38,12 +38,11 @@ public sealed class PageBylinesTests
     [Theory]
     [InlineData("Autorin: Anna Weber", "Anna Weber")]
     [InlineData("Text: Anna Weber", "Anna Weber")]
-    [InlineData("Contact: Anna Weber", "")]
     [InlineData("Winner: Anna Weber", "")]
     public void Line_InTheText_ThatSaysAuthor_IsALastResort(string line, string expected)
     {
         var rest = string.Concat(from number in Enumerable.Range(1, 9)
-                                 select $"<p>Station {number} of the force answered {number * 7} calls in every hour of the night, the report says.</p>");
+                                 select $"<p>Station {number} answered {number * 7} calls in every hour of the night, the report says.</p>");
         Assert.Equal(expected, Byline(Text + $"<p>{line}</p>" + rest));
     }
 

@@ -61,7 +61,7 @@ public sealed class PageDatesTests
     [InlineData("The force, 26 January 2022 being its birthday,", null)]
     [InlineData("Loamford has 26 January 2022", null)]
     public void Paragraph_ThatBeginsWithPlaceAndDay_IsADateline(string first, string? expected) => Assert.Equal(expected, Page(
-        $"<p>{first} said that inspectors had spent five weeks in its control room and found that most calls are answered in good time.</p>").Published);
+        $"<p>{first} said that inspectors had spent five weeks in its control room and found most calls answered in time.</p>").Published);
 
     [Theory]
     [InlineData("<p>Erschienen am: 01.11.2023</p>", "2023-11-01")]

@@ -36,7 +36,8 @@ public sealed class LabelledPeopleTests
 
     private static HashSet<string> Of(string author)
     {
-        var page = new LabelledPage { Set = "a", Page = "one.html", Split = Split.Train, Authors = [author], Url = "https://www.moorland-view.example/1" };
+        var page = new LabelledPage { Set = "a", Page = "one.html", Split = Split.Train, Authors = [author] };
+        page = page with { Url = "https://www.moorland-view.example/1" };
         return LabelledPeople.Of(page, "Loamshire Life");
     }
 }

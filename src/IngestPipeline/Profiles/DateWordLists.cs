@@ -7,5 +7,6 @@ internal sealed record DateWordLists(
     IReadOnlyDictionary<string, ImmutableArray<string>> Months,
     ImmutableArray<string> Fillers,
     ImmutableArray<string> Updates,
+    ImmutableArray<string> Published,
     ImmutableArray<string> Dateline,
     ImmutableArray<string> Weekdays);

@@ -14,6 +14,7 @@ internal sealed class DateWords
     private readonly FrozenDictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> _months;
     private readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> _fillers;
     private readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> _updates;
+    private readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> _published;
     private readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> _around;
 
     private DateWords(DateWordLists lists)
@@ -25,7 +26,8 @@ internal sealed class DateWords
         _months = months.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
         _fillers = PageWords.SetOf(lists.Fillers);
         _updates = PageWords.SetOf(lists.Updates);
-        _around = PageWords.SetOf([.. lists.Dateline, .. lists.Weekdays, .. lists.Updates, .. lists.Fillers, .. months.Keys]);
+        _published = PageWords.SetOf(lists.Published);
+        _around = PageWords.SetOf([.. lists.Dateline, .. lists.Published, .. lists.Weekdays, .. lists.Updates, .. lists.Fillers, .. months.Keys]);
     }
 
     public static DateWords All => Loaded.Value;
@@ -38,6 +40,9 @@ internal sealed class DateWords
 
     /// <summary>Whether the word tells that a date beside it is one of a change.</summary>
     public bool IsUpdate(ReadOnlySpan<char> word) => _updates.Contains(word);
+
+    /// <summary>Whether the word tells that a date beside it is of the publication.</summary>
+    public bool IsPublished(ReadOnlySpan<char> word) => _published.Contains(word);
 
     /// <summary>Whether the word may stand in a line that only says when.</summary>
     public bool IsOfDateline(ReadOnlySpan<char> word) => _around.Contains(word);

@@ -2,9 +2,11 @@ using IngestPipeline.Profiles;
 
 namespace IngestPipeline.Annotators.Metadata;
 
-/// <summary>Reads the day in an address: <c>/2022/01/26/</c>, <c>/2022/jan/26/</c>, <c>2022-01-26</c>, <c>20220126</c>.</summary>
+/// <summary>Reads the day in an address: <c>/2022/01/26/</c>, <c>/2022/jan/26/</c>, <c>2022-01-26</c>, <c>20220126</c>, <c>/26-01-2022</c>.</summary>
 internal static class AddressDate
 {
+    private const int DayFirstLength = 10;
+
     /// <summary>The first date as <c>2022-01-26</c>; null when there is none with all its parts.</summary>
     public static string? Find(string? address)
     {
@@ -14,6 +16,8 @@ internal static class AddressDate
             text = text[(inner + 1)..];
         for (var i = 0; i + 8 <= text.Length; i++)
         {
+            if (DayFirst(text, i) is { } whole)
+                return whole;
             if (text[i] is not ('1' or '2') || (i > 0 && char.IsAsciiDigit(text[i - 1])) || !AreDigits(text.Slice(i, 4)))
                 continue;
             var length = 0;
@@ -24,6 +28,18 @@ internal static class AddressDate
         }
 
         return null;
+    }
+
+    /// <summary>A whole part of the path that is a day: <c>/29-10-2021</c>. Only where it cannot be read with the month first.</summary>
+    private static string? DayFirst(ReadOnlySpan<char> text, int at)
+    {
+        if (at == 0 || text[at - 1] != '/' || text.Length < at + DayFirstLength)
+            return null;
+        var part = text.Slice(at, DayFirstLength);
+        return part[2] is '-' or '.' && part[5] == part[2] && (text.Length == at + DayFirstLength || text[at + DayFirstLength] is '/' or '.' or '?')
+            && WrittenDate.Find(part) is { Order: not DateOrder.Ambiguous } date
+            ? date.Iso
+            : null;
     }
 
     private static string? Read(ReadOnlySpan<char> text)

@@ -10,39 +10,91 @@ internal sealed class BylineFinder(Document document, MarkedBlocks marked, strin
     [
         "author", "article:author", "parsely-author", "byl", "dc.creator", "dcterms.creator", "sailthru.author", "og:article:author", "authors",
         "citation_author", "dc.creator.personalname", "article:author_name", "cxenseparse:author", "twitter:data1",
+        "og:author", "article.author", "shareaholic:article_author_name",
     ];
 
-    private const int LongestLine = 90;
-    private const int BlocksAtEnd = 4;
+    private const int MostTogether = 6;
+    private const int MostInBody = 3;
 
-    private static readonly char[] LineMarks = ['|', '·', '•', '–', '—'];
+    private readonly BylineLines _lines = new(document, marked);
 
     public (IReadOnlyList<string> People, string? Origin) Find()
     {
+        if (PeopleOf(AddLinked) is { Count: > 0 } linked)
+            return Completed(linked);
         foreach (var (origin, add) in Sources())
-        {
-            var names = new PersonNames(publisher);
-            add(names);
-            if (names.People.Count > 0)
-                return (names.People, origin);
-        }
-
+            if (PeopleOf(add) is { Count: > 0 } people)
+                return (people, origin);
         return ([], null);
+    }
+
+    /// <summary>
+    /// JSON-LD often names only the first of the writers, or whoever entered the article: a byline, printed or in the metadata, that names the
+    /// same people and more has all of them, and one that both agree on stands before it.
+    /// </summary>
+    private (IReadOnlyList<string> People, string Origin) Completed(IReadOnlyList<string> linked)
+    {
+        var printed = LongestOf(marked.Bylines.Where(block => BylineWords.All.LeadOf(block.Text) > 0).Select(block => block.Text));
+        if (printed.Count > linked.Count && HasAll(printed, linked))
+            return (printed, "block:byline");
+        var values = document.Page.Meta.Where(entry => Names.Contains(entry.Key, StringComparer.Ordinal)).Select(entry => entry.Value);
+        var meta = LongestOf(values);
+        if (meta.Count > linked.Count && HasAll(meta, linked))
+            return (meta, "meta:author");
+        var all = PeopleOf(AddMeta);
+        return printed.Count > 0 && printed.Count == all.Count && HasAll(printed, all) && !HasAny(printed, linked)
+            ? (printed, "block:byline")
+            : (linked, "json-ld:author");
+    }
+
+    /// <summary>The people of the text that names the most.</summary>
+    private IReadOnlyList<string> LongestOf(IEnumerable<string> texts)
+    {
+        IReadOnlyList<string> most = [];
+        foreach (var text in texts)
+            if (PeopleOf(names => names.Add(text, isPerson: false)) is var people && people.Count > most.Count)
+                most = people;
+        return most.Count <= MostTogether ? most : [];
+    }
+
+    private IReadOnlyList<string> PeopleOf(Action<PersonNames> add)
+    {
+        var names = new PersonNames(publisher);
+        add(names);
+        return names.People;
+    }
+
+    private static bool HasAll(IReadOnlyList<string> people, IReadOnlyList<string> others)
+    {
+        foreach (var name in others)
+            if (!people.Contains(name, StringComparer.OrdinalIgnoreCase))
+                return false;
+        return true;
+    }
+
+    private static bool HasAny(IReadOnlyList<string> people, IReadOnlyList<string> others)
+    {
+        foreach (var name in others)
+            if (people.Contains(name, StringComparer.OrdinalIgnoreCase))
+                return true;
+        return false;
     }
 
     private (string Origin, Action<PersonNames> Add)[] Sources() =>
     [
-        ("json-ld:author", AddLinked),
         ("html:author", names => AddMarks(names, isStated: true, BlockPlace.Head)),
         ("class:author", names => AddMarks(names, isStated: false, BlockPlace.Byline)),
         ("meta:author", AddMeta),
         ("block:byline", names => AddBlocks(names, isLed: true)),
         ("class:author", names => AddMarks(names, isStated: false, BlockPlace.Head)),
         ("block:byline", names => AddBlocks(names, isLed: false)),
-        ("text:head", AddHead),
+        ("text:head", _lines.AddHead),
         ("html:author", names => AddMarks(names, isStated: true, BlockPlace.Body)),
-        ("class:author", names => AddMarks(names, isStated: false, BlockPlace.Body)),
-        ("text:tail", AddTail),
+        ("class:author", AddBody),
+        ("text:tail", _lines.AddTail),
+        ("text:foot", _lines.AddFoot),
+        ("text:body", _lines.AddTold),
+        ("html:author", AddOnlyStated),
     ];
 
     private void AddLinked(PersonNames names)
@@ -50,6 +102,14 @@ internal sealed class BylineFinder(Document document, MarkedBlocks marked, strin
         foreach (var author in document.Page.Linked.Authors)
             if (!author.IsOrganisation)
                 names.Add(author.Name, author.IsPerson);
+    }
+
+    /// <summary>More than a few names in the body are those of other stories.</summary>
+    private void AddBody(PersonNames names)
+    {
+        var people = PeopleOf(found => AddMarks(found, isStated: false, BlockPlace.Body));
+        for (var i = 0; i < people.Count && people.Count <= MostInBody; i++)
+            names.Add(people[i], isPerson: true);
     }
 
     private void AddMeta(PersonNames names)
@@ -62,38 +122,23 @@ internal sealed class BylineFinder(Document document, MarkedBlocks marked, strin
     private void AddBlocks(PersonNames names, bool isLed)
     {
         foreach (var block in marked.Bylines)
-            if (BylineWords.All.LeadOf(block.Text) > 0 || (!isLed && (block.Element is null || BeginsWithGiven(block.Text))))
+            if (BylineWords.All.LeadOf(block.Text) > 0 || (!isLed && (block.Element is null || BylineLines.BeginsWithGiven(block.Text))))
                 names.Add(block.Text, isPerson: false);
+            else if (isLed)
+                BylineLines.AddDated(names, block.Text);
     }
 
-    private static bool BeginsWithGiven(string text) =>
-        text.IndexOf(' ', StringComparison.Ordinal) is > 0 and var space && BylineWords.All.IsGiven(text.AsSpan(0, space));
-
-    /// <summary>A line between the headline and the text that says who wrote it, or a paragraph that is nothing but a name.</summary>
-    private void AddHead(PersonNames names) => AddLines(names, Math.Max(0, marked.TitleIndex - 1), marked.HeadEnd);
-
-    /// <summary>The same at the end of the text: “Text: Jo Bloggs”.</summary>
-    private void AddTail(PersonNames names)
+    /// <summary>Where all that the markup states as authors, other than of comments, is one person, it is a site with one writer.</summary>
+    private void AddOnlyStated(PersonNames names)
     {
-        if (marked.FirstKept >= 0)
-            AddLines(names, Math.Max(marked.HeadEnd, marked.LastKept - BlocksAtEnd), Math.Min(document.Blocks.Count, marked.LastKept + BlocksAtEnd));
-    }
-
-    private void AddLines(PersonNames names, int start, int end)
-    {
-        for (var i = start; i < end && names.People.Count == 0; i++)
-        {
-            var text = document.Blocks[i].Text;
-            if (i == marked.TitleIndex || text.Length > LongestLine || text[^1] is '!' or '?' or ':' || marked.PlaceOf(i) == BlockPlace.Apart
-                || document.Verdicts[i].Label == BlockLabel.Caption || document.Blocks[i].HeadingLevel > 0)
-                continue;
-            var isKept = document.Verdicts[i].Label == BlockLabel.Content;
-            if (isKept && i <= marked.FirstKept + 1 && BeginsWithGiven(text))
-                names.Add(text, isPerson: false);
-            foreach (var part in text.Split(LineMarks, StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
-                if (BylineWords.All.LeadOf(part) > 0)
-                    names.Add(part, isPerson: false);
-        }
+        var stated = new PersonNames(publisher);
+        var marks = document.Page.AuthorMarks;
+        for (var i = 0; i < marks.Count; i++)
+            if (marks[i].IsStated && marked.AuthorBlocks[i] is >= 0 and var index && document.Verdicts[index].Label != BlockLabel.Caption
+                && document.Verdicts[index].Reason is not ("comments" or "hidden" or "related" or "promotion"))
+                stated.Add(marks[i].Text, isPerson: false);
+        if (stated.People.Count == 1)
+            names.Add(stated.People[0], isPerson: false);
     }
 
     private bool IsAt(int index, BlockPlace place)

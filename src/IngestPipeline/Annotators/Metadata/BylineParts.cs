@@ -8,7 +8,7 @@ internal static class BylineParts
 {
     private static readonly SearchValues<char> Marks = SearchValues.Create("|,;·•/()[]–—\n\t<>*、，“”\"");
 
-    private static readonly string[] Words = ["for", "on", "in", "at", "from", "aus", "für", "pour", "para", "per", "bei", "als"];
+    private static readonly string[] Words = ["for", "on", "in", "at", "from", "aus", "für", "pour", "para", "per", "bei", "als", "am", "um", "vom"];
 
     /// <summary>The parts, each with whether it may be a name of its own: it begins the text or follows another name.</summary>
     public static List<(string Part, bool StartsValue)> Of(string text)

@@ -35,8 +35,11 @@ internal sealed class DateFinder(Document document, MarkedBlocks marked)
         var meta = OfMeta(PublishedValue, out var text);
         if ((linked ?? meta) is not { } stated)
             return Told();
+        var moment = linked is null ? text : document.Page.Linked.Published;
+        if (LocalDay.Of(moment, document.Page.Times) is { } day)
+            return stated with { Value = day };
         return (OfTimes(BlockPlace.Head) ?? _lines.Head()) is { } printed && printed.Value != stated.Value
-            && (printed.Value == meta?.Value || IsMovedByZone(printed.Value, stated.Value, linked is null ? text : document.Page.Linked.Published))
+            && (printed.Value == meta?.Value || IsMovedByZone(printed.Value, stated.Value, moment))
             ? printed : stated;
     }
 
@@ -49,13 +52,13 @@ internal sealed class DateFinder(Document document, MarkedBlocks marked)
             ?? OfTimes(BlockPlace.Body)
             ?? OfMeta(SomeValue, out _)
             ?? _lines.Rest()
-            ?? Of(document.Page.Linked.Created, "json-ld:dateCreated");
+            ?? Of(document.Page.Linked.Created, "json-ld:dateCreated")
+            ?? _lines.Anywhere();
     }
 
     /// <summary>Whether a moment given in universal time is the printed day where the page was written.</summary>
     private static bool IsMovedByZone(string printed, string stated, string? text) =>
-        text is { Length: > 12 } && (text.EndsWith('Z') || text.EndsWith("+00:00", StringComparison.Ordinal)
-            || text.EndsWith("+0000", StringComparison.Ordinal))
+        text is not null && LocalDay.IsUniversal(text)
         && Math.Abs(DayOf(printed) - DayOf(stated)) == 1;
 
     private static int DayOf(string iso) => DateOnly.ParseExact(iso, "yyyy-MM-dd", CultureInfo.InvariantCulture).DayNumber;

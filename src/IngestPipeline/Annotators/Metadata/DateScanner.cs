@@ -13,6 +13,9 @@ internal static class DateScanner
     private const int LastYear = 2069;
     private const int MostTokens = 400;
 
+    // “Apr 042013”, where markup parted the two.
+    private const int DayAndYear = 6;
+
     public static WrittenDate? Find(ReadOnlySpan<char> text)
     {
         Span<DatePart> window = stackalloc DatePart[3];
@@ -41,6 +44,8 @@ internal static class DateScanner
             return Make(2000 + (int)c.Number, b.Month, (int)a.Number);
         if (a.Month > 0 && b.IsDay && c.IsYear)
             return Make((int)c.Number, a.Month, (int)b.Number);
+        if (b.Month > 0 && c.Digits == DayAndYear)
+            return Make((int)(c.Number % 10_000), b.Month, (int)(c.Number / 10_000));
         if (a.IsYear && b.Month > 0 && c.IsDay)
             return Make((int)a.Number, b.Month, (int)c.Number);
         if (a.Month > 0 || b.Month > 0 || c.Month > 0 || !a.IsNumber || !b.IsNumber || !c.IsNumber || b.Gap != c.Gap || b.Gap is ' ' or '\0')

@@ -8,7 +8,10 @@ internal sealed class DatelineReader(Document document, MarkedBlocks marked)
 {
     private const int LongestLine = 160;
     private const int LongestPlace = 60;
-    private const int LongestDate = 20;
+    private const int LongestDate = 22;
+    private const int WordsOfPlace = 3;
+    private const int WordsToPublished = 6;
+    private const int BlocksOfText = 3;
     private const int LinesAfter = 6;
     private const int MostWords = 14;
     private const int MostWordsOfText = 2;
@@ -17,7 +20,43 @@ internal sealed class DatelineReader(Document document, MarkedBlocks marked)
     public Found? Head() => OfMarked(isUpdate: false) ?? OfHead(isUpdate: false) ?? OfFirstWords();
 
     /// <summary>When it was published as told by lines after the article, or by ones that only tell of its last change.</summary>
-    public Found? Rest() => OfTail(isUpdate: false) ?? OfMarked(isUpdate: true) ?? OfHead(isUpdate: true) ?? OfTail(isUpdate: true);
+    public Found? Rest() => OfLinesAbove() ?? OfTail(isUpdate: false) ?? OfMarked(isUpdate: true) ?? OfHead(isUpdate: true) ?? OfTail(isUpdate: true);
+
+    /// <summary>The one date that lines anywhere on the page, other than of comments, say it was published on.</summary>
+    public Found? Anywhere()
+    {
+        Found? only = null;
+        for (var i = 0; i < document.Blocks.Count; i++)
+        {
+            var text = document.Blocks[i].Text;
+            if (text.Length > LongestLine || document.Verdicts[i].Reason is "comments" or "hidden" || !SaysPublished(text)
+                || Of(text, isUpdate: false, "text:published") is not { } found)
+                continue;
+            if (only is { } other && other.Value != found.Value)
+                return null;
+            only = found;
+        }
+
+        return only;
+    }
+
+    /// <summary>Whether one of the first words says so: “Erschienen am …”, “Article published on …”.</summary>
+    private static bool SaysPublished(ReadOnlySpan<char> text)
+    {
+        var words = 0;
+        for (var start = 0; start < text.Length && words < WordsToPublished;)
+        {
+            var end = start;
+            while (end < text.Length && char.IsLetter(text[end]))
+                end++;
+            if (end > start && DateWords.All.IsPublished(text[start..end]))
+                return true;
+            words += end > start ? 1 : 0;
+            start = end + 1;
+        }
+
+        return false;
+    }
 
     public Found? Modified() => OfMarked(isUpdate: true) ?? OfHead(isUpdate: true);
 
@@ -95,7 +134,7 @@ internal sealed class DatelineReader(Document document, MarkedBlocks marked)
     /// <summary>A press release begins with its place and day, “London, 26 January 2022 – ”, a log's entry with its day.</summary>
     private Found? OfFirstWords()
     {
-        var end = Math.Min(document.Blocks.Count, marked.FirstKept + 1);
+        var end = Math.Min(document.Blocks.Count, marked.FirstKept + BlocksOfText);
         for (var i = Math.Max(0, Math.Max(marked.TitleIndex + 1, marked.FirstKept - 2)); i < end; i++)
         {
             if (!document.Verdicts[i].IsKept)
@@ -105,10 +144,43 @@ internal sealed class DatelineReader(Document document, MarkedBlocks marked)
             var cut = char.IsAsciiDigit(start.TrimStart('(')[0]) ? Math.Min(LongestDate, start.Length) : start.IndexOfAny('–', '—', ':');
             if (cut < 0)
                 cut = start.IndexOf(" - ");
+            if (cut < 0)
+                cut = EndOfPlaceAndDay(start);
             if (cut > 0 && WrittenDate.Find(start[..cut]) is { } date)
                 return new Found(DateOrders.Settle(date, document).Iso, "text:first-words");
         }
 
+        return null;
+    }
+
+    /// <summary>“Loamford, 26 January 2022. The …”, “Loamford (26.01.2022) The …”: where the date may end; negative for anything else.</summary>
+    private static int EndOfPlaceAndDay(ReadOnlySpan<char> start)
+    {
+        var digit = start.IndexOfAnyInRange('0', '9');
+        if (digit <= 0)
+            return -1;
+        var place = start[..digit].TrimEnd();
+        if (!place.EndsWith("(") && !place.EndsWith(","))
+            return -1;
+        var words = 0;
+        foreach (var range in place.Split(' '))
+        {
+            var word = place[range].Trim(",(");
+            words += word.IsEmpty ? 0 : 1;
+            if (!word.IsEmpty && (!char.IsUpper(word[0]) || DateWords.All.IsOfDateline(word)
+                || (NameWords.English.Of(word) & WordTraits.Function) != 0))
+                return -1;
+        }
+
+        return words is > 0 and <= WordsOfPlace ? Math.Min(digit + LongestDate, start.Length) : -1;
+    }
+
+    /// <summary>The lines right above the text, where a long menu parts them from the headline.</summary>
+    private Found? OfLinesAbove()
+    {
+        for (var i = Math.Max(0, marked.FirstKept - BlocksOfText); i < marked.FirstKept; i++)
+            if (!marked.IsApart(i) && OfLine(i, isUpdate: false, "text:above") is { } found)
+                return found;
         return null;
     }
 

@@ -8,6 +8,7 @@ internal static class PersonName
 {
     private const int MostWords = 6;
     private const int MostCharacters = 60;
+    private const int LongestShortForm = 4;
 
     /// <summary>The name a text begins with; null when it begins with none, or when anything but a job, an address or a date follows.</summary>
     /// <param name="text">A part of a byline.</param>
@@ -27,10 +28,13 @@ internal static class PersonName
             return null;
         while (end > 1 && end < words.Length && (BylineWords.All.IsQualifier(words[end - 1]) || BylineWords.All.IsParticle(words[end - 1])))
             end--;
-        var fewest = isPerson && end == words.Length ? 1 : 2;
+        var fewest = isPerson && (end == words.Length || char.IsAsciiDigit(words[end][0])) ? 1 : 2;
         if (end < fewest || end > MostWords || !IsName(words.AsSpan(0, end)))
             return null;
         var name = string.Join(' ', words[..end]).TrimEnd(':', ',').Trim();
+        // The end of a sentence, not of an initial or of “Jr.”.
+        if (name.EndsWith('.') && name.Length - name.LastIndexOf(' ') > LongestShortForm)
+            name = name[..^1];
         return name.Length is > 1 and <= MostCharacters ? name : null;
     }
 

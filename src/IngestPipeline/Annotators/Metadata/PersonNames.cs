@@ -17,22 +17,28 @@ internal sealed class PersonNames(string? publisher)
     /// <param name="isPerson">Whether the page says that it is a person: then one word is a name, too.</param>
     public void Add(string text, bool isPerson)
     {
-        text = text.Trim();
+        text = WithoutAddress(text).Trim();
         if (text.Length is 0 or > LongestText || text.Contains("://", StringComparison.Ordinal)
             || text.StartsWith("www.", StringComparison.OrdinalIgnoreCase))
             return;
         var lead = BylineWords.All.LeadOf(text);
-        if (!Take(text[lead..], isPerson) && lead > 0)
-            Take(text, isPerson: false);
+        if (!Take(text[lead..], isPerson, isLed: lead > 0) && lead > 0)
+            Take(text, isPerson: false, isLed: false);
     }
 
-    private bool Take(string text, bool isPerson)
+    /// <summary>“Jo Bloggs (https://jo.example)”.</summary>
+    private static string WithoutAddress(string text) =>
+        text.IndexOf("://", StringComparison.Ordinal) is > 0 and var at && text.AsSpan(0, at).LastIndexOf('(') is > 0 and var open
+            ? text[..open]
+            : text;
+
+    private bool Take(string text, bool isPerson, bool isLed)
     {
         var found = false;
         foreach (var (part, startsValue) in BylineParts.Of(text))
         {
             var isWhole = part.Length == text.Length;
-            var name = PersonName.Of(part, isPerson && isWhole);
+            var name = PersonName.Of(part, (isPerson && isWhole) || (isLed && startsValue && BeginsWithGiven(part)));
             if (name is null)
             {
                 // What follows a name and is none says where its bearer belongs; names in there are not the writers'.
@@ -49,6 +55,13 @@ internal sealed class PersonNames(string? publisher)
         }
 
         return found;
+    }
+
+    private static bool BeginsWithGiven(string part)
+    {
+        var space = part.IndexOf(' ', StringComparison.Ordinal);
+        var first = space < 0 ? part : part.AsSpan(0, space);
+        return char.IsUpper(first[0]) && BylineWords.All.IsGiven(first) && DateWords.All.MonthOf(first) == 0;
     }
 
     /// <summary>Words after a name that are no job, and more than a place.</summary>

@@ -1,3 +1,4 @@
+using System.Net;
 using IngestPipeline.Model;
 
 namespace IngestPipeline.Annotators.Metadata;
@@ -10,6 +11,8 @@ internal sealed class TitleFinder(Document document, MarkedBlocks marked, SiteNa
 {
     private const int ShortestTitle = 10;
 
+    private readonly OtherHeadings _others = new(document, marked, site);
+
     public Found? Find()
     {
         var page = document.Page;
@@ -17,18 +20,22 @@ internal sealed class TitleFinder(Document document, MarkedBlocks marked, SiteNa
         var headline = Of(page.Linked.Headline, "json-ld:headline");
         var element = Of(page.Title, "html:title");
         if (marked.Title is not { } block)
-            return Best(headline, social) ?? element;
+            return _others.FirstOfText() is { } first ? Printed(first) : Best(headline, social) ?? element;
         var printed = TitleText.OfPage(block.Text, site);
+        if (_others.Instead(printed, Agrees(printed, social) || Agrees(printed, element) ? null : social?.Value) is { } other)
+            return Printed(other);
         if (WithoutKicker(printed, [social, headline, Of(page["twitter:title"], "meta:twitter:title"), element]) is { } shorter)
             return new Found(shorter, OriginOf(block));
         if (social is null && headline is null && element is null)
             return new Found(printed, OriginOf(block));
         if (Agrees(printed, social) || Agrees(printed, headline) || Agrees(printed, element))
             return new Found(printed, OriginOf(block));
-        return social is { } known && headline is { } stated && Agrees(known.Value, stated)
+        return social is { } known && Agrees(known.Value, headline)
             ? Best(headline, social)
             : new Found(printed, "block:title");
     }
+
+    private Found Printed(Block block) => new(TitleText.OfPage(block.Text, site), OriginOf(block));
 
     private static string OriginOf(Block block) => block.HeadingLevel > 0 ? $"block:h{block.HeadingLevel}" : "block:first-line";
 
@@ -40,7 +47,17 @@ internal sealed class TitleFinder(Document document, MarkedBlocks marked, SiteNa
 
     private static bool IsCutOff(string text) => text.EndsWith('…') || text.EndsWith("...", StringComparison.Ordinal);
 
-    private Found? Of(string? title, string origin) => TitleText.OfMetadata(title, site) is { } text ? new Found(text, origin) : null;
+    /// <summary>What follows a dash in a title is no site's name when the page prints it in its headline.</summary>
+    private Found? Of(string? title, string origin)
+    {
+        if (TitleText.OfMetadata(title, site) is not { } text)
+            return null;
+        var whole = WebUtility.HtmlDecode(title!).ReplaceLineEndings(" ").Trim();
+        var printed = marked.Title?.Text;
+        var isWhole = printed is not null && text.Length < whole.Length && whole.Length <= printed.Length
+            && SameButMarks(whole, printed.AsSpan(printed.Length - whole.Length));
+        return new Found(isWhole ? whole : text, origin);
+    }
 
     /// <summary>
     /// A headline element may hold the kicker above it, “Olympia Boats carry drinks into town”; the page's own names for itself do not. A kicker
@@ -53,7 +70,7 @@ internal sealed class TitleFinder(Document document, MarkedBlocks marked, SiteNa
             if (other is not { } found || found.Value.Length < ShortestTitle || found.Value.Length >= printed.Length)
                 continue;
             if (!IsKnown(printed) && SameButMarks(printed.AsSpan(0, found.Value.Length), found.Value)
-                && printed.AsSpan(found.Value.Length).TrimStart().StartsWith("|"))
+                && EndsHeadline(printed.AsSpan(found.Value.Length)))
                 return printed[..found.Value.Length];
             var at = printed.Length - found.Value.Length;
             if (!SameButMarks(printed.AsSpan(at), found.Value) || char.IsLetterOrDigit(printed[at - 1]) && !char.IsDigit(printed[at - 1]))
@@ -61,12 +78,26 @@ internal sealed class TitleFinder(Document document, MarkedBlocks marked, SiteNa
             var kicker = printed.AsSpan(0, at).TrimEnd();
             var isPart = kicker.EndsWith(":") && kicker.Length > 1 && !char.IsWhiteSpace(kicker[^2])
                 || kicker.EndsWith("-") || kicker.EndsWith("–") || kicker.EndsWith(",");
+            if (isPart && kicker.EndsWith(":") && kicker.Length > 1 && char.IsLetterOrDigit(kicker[^2]) && !IsKnown(printed) && IsAgreed(found.Value))
+                return printed[at..];
             if (!isPart && (char.IsUpper(printed[at]) || !char.IsLower(found.Value[0])))
                 return printed[at..];
         }
 
         return null;
     }
+
+    /// <summary>A bar, or a date, follows the headline in the same element.</summary>
+    private static bool EndsHeadline(ReadOnlySpan<char> rest)
+    {
+        var next = rest.TrimStart();
+        return next.StartsWith("|") || (next.Length < rest.Length && next.Length >= ShortestTitle && char.IsAsciiDigit(next[0])
+            && WrittenDate.Find(next[..ShortestTitle]) is not null);
+    }
+
+    /// <summary>Whether both what the page calls itself to others and its title element have nothing before or after these words.</summary>
+    private bool IsAgreed(string headline) =>
+        Of(document.Page["og:title"], "")?.Value == headline && Of(document.Page.Title, "")?.Value == headline;
 
     /// <summary>Whether the page's metadata have the whole headline, bars and all.</summary>
     private bool IsKnown(string printed) =>

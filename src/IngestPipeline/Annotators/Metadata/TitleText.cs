@@ -10,6 +10,8 @@ internal static class TitleText
     private const int MostNameWords = 6;
     private const int LongestName = 8;
 
+    private static readonly char[] LeadingMarks = [' ', ':', '>', '|', '–', '—'];
+
     private static readonly string[] Separators =
         [" | ", " - ", " – ", " — ", " :: ", " » ", " « ", " • ", " · ", " // ", " / ", " : ", " ~ ", " > "];
 
@@ -17,7 +19,7 @@ internal static class TitleText
     public static string? OfMetadata(string? title, SiteNames site) => Clean(title, site, bySight: true);
 
     /// <summary>A headline as the page prints it: only what is surely the site's name is taken off.</summary>
-    public static string OfPage(string title, SiteNames site) => Clean(title, site, bySight: false) ?? title;
+    public static string OfPage(string title, SiteNames site) => Clean(title.TrimStart(LeadingMarks), site, bySight: false) ?? title;
 
     /// <summary>The part after the last separator of a title, when it looks like a site's name.</summary>
     public static string? SiteNameOf(string? title)

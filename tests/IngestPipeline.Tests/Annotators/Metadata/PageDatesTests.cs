@@ -44,6 +44,37 @@ public sealed class PageDatesTests
         Assert.Equal("2022-05-06", Page("<p>5 May 2022</p>", Head.Replace("Z'", "+02:00'", StringComparison.Ordinal)).Published);
     }
 
+    [Theory]
+    [InlineData("2023-11-08 23:30:59", "2023-11-08")]
+    [InlineData("2023-11-08 23:30:58", "2023-11-09")]
+    [InlineData("2023-11-07T05:30:59", "2023-11-09")]
+    [InlineData("2023-11-08T05:30:59Z", "2023-11-09")]
+    public void Moment_InUniversalTime_GivesWayToThePagesOwnClock(string shown, string expected) => Assert.Equal(expected, Of($"""
+        <html><head><meta property='article:published_time' content='2023-11-09T05:30:59Z'></head><body><h1>Force told to improve</h1>{Text}
+        <footer><time datetime='{shown}'></time></footer></body></html>
+        """).Published);
+
+    [Theory]
+    [InlineData("Loamford, 26 January 2022. The force", "2022-01-26")]
+    [InlineData("Loamford, (26.01.2022). The force", "2022-01-26")]
+    [InlineData("On Tuesday, 26 January 2022, the force", null)]
+    [InlineData("The force, 26 January 2022 being its birthday,", null)]
+    [InlineData("Loamford has 26 January 2022", null)]
+    public void Paragraph_ThatBeginsWithPlaceAndDay_IsADateline(string first, string? expected) => Assert.Equal(expected, Page(
+        $"<p>{first} said that inspectors had spent five weeks in its control room and found most calls answered in time.</p>").Published);
+
+    [Theory]
+    [InlineData("<p>Erschienen am: 01.11.2023</p>", "2023-11-01")]
+    [InlineData("<p>Article published 1 November 2023</p>", "2023-11-01")]
+    [InlineData("<p>Published 1 November 2023</p><p>Published 2 November 2023</p>", null)]
+    [InlineData("<p>Last changed 1 November 2023</p>", null)]
+    [InlineData("<p>The annual report for the year, which runs to 31 March 2023, will be published later.</p>", null)]
+    public void LineAnywhere_ThatSaysPublished_IsTheLastResort(string foot, string? expected) => Assert.Equal(expected, Of($"""
+        <html><body><main><h1>Force told to improve</h1>{Text}</main><nav><a href='/'>Home</a></nav><footer><p>Contact the newsroom</p>
+        <p>About the paper</p><p>Jobs with us</p><p>Terms and conditions</p><p>Cookies</p><p>Accessibility</p><p>Site map</p>{foot}</footer>
+        </body></html>
+        """).Published);
+
     [Fact]
     public void Address_WithADate_ComesBeforeOtherText()
     {

@@ -95,6 +95,45 @@ public sealed class TitleTests
         Assert.Equal("block:standfirst", marked.Origins["standfirst"]);
     }
 
+    [Theory]
+    [InlineData("What is a moor? | Moorland blog", "Moorland blog", "What is a moor?", "What is a moor?")]
+    [InlineData("News - Force told to improve", "Force told to improve", "Crime", "Force told to improve")]
+    [InlineData("Force told to improve - Inspection", "Force told to improve", "Inspection", "Force told to improve")]
+    public void Heading_OfTheSite_GivesWayToTheOneTheTitleNames(string title, string first, string second, string expected) =>
+        Assert.Equal(expected, Of($"""
+            <html><head><title>{title}</title></head><body><h1>{first}</h1><h2>{second}</h2>{Text}</body></html>
+            """).Title);
+
+    [Theory]
+    [InlineData("Force told to improve on calls", "Force told to improve on calls")]
+    [InlineData("Force must do better", "Loamshire mornings")]
+    public void Heading_ThatThePageDoesNotCallItselfBy_GivesWayToTheOneItDoes(string second, string expected) => Assert.Equal(expected, Of($"""
+        <html><head><title>Force told to improve on calls</title><meta property="og:title" content="Force told to improve on calls"></head>
+        <body><h1>Loamshire mornings</h1><h1>{second}</h1>{Text}</body></html>
+        """).Title);
+
+    [Theory]
+    [InlineData("Boats carry drinks into town", "Boats carry drinks into town")]
+    [InlineData("Olympic games: Boats carry drinks into town", "Olympic games: Boats carry drinks into town")]
+    public void KickerWithAColon_ThatNoMetadataKnow_IsLeftOut(string title, string expected) => Assert.Equal(expected, Of($"""
+        <html><head><title>{title} | Loamshire News</title><meta property="og:title" content="{title}">
+        <meta property="og:site_name" content="Loamshire News"></head>
+        <body><h1>Olympic games: Boats carry drinks into town</h1>{Text}</body></html>
+        """).Title);
+
+    [Theory]
+    [InlineData("Boats carry drinks into town 02.02.2022 • Council, Press", "Boats carry drinks into town")]
+    [InlineData("Boats carry drinks into town 24 times a day", "Boats carry drinks into town 24 times a day")]
+    public void Date_BehindTheHeadlineInItsElement_IsNoPartOfIt(string headline, string expected) => Assert.Equal(expected, Of($"""
+        <html><head><meta property="og:title" content="Boats carry drinks into town"></head><body><h1>{headline}</h1>{Text}</body></html>
+        """).Title);
+
+    [Fact]
+    public void WordsBehindADash_ThatThePagePrints_AreNoSitesName() => Assert.Equal("Retail Group in Deep Trouble – Figures and Orders", Of($"""
+        <html><head><meta property="og:title" content="Retail Group in Deep Trouble - Figures and Orders"></head>
+        <body><h1><span>Property slump</span> Retail Group in Deep Trouble – Figures and Orders</h1>{Text}</body></html>
+        """).Title);
+
     private const string Text = """
         <div><p>Loamshire Police has been told to improve how it answers calls from the public, the policing inspectorate said on Tuesday.</p>
         <p>Inspectors spent five weeks with the force last autumn, reading case files, riding with patrols and listening to calls.</p>

@@ -34,6 +34,7 @@ public sealed class WrittenDateTests
     [InlineData("13/02/2024", "2024-02-13")]
     [InlineData("02/13/2024", "2024-02-13")]
     [InlineData("03/04/2024", "2024-04-03")]
+    [InlineData("Apr 042013", "2013-04-04")]
     public void Date_InAnyForm_IsRead(string text, string expected) => Assert.Equal(expected, WrittenDate.Find(text)?.Iso);
 
     [Theory]
@@ -59,6 +60,9 @@ public sealed class WrittenDateTests
     internal void Order_OfDayAndMonth_IsTold(string text, DateOrder order) => Assert.Equal(order, WrittenDate.Find(text)?.Order);
 
     [Theory]
+    [InlineData("https://loamshire.example/news/29-10-2021", "2021-10-29")]
+    [InlineData("https://loamshire.example/news/03-04-2021", null)]
+    [InlineData("https://loamshire.example/news/call-29-10-2021", null)]
     [InlineData("https://loamshire.example/2022/01/26/force", "2022-01-26")]
     [InlineData("https://loamshire.example/news/2024/jul/04/force", "2024-07-04")]
     [InlineData("https://loamshire.example/news/force-20220126", "2022-01-26")]

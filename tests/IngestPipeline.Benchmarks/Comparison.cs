@@ -1,17 +1,25 @@
 using System.Globalization;
 using HtmlAgilityPack;
+using IngestPipeline.Cleaners;
+using IngestPipeline.Cleaners.Models;
 using IngestPipeline.Hosting;
+using IngestPipeline.Model;
+using IngestPipeline.Profiles;
+using IngestPipeline.Readers;
 
 namespace IngestPipeline.Benchmarks;
 
 /// <summary>
-/// Times the whole pipeline, HtmlAgilityPack's parse alone and SmartReader over the same pages in the same run, one document at a time, and
-/// prints ratios. The contenders take turns, round by round; the best round counts. Time is processor time of the process, all threads
+/// Times reading and cleaning, the whole pipeline, HtmlAgilityPack's parse alone and SmartReader over the same pages in the same run, one
+/// document at a time, and prints ratios. The contenders take turns, round by round; the best round counts. Time is processor time of the process, all threads
 /// together, so that what else the machine does falls on nobody.
 /// </summary>
 internal static class Comparison
 {
     private const int Rounds = 3;
+
+    private static readonly HtmlDocumentReader Reader = new();
+    private static readonly CascadeBlockClassifier Cleaner = new(Profile.UkInspections, BlockModel.Shipped);
 
     public static int Run(string? folder, TextWriter output, TextWriter errors)
     {
@@ -26,6 +34,7 @@ internal static class Comparison
         Contender[] contenders =
         [
             new("HtmlAgilityPack parse", page => Parse(page)),
+            new("IngestPipeline, cleaning", page => Clean(page)),
             new("IngestPipeline, whole", page => pipeline.Ingest(page.Raw with { })),
             new("SmartReader", page => new SmartReader.Reader("https://example.test/" + page.Name, page.Text).GetArticle()),
         ];
@@ -40,6 +49,14 @@ internal static class Comparison
     {
         var document = new HtmlDocument { OptionMaxNestedChildNodes = 0 };
         document.LoadHtml(page.Text);
+        return document;
+    }
+
+    private static Document? Clean(Page page)
+    {
+        var document = Reader.Read(page.Raw);
+        if (document is not null)
+            Cleaner.Classify(document);
         return document;
     }
 
@@ -78,7 +95,7 @@ internal static class Comparison
         }
     }
 
-    private sealed record Contender(string Name, Func<Page, object> Work)
+    private sealed record Contender(string Name, Func<Page, object?> Work)
     {
         public TimeSpan Best { get; private set; } = TimeSpan.MaxValue;
 

@@ -12,13 +12,14 @@ internal static class EvaluateCommand
     public static Verb Create(CliConsole console)
     {
         var verb = new Verb(
-            "evaluate", "Measures the pipeline against labelled pages or accepted records.",
+            "evaluate", "Measures the pipeline against labelled pages, labelled sentences or accepted records.",
             "ingest evaluate labelled-pages --split dev     cleaning and metadata, set by set",
+            "ingest evaluate corpus/findings.jsonl          findings, kind by kind, on articles nothing was trained on",
             "ingest evaluate corpus --floors floors.json    fails when a figure is below its floor");
-        var data = new Argument<string>("DATA") { Description = "A folder with labels.jsonl, or of articles with accepted records." };
+        var data = new Argument<string>("DATA") { Description = "A folder with labels.jsonl or of articles with accepted records, or a .jsonl file of labelled sentences." };
         var split = new Option<Split>("--split")
         {
-            Description = "Which of the labelled pages: train or dev.",
+            Description = "Which of the labelled pages or sentences: train or dev.",
             HelpName = "SPLIT",
             DefaultValueFactory = _ => Split.Dev,
         };

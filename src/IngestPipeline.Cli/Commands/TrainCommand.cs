@@ -1,31 +1,37 @@
 using System.CommandLine;
 using IngestPipeline.Cli.Evaluating;
 using IngestPipeline.Profiles;
+using IngestPipeline.Training.Evaluating;
+using IngestPipeline.Training.Findings;
 using IngestPipeline.Training.Fitting;
 using IngestPipeline.Training.Labels;
 
 namespace IngestPipeline.Cli.Commands;
 
-/// <summary><c>ingest train</c>: fits the models the library ships to labelled pages.</summary>
+/// <summary><c>ingest train</c>: fits a model the library ships to labelled pages or sentences.</summary>
 internal static class TrainCommand
 {
     public static Verb Create(CliConsole console)
     {
         var verb = new Verb(
-            "train", "Fits the block model to labelled pages and writes it with its card.",
-            "ingest train labelled-pages -o models          then build again: models are embedded in the library");
-        var data = new Argument<string>("DATA") { Description = "A folder with labels.jsonl and the pages it names." };
+            "train", "Fits a model to labelled data and writes it with its card: the block model to pages, the model of findings to sentences.",
+            "ingest train labelled-pages -o models          then build again: models are embedded in the library",
+            "ingest train corpus/findings.jsonl             the model of findings");
+        var data = new Argument<string>("DATA")
+        {
+            Description = "A folder with labels.jsonl and the pages it names, or a .jsonl file of labelled sentences; it decides what is trained.",
+        };
         var output = new Option<string>("--output-dir", "-o")
         {
-            Description = "Where blocks.zip and blocks.card.md are written.",
+            Description = "Where the model (blocks.zip or findings.zip) and its card are written.",
             HelpName = "DIR",
             DefaultValueFactory = _ => "models",
         };
-        var seed = new Option<int>("--seed")
+        var seed = new Option<int?>("--seed")
         {
-            Description = "The same seed and data give the same file.",
+            Description = $"The same seed and data give the same file. Default: {BlockModelTraining.DefaultSeed} for pages, "
+                + $"{FindingModelTraining.DefaultSeed} for sentences.",
             HelpName = "N",
-            DefaultValueFactory = _ => BlockModelTraining.DefaultSeed,
         };
         verb.Add(data);
         verb.Add(output);
@@ -35,23 +41,44 @@ internal static class TrainCommand
         return verb;
     }
 
-    private static int Train(string data, string output, int seed, CliConsole console, CancellationToken cancellationToken)
+    private static int Train(string data, string output, int? seed, CliConsole console, CancellationToken cancellationToken)
     {
-        var pages = EvaluationData.OpenPages(data);
-        if (!pages.Of(Split.Train).Any())
-            throw new CliException($"'{data}' has no page to learn from.", "Its labels need pages whose split is \"train\".");
         try
         {
-            var card = new BlockModelTraining(pages, Profile.UkInspections, seed, console.Error.WriteLine).Run(output, cancellationToken);
-            using var writer = console.OpenText();
-            EvaluationTable.Write(console.OutputConsole(writer), card.Dev, floors: null);
-            console.Error.WriteLine($"Wrote {BlockModelTraining.FileName} (SHA-256 {card.Hash}) and {BlockModelTraining.CardName}.");
-            console.Error.WriteLine("Build again to embed the model in the library.");
-            return ExitCode.Done;
+            return LabelledFindings.IsAt(data)
+                ? TrainFindings(data, output, seed ?? FindingModelTraining.DefaultSeed, console, cancellationToken)
+                : TrainBlocks(data, output, seed ?? BlockModelTraining.DefaultSeed, console, cancellationToken);
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
             throw new CliException(exception.Message, "Name a folder you may write to with -o.", inner: exception);
         }
+    }
+
+    private static int TrainBlocks(string data, string output, int seed, CliConsole console, CancellationToken cancellationToken)
+    {
+        var pages = EvaluationData.OpenPages(data);
+        if (!pages.Of(Split.Train).Any())
+            throw new CliException($"'{data}' has no page to learn from.", "Its labels need pages whose split is \"train\".");
+        var card = new BlockModelTraining(pages, Profile.UkInspections, seed, console.Error.WriteLine).Run(output, cancellationToken);
+        return Tell(console, card.Dev, BlockModelTraining.FileName, BlockModelTraining.CardName, card.Hash);
+    }
+
+    private static int TrainFindings(string data, string output, int seed, CliConsole console, CancellationToken cancellationToken)
+    {
+        var findings = EvaluationData.OpenFindings(data);
+        if (FindingModelTraining.Gap(findings) is { } gap)
+            throw new CliException($"'{data}' {gap}.", "Articles are dealt out by their names; add articles until every part has sentences of each kind.");
+        var card = new FindingModelTraining(findings, seed, console.Error.WriteLine).Run(output, cancellationToken);
+        return Tell(console, card.DevReport, FindingModelTraining.FileName, FindingModelTraining.CardName, card.Hash);
+    }
+
+    private static int Tell(CliConsole console, EvaluationReport report, string file, string card, string hash)
+    {
+        using var writer = console.OpenText();
+        EvaluationTable.Write(console.OutputConsole(writer), report, floors: null);
+        console.Error.WriteLine($"Wrote {file} (SHA-256 {hash}) and {card}.");
+        console.Error.WriteLine("Build again to embed the model in the library.");
+        return ExitCode.Done;
     }
 }

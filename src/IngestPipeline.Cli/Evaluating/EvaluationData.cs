@@ -1,16 +1,20 @@
 using IngestPipeline.Cleaners.Models;
+using IngestPipeline.Extractors.Findings;
 using IngestPipeline.Profiles;
 using IngestPipeline.Training.Evaluating;
+using IngestPipeline.Training.Findings;
 using IngestPipeline.Training.Labels;
 
 namespace IngestPipeline.Cli.Evaluating;
 
-/// <summary>What can be measured on: labelled pages, or articles with accepted records.</summary>
+/// <summary>What can be measured on: labelled pages, labelled sentences, or articles with accepted records.</summary>
 internal static class EvaluationData
 {
     /// <exception cref="CliException">The folder holds neither.</exception>
     public static EvaluationReport Evaluate(string folder, Split split, bool isRulesOnly, CancellationToken cancellationToken)
     {
+        if (LabelledFindings.IsAt(folder))
+            return FindingEvaluator.Evaluate(OpenFindings(folder), split, isRulesOnly ? null : FindingModel.Shipped);
         if (!Directory.Exists(folder))
             throw new CliException($"There is no folder '{folder}'.", "Name a folder of labelled pages or of articles with accepted records.");
         if (LabelledPages.AreIn(folder))
@@ -29,6 +33,19 @@ internal static class EvaluationData
         try
         {
             return LabelledPages.Open(folder);
+        }
+        catch (InvalidDataException exception)
+        {
+            throw new CliException(exception.Message, "Mend the line and run again.", inner: exception);
+        }
+    }
+
+    /// <exception cref="CliException">A line of the file is no labelled sentence.</exception>
+    public static LabelledFindings OpenFindings(string path)
+    {
+        try
+        {
+            return LabelledFindings.Open(path);
         }
         catch (InvalidDataException exception)
         {

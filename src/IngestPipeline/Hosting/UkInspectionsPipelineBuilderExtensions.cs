@@ -2,6 +2,7 @@ using IngestPipeline.Annotators;
 using IngestPipeline.Annotators.Metadata;
 using IngestPipeline.Cleaners;
 using IngestPipeline.Extractors.Figures;
+using IngestPipeline.Extractors.Findings;
 using IngestPipeline.Extractors.Forces;
 using IngestPipeline.Extractors.Grades;
 using IngestPipeline.Extractors.Inspections;
@@ -39,6 +40,7 @@ public static class UkInspectionsPipelineBuilderExtensions
             .AddGrades(profile)
             .AddTallies(profile)
             .AddQuotes(profile)
-            .AddFigures(profile);
+            .AddFigures(profile)
+            .AddFindings(profile);
     }
 }

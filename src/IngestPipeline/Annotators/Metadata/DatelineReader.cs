@@ -116,7 +116,7 @@ internal sealed class DatelineReader(Document document, MarkedBlocks marked)
     }
 
     /// <summary>How many words of a line are none that a dateline is made of.</summary>
-    private static int OtherWords(ReadOnlySpan<char> text)
+    public static int OtherWords(ReadOnlySpan<char> text)
     {
         var count = 0;
         for (var start = 0; start < text.Length;)
@@ -135,7 +135,7 @@ internal sealed class DatelineReader(Document document, MarkedBlocks marked)
     private Found? OfFirstWords()
     {
         var end = Math.Min(document.Blocks.Count, marked.FirstKept + BlocksOfText);
-        for (var i = Math.Max(0, Math.Max(marked.TitleIndex + 1, marked.FirstKept - 2)); i < end; i++)
+        for (var i = Math.Max(0, Math.Max(marked.IsTitleBelow ? 0 : marked.TitleIndex + 1, marked.FirstKept - 2)); i < end; i++)
         {
             if (!document.Verdicts[i].IsKept)
                 continue;

@@ -15,6 +15,15 @@ internal sealed class OtherHeadings(Document document, MarkedBlocks marked, Site
     public Block? FirstOfText() =>
         marked.FirstKept >= 0 && document.Blocks[marked.FirstKept] is { HeadingLevel: 1 or 2 } first ? first : null;
 
+    /// <summary>The heading right above the text.</summary>
+    public Block? Above()
+    {
+        for (var i = marked.FirstKept - 1; i >= Math.Max(0, marked.FirstKept - BlocksOfText); i--)
+            if (document.Blocks[i].HeadingLevel > 0 && !marked.IsApart(i))
+                return document.Blocks[i];
+        return null;
+    }
+
     /// <summary>The heading below the marked one that the page calls itself by; null when the marked one is right.</summary>
     /// <param name="printed">The marked one.</param>
     /// <param name="social">The page's name for itself elsewhere, when it is another.</param>

@@ -25,18 +25,14 @@ internal sealed class DatelineReader(Document document, MarkedBlocks marked)
     public Found? Rest() => OfLinesAbove() ?? OfTail(isUpdate: false) ?? OfLineBelow() ?? OfMarked(isUpdate: true) ?? OfHead(isUpdate: true) ?? OfTail(isUpdate: true);
 
     /// <summary>The one date that lines anywhere on the page, other than of comments, say it was published on.</summary>
-    public Found? Anywhere() => Only(isUpdate: false) ?? Only(isUpdate: true);
-
-    private Found? Only(bool isUpdate)
+    public Found? Anywhere()
     {
         Found? only = null;
         for (var i = 0; i < document.Blocks.Count; i++)
         {
             var text = document.Blocks[i].Text;
-            var verdict = document.Verdicts[i];
-            if (text.Length > LongestLine || verdict.Reason is "comments" or "hidden"
-                || !(isUpdate ? !verdict.IsKept && IsUpdate(text) : SaysPublished(text, verdict.IsKept ? WordsToPublished : int.MaxValue))
-                || Told(text, isUpdate) is not { } found)
+            if (text.Length > LongestLine || document.Verdicts[i].Reason is "comments" or "hidden" || !SaysPublished(text)
+                || Of(text, isUpdate: false, "text:published") is not { } found)
                 continue;
             if (only is { } other && other.Value != found.Value)
                 return null;
@@ -46,17 +42,11 @@ internal sealed class DatelineReader(Document document, MarkedBlocks marked)
         return only;
     }
 
-    /// <summary>The verb of a last change may follow its date: “… was last on 29 January 2020 changed”.</summary>
-    private Found? Told(string text, bool isUpdate) =>
-        !isUpdate ? Of(text, isUpdate, "text:published")
-        : WrittenDate.Find(text) is { } date ? new Found(DateOrders.Settle(date, document).Iso, "text:updated")
-        : null;
-
     /// <summary>Whether one of the first words says so: “Erschienen am …”, “Article published on …”.</summary>
-    private static bool SaysPublished(ReadOnlySpan<char> text, int most)
+    private static bool SaysPublished(ReadOnlySpan<char> text)
     {
         var words = 0;
-        for (var start = 0; start < text.Length && words < most;)
+        for (var start = 0; start < text.Length && words < WordsToPublished;)
         {
             var end = start;
             while (end < text.Length && char.IsLetter(text[end]))

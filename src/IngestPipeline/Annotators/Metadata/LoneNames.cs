@@ -27,7 +27,7 @@ internal sealed class LoneNames(Document document, MarkedBlocks marked)
         if (marked.TitleIndex >= 0 && marked.TitleIndex < marked.FirstKept)
             start = marked.TitleIndex + 1;
         for (var i = start; i <= Math.Min(marked.FirstKept + 2, document.Blocks.Count - 1) && names.People.Count == 0; i++)
-            if (Is(i) && (IsTold(i) || (IsBesideDate(i) && IsOnlyHere(i)) || (i >= marked.FirstKept - LinesAbove && IsGiven(i))))
+            if (Is(i) && (IsTold(i) || (IsBesideDate(i) && IsOnlyHere(i)) || (i >= marked.FirstKept - LinesAbove && IsGiven(i) && !IsOfOtherStories(i))))
                 Add(i, names);
     }
 
@@ -39,8 +39,19 @@ internal sealed class LoneNames(Document document, MarkedBlocks marked)
         AddEnd(names);
         var end = Math.Min(document.Blocks.Count, marked.LastKept + 1 + LinesBelow);
         for (var i = Math.Max(marked.LastKept, marked.FirstKept + 1); i < end && names.People.Count == 0; i++)
-            if (Is(i) && (IsTold(i) || (i <= marked.LastKept + LinesRightBelow && !marked.IsApart(i) && IsGiven(i) && IsOnlyHere(i))))
+            if (Is(i) && (IsTold(i)
+                || (i <= marked.LastKept + LinesRightBelow && !marked.IsApart(i) && IsGiven(i) && IsOnlyHere(i) && !AreMoreBelow(i))))
                 Add(i, names);
+    }
+
+    /// <summary>Whether other names follow, as one does below the title of each other story.</summary>
+    private bool AreMoreBelow(int index)
+    {
+        var end = Math.Min(document.Blocks.Count, index + 1 + LinesBelow);
+        for (var i = index + 1; i < end; i++)
+            if (document.Blocks[i].Text != document.Blocks[index].Text && Is(i) && IsGiven(i))
+                return true;
+        return false;
     }
 
     /// <summary>The name that a line near the article prints whole where the page elsewhere gives only its first word; null when none does.</summary>
@@ -124,6 +135,9 @@ internal sealed class LoneNames(Document document, MarkedBlocks marked)
 
     private static ReadOnlySpan<char> FirstWord(string text) =>
         text.IndexOf(' ', StringComparison.Ordinal) is > 0 and var space ? text.AsSpan(0, space) : text;
+
+    /// <summary>A list of other stories may stand right below the headline.</summary>
+    private bool IsOfOtherStories(int index) => document.Blocks[index].Kind == BlockKind.ListItem && marked.IsApart(index);
 
     private bool IsGiven(int index) => BylineLines.BeginsWithGiven(LineOf(index));
 

@@ -40,15 +40,15 @@ internal sealed class LoneNames(Document document, MarkedBlocks marked)
         var end = Math.Min(document.Blocks.Count, marked.LastKept + 1 + LinesBelow);
         for (var i = Math.Max(marked.LastKept, marked.FirstKept + 1); i < end && names.People.Count == 0; i++)
             if (Is(i) && (IsTold(i)
-                || (i <= marked.LastKept + LinesRightBelow && !marked.IsApart(i) && IsGiven(i) && IsOnlyHere(i) && !AreMoreBelow(i))))
+                || (i <= marked.LastKept + LinesRightBelow && !marked.IsApart(i) && IsGiven(i) && IsOnlyHere(i) && !AreMoreNear(i))))
                 Add(i, names);
     }
 
-    /// <summary>Whether other names follow, as one does below the title of each other story.</summary>
-    private bool AreMoreBelow(int index)
+    /// <summary>Whether other names stand near, as one does below the title of each other story.</summary>
+    private bool AreMoreNear(int index)
     {
         var end = Math.Min(document.Blocks.Count, index + 1 + LinesBelow);
-        for (var i = index + 1; i < end; i++)
+        for (var i = marked.LastKept + 1; i < end; i++)
             if (document.Blocks[i].Text != document.Blocks[index].Text && Is(i) && IsGiven(i))
                 return true;
         return false;

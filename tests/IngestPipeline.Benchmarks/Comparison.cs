@@ -11,8 +11,8 @@ namespace IngestPipeline.Benchmarks;
 
 /// <summary>
 /// Times reading and cleaning, the whole pipeline, HtmlAgilityPack's parse alone and SmartReader over the same pages in the same run, one
-/// document at a time, and prints ratios. The contenders take turns, round by round; the best round counts. Time is processor time of the process, all threads
-/// together, so that what else the machine does falls on nobody.
+/// document at a time, and prints ratios. The contenders take turns, round by round; the best round counts. Time is processor time of the
+/// process, all threads together, so that what else the machine does falls on nobody.
 /// </summary>
 internal static class Comparison
 {

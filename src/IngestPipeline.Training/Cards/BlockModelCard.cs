@@ -91,7 +91,8 @@ internal sealed record BlockModelCard
 
     private void AppendLosses(StringBuilder text)
     {
-        text.Append("\n## Where it fails\n\nOn unseen publishers, the costliest errors of the whole cascade: which rule, or the model, dropped blocks that the labels\n");
+        text.Append("\n## Where it fails\n\nOn unseen publishers, the costliest errors of the whole cascade: which rule, or the model, ");
+        text.Append("dropped blocks that the labels\n");
         text.Append("hold, or kept blocks that they leave out. What stands behind them is told in [blocks.notes.md](blocks.notes.md).\n\n");
         text.Append("| set | by | said | blocks lost | words | blocks kept wrongly | words |\n|---|---|---|---|---|---|---|\n");
         foreach (var loss in Losses.Take(MostLosses))

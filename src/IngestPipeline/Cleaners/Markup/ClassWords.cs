@@ -155,5 +155,6 @@ internal static class ClassWords
 
     private static FrozenDictionary<string, ElementHints> HintTable(params (ElementHints Hint, string Words)[] rows) =>
         rows.SelectMany(row => row.Words.Split(' ').Select(word => (word, row.Hint))).GroupBy(row => row.word, StringComparer.Ordinal)
-            .ToFrozenDictionary(group => group.Key, group => group.Aggregate(ElementHints.None, (all, row) => all | row.Hint), StringComparer.Ordinal);
+            .ToFrozenDictionary(
+                group => group.Key, group => group.Aggregate(ElementHints.None, (all, row) => all | row.Hint), StringComparer.Ordinal);
 }

@@ -48,8 +48,9 @@ internal sealed class MarkupRules(Draft draft, PageStructure page)
     /// <summary>Menus and controls are what their tags say; a name that someone gave may mean something else.</summary>
     private void DropNamed(int index, string reason, string rule)
     {
-        if (IsLinkLine(index) || IsLabel(index) || rule is "rule:tag-nav" or "rule:tag-form" or "rule:tag-control" or "rule:tag-dialog" or "rule:role-dialog"
-                or "rule:tag-aside" or "rule:tag-footer"
+        if (IsLinkLine(index) || IsLabel(index)
+            || rule is "rule:tag-nav" or "rule:tag-form" or "rule:tag-control" or "rule:tag-dialog" or "rule:role-dialog" or "rule:tag-aside"
+                or "rule:tag-footer"
             || reason is Reason.AdLabel or Reason.Newsletter or Reason.CookieNotice or Reason.Share or Reason.Comments)
             draft.Drop(index, reason, rule);
         else

@@ -1,5 +1,4 @@
 using IngestPipeline.Annotators.Metadata;
-using IngestPipeline.Model;
 using IngestPipeline.Tests.Cleaners;
 
 namespace IngestPipeline.Tests.Annotators.Metadata;

@@ -63,6 +63,16 @@ public sealed class GentleRescueTests
         Assert.Equal(BlockLabel.Content, cleaned.VerdictOn(Story[0]).Label);
     }
 
+    [Theory]
+    [InlineData(6)]
+    [InlineData(40)]
+    public void Comments_BelowAnOrdinaryArticle_AreNotKeptHoweverManyThereAre(int count)
+    {
+        var cleaned = Cleaned.Html(Page($"<article>{Paragraphs(Story)}</article>", Said(count)));
+        Assert.DoesNotContain("of the readers", cleaned.Text, StringComparison.Ordinal);
+        Assert.All(Story, paragraph => Assert.Contains(paragraph, cleaned.Text, StringComparison.Ordinal));
+    }
+
     private static string Paragraphs(IEnumerable<string> texts) => string.Concat(texts.Select(text => $"<p>{text}</p>"));
 
     /// <summary>More words than the story has, so that its box is no wrapper of most of the page.</summary>

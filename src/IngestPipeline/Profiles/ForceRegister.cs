@@ -6,7 +6,7 @@ namespace IngestPipeline.Profiles;
 internal sealed record ForceRegister
 {
     /// <summary>The inspectorate that grades them; a grade another gives is none of theirs.</summary>
-    public string Inspectorate { get; init; } = "hmicfrs";
+    public string Inspectorate { get; init => field = value ?? "hmicfrs"; } = "hmicfrs";
 
     public ImmutableArray<ForceEntry> Forces { get; init => field = value.OrEmpty(); } = [];
 

@@ -21,6 +21,7 @@ public static class ProfileSchema
         var document = ProfileJson.Default.ProfileDocument.GetJsonSchemaAsNode(new JsonSchemaExporterOptions
         {
             TreatNullObliviousAsNonNullable = true,
+            TransformSchemaNode = (_, node) => InLowerCase(node),
         }).AsObject();
         var schema = new JsonObject
         {
@@ -32,4 +33,15 @@ public static class ProfileSchema
             schema[key] = value?.DeepClone();
         return schema.ToJsonString(Indented) + "\n";
     }
+
+    /// <summary>Names of kinds are read in any case; profiles write them in lower case.</summary>
+    private static JsonNode InLowerCase(JsonNode node)
+    {
+        if (node is not JsonObject schema || schema["enum"] is not JsonArray names)
+            return node;
+        schema["enum"] = new JsonArray([.. names.Select(name => (JsonNode?)(name?.GetValue<string>() is { } text ? Lower(text) : null))]);
+        return schema;
+    }
+
+    private static string Lower(string name) => char.ToLowerInvariant(name[0]) + name[1..];
 }

@@ -83,8 +83,11 @@ public sealed class ProfileFileTests
 
             East Midlands Ambulance Service has been rated as requires improvement by the Care Quality Commission.
 
-            The CQC inspected the trust in November and published its report today. It rated the service requires improvement for being safe and
-            effective, good for being caring and responsive, and inadequate for being well-led.
+            The CQC inspected the trust in November and published its report today.
+
+            It rated the service requires improvement for being safe and effective, good for being caring and responsive.
+
+            The trust was rated inadequate for being well-led.
 
             Neighbouring West Midlands Ambulance Service was not inspected. The Welsh Ambulance Service has inspectors of its own.
             """);

@@ -3,6 +3,7 @@ using IngestPipeline.Annotators.Metadata;
 using IngestPipeline.Cleaners;
 using IngestPipeline.Cleaners.Models;
 using IngestPipeline.Extractors.Figures;
+using IngestPipeline.Extractors.Findings;
 using IngestPipeline.Extractors.Forces;
 using IngestPipeline.Extractors.Grades;
 using IngestPipeline.Extractors.Inspections;
@@ -30,6 +31,7 @@ internal sealed class StagedPages
     [
         new ForceExtractor(Profile.UkInspections), new InspectionExtractor(Profile.UkInspections), new GradeExtractor(Profile.UkInspections),
         new TallyExtractor(Profile.UkInspections), new QuoteExtractor(Profile.UkInspections), new FigureExtractor(Profile.UkInspections),
+        new FindingExtractor(Profile.UkInspections, FindingModel.Shipped),
     ];
 
     public static StagedPages Load()

@@ -1,6 +1,7 @@
 using IngestPipeline.Annotators;
 using IngestPipeline.Annotators.Metadata;
 using IngestPipeline.Extractors.Figures;
+using IngestPipeline.Extractors.Findings;
 using IngestPipeline.Extractors.Forces;
 using IngestPipeline.Extractors.Grades;
 using IngestPipeline.Extractors.Inspections;
@@ -74,4 +75,13 @@ public sealed class QuoteExtractorConformanceTests : ExtractorConformanceTests
 public sealed class FigureExtractorConformanceTests : ExtractorConformanceTests
 {
     protected override IReadOnlyList<IExtractor> Chain { get; } = [new FigureExtractor(Facts)];
+}
+
+public sealed class FindingExtractorConformanceTests : ExtractorConformanceTests
+{
+    protected override IReadOnlyList<IExtractor> Chain { get; } =
+    [
+        new ForceExtractor(Facts), new InspectionExtractor(Facts), new GradeExtractor(Facts),
+        new TallyExtractor(Facts), new FindingExtractor(Facts, FindingModel.Shipped),
+    ];
 }

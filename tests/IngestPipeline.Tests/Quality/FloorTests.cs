@@ -1,7 +1,9 @@
 using IngestPipeline.Cleaners.Models;
+using IngestPipeline.Extractors.Findings;
 using IngestPipeline.Profiles;
 using IngestPipeline.Tests.Fixtures;
 using IngestPipeline.Training.Evaluating;
+using IngestPipeline.Training.Findings;
 using IngestPipeline.Training.Floors;
 using IngestPipeline.Training.Labels;
 
@@ -23,5 +25,12 @@ public sealed class FloorTests
         Assert.SkipUnless(LabelledPages.AreIn(folder), "The labelled pages are not beside the project.");
         var evaluator = new LabelledPagesEvaluator(LabelledPages.Open(folder), Profile.UkInspections, _ => BlockModel.Shipped);
         Assert.Empty(FloorCheck.Problems(evaluator.Evaluate(Split.Dev, TestContext.Current.CancellationToken), Floors));
+    }
+
+    [Fact]
+    public void Figures_OfTheLabelledSentences_KeepToTheirFloors()
+    {
+        var data = LabelledFindings.Open(Path.Combine(Repository.Root, "corpus", "findings.jsonl"));
+        Assert.Empty(FloorCheck.Problems(FindingEvaluator.Evaluate(data, Split.Dev, FindingModel.Shipped), Floors));
     }
 }

@@ -15,17 +15,16 @@ internal sealed class FeatureSpace(int groups)
     private const int Places = 24;
     private const int LongestLength = 5;
     private const int FarFromEdge = 3;
+    private const int GroupsStart = Exact + Places;
 
     /// <summary>The first feature that is no word; all from here on are exact.</summary>
-    public int Exact => HashedCount;
+    public const int Exact = HashedCount;
 
     /// <summary>Stands for the start or end of a sentence or an article where a group is wanted.</summary>
     public int Edge => groups;
 
     /// <summary>How many features there are.</summary>
     public int Count => Exact + Places + (3 * groups) + (groups * groups) + ((groups + 1) * (groups + 1)) + (2 * (groups + 1));
-
-    private int GroupsStart => Exact + Places;
 
     private int PairsStart => GroupsStart + (3 * groups);
 
@@ -43,20 +42,20 @@ internal sealed class FeatureSpace(int groups)
         return (int)((hash ^ (hash >> 16)) & (HashedCount - 1));
     }
 
-    public int FromStart(int sentences) => Exact + Math.Min(sentences, FarFromEdge);
+    public static int FromStart(int sentences) => Exact + Math.Min(sentences, FarFromEdge);
 
-    public int FromEnd(int sentences) => Exact + 4 + Math.Min(sentences, FarFromEdge);
+    public static int FromEnd(int sentences) => Exact + 4 + Math.Min(sentences, FarFromEdge);
 
-    public int Third(int third) => Exact + 8 + third;
+    public static int Third(int third) => Exact + 8 + third;
 
-    public int Length(int length) => Exact + 11 + Math.Min(length, LongestLength);
+    public static int Length(int length) => Exact + 11 + Math.Min(length, LongestLength);
 
-    public int Quoted(SentenceMarks marks) =>
+    public static int Quoted(SentenceMarks marks) =>
         Exact + 17 + ((marks & SentenceMarks.OpensQuoted) != 0 ? 0 : (marks & SentenceMarks.Quotes) != 0 ? 1 : 2);
 
-    public int Asks => Exact + 20;
+    public static int Asks => Exact + 20;
 
-    public int Group(int group) => GroupsStart + group;
+    public static int Group(int group) => GroupsStart + group;
 
     public int Twice(int group) => GroupsStart + groups + group;
 

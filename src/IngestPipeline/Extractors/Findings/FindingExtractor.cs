@@ -8,9 +8,12 @@ namespace IngestPipeline.Extractors.Findings;
 /// Files the sentences of an article that reports an inspection: what is done well, what falls short, what is a grave concern, what those
 /// answerable reply. Official phrases are settled by rule; the rest is the model's. Background is not filed.
 /// </summary>
-[Stage("findings", Requires = Layers.Sentences | Layers.Inspection | Layers.Grades, Assigns = Layers.Findings)]
+[Stage("findings", Requires = Layers.Sentences | Layers.Inspection | Layers.Grades | Layers.Tallies, Assigns = Layers.Findings)]
 internal sealed class FindingExtractor(Profile profile, FindingModel model) : IExtractor
 {
+    /// <summary>What is less sure is not filed: below it as many sentences are wrong as right.</summary>
+    private const double LeastConfidence = 0.6;
+
     private const int SentencesBetweenChecks = 256;
 
     private readonly CueBook _cues = CueBook.English;
@@ -37,7 +40,7 @@ internal sealed class FindingExtractor(Profile profile, FindingModel model) : IE
         for (var i = 0; i < sentences.Count; i++)
         {
             var (kind, confidence) = judged[i];
-            if (kind != FindingKind.Background)
+            if (kind != FindingKind.Background && confidence >= LeastConfidence)
                 File(article, article.Sentences[sentences[i]].Span, kind, confidence, lexicon);
         }
     }

@@ -64,7 +64,7 @@ internal sealed class Passage(CueBook cues)
         AddPlace(index, sentence, row);
         AddNeighbour(index - 1, FeatureSpace.Before, row);
         AddNeighbour(index + 1, FeatureSpace.After, row);
-        row.Complete(_space.Exact);
+        row.Complete(FeatureSpace.Exact);
     }
 
     private static SentenceMarks MarkOf(char mark, bool isFirst) => mark switch
@@ -138,7 +138,7 @@ internal sealed class Passage(CueBook cues)
         for (var left = groups; left != 0; left &= left - 1)
         {
             var group = BitOperations.TrailingZeroCount(left);
-            row.Add(_space.Group(group));
+            row.Add(FeatureSpace.Group(group));
             for (var right = left & (left - 1); right != 0; right &= right - 1)
                 row.Add(_space.Pair(group, BitOperations.TrailingZeroCount(right)));
         }
@@ -170,13 +170,13 @@ internal sealed class Passage(CueBook cues)
 
     private void AddPlace(int index, SentenceSigns sentence, SparseRow row)
     {
-        row.Add(_space.FromStart(index));
-        row.Add(_space.FromEnd(Count - 1 - index));
-        row.Add(_space.Third(3 * index / Count));
-        row.Add(_space.Length((sentence.PastWord - sentence.FirstWord) / 8));
-        row.Add(_space.Quoted(sentence.Marks));
+        row.Add(FeatureSpace.FromStart(index));
+        row.Add(FeatureSpace.FromEnd(Count - 1 - index));
+        row.Add(FeatureSpace.Third(3 * index / Count));
+        row.Add(FeatureSpace.Length((sentence.PastWord - sentence.FirstWord) / 8));
+        row.Add(FeatureSpace.Quoted(sentence.Marks));
         if ((sentence.Marks & SentenceMarks.Asks) != 0)
-            row.Add(_space.Asks);
+            row.Add(FeatureSpace.Asks);
     }
 
     private void AddNeighbour(int index, int side, SparseRow row)

@@ -63,15 +63,15 @@ public sealed class PassageTests
     {
         const int Groups = 3;
         var space = new FeatureSpace(Groups);
-        List<int> all = [space.Asks];
+        List<int> all = [FeatureSpace.Asks];
         for (var i = 0; i <= 3; i++)
-            all.AddRange([space.FromStart(i), space.FromEnd(i)]);
+            all.AddRange([FeatureSpace.FromStart(i), FeatureSpace.FromEnd(i)]);
         for (var i = 0; i <= 5; i++)
-            all.Add(space.Length(i));
+            all.Add(FeatureSpace.Length(i));
         for (var i = 0; i < 3; i++)
-            all.AddRange([space.Third(i), space.Group(i), space.Twice(i), space.Often(i)]);
+            all.AddRange([FeatureSpace.Third(i), FeatureSpace.Group(i), space.Twice(i), space.Often(i)]);
         foreach (var marks in (SentenceMarks[])[SentenceMarks.None, SentenceMarks.Quotes, SentenceMarks.Quotes | SentenceMarks.OpensQuoted])
-            all.Add(space.Quoted(marks));
+            all.Add(FeatureSpace.Quoted(marks));
         for (var first = 0; first <= Groups; first++)
         {
             all.AddRange([space.Neighbour(FeatureSpace.Before, first), space.Neighbour(FeatureSpace.After, first)]);

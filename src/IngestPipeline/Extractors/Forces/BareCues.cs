@@ -15,11 +15,12 @@ internal static class BareCues
     private static readonly string[] Grading =
         ["graded", "rated", "inspect", "outstanding", "adequate", "require improvement", "requires improvement", "required improvement",
             "requiring improvement", "good at", "good in ", "good for ", " a good", " goods", "special measures", "own report",
-            "told that it", "told it ", "marked down", "marked up", "of concern", " grade", " force", "top mark", "better", "worse"];
+            "told that it", "told it ", "marked down", "marked up", "of concern", " grade", " force", "top mark", "better", "worse", "their report",
+            "its report", "their own report"];
 
     private static readonly string[] Policing =
         ["police", "policing", "force", "officer", "constab", "detective", "cops", "inspect", "999", "101 ", "chief", "crime", "graded",
-            "rated", "firefighter", "fire service", "brigade", "engines", "arrest", "burglar"];
+            "rated", "firefighter", "fire service", "brigade", "engines", "arrest", "burglar", "colleagues"];
 
     private static readonly string[] Companions =
         ["neighbouring ", "neighbours ", "neighbour ", "neighbours in ", "colleagues in ", "colleagues from ", "colleagues at ",
@@ -42,13 +43,17 @@ internal static class BareCues
         "scored", "received", "carry", "carries", "fell", "went", "answers", "answered", "required", "requires", "needs", "needed", "kept",
         "dropped", "improved", "took", "takes", "spends", "at", "in", "on", "for", "also", "still", "to", "by", "from", "each", "too",
         "fared", "fares", "earned", "won", "slipped", "remains", "remained", "stayed", "meanwhile", "both", "all", "it", "they", "over",
-        "during", "since", "last", "this", "because", "after", "before", "if", "when", "nor", "only"];
+        "during", "since", "last", "this", "because", "after", "before", "if", "when", "nor", "only",
+        "the", "take", "takes", "say", "says", "use", "uses", "record", "records", "solve", "solves", "answer", "reach", "reaches", "deal",
+        "make", "makes", "found", "find", "withdrew", "get", "lost", "lose", "handle", "handles", "face", "faces", "joined", "helped", "led",
+        "began", "already", "now", "who", "whose", "told", "about", "under", "then", "manage", "recorded", "solved", "so", "yet"];
 
     private static readonly string[] FigureWords = [" it was ", " it is ", " it's ", " they ", " the figure ", " the average ", " the rate ",
         " that was ", " that is ", " the share ", " the wait ", " the proportion ", " was ", " is ", " it stood ", " it stands "];
 
-    /// <summary>Whether the words round <paramref name="name"/>, in an article that names forces, make it a force.</summary>
-    public static bool Support(Article article, TextSpan name, int namesInBlock)
+    /// <summary>Whether the words round <paramref name="name"/>, in an article that names forces, make it a force; a match report
+    /// may call a county outstanding too, so grades and scores count where the article is of an inspection.</summary>
+    public static bool Support(Article article, TextSpan name, int namesInBlock, bool inspected)
     {
         var text = article.Text;
         var block = article.Blocks[article.BlockAt(name.Start)].Span;
@@ -65,8 +70,8 @@ internal static class BareCues
             before = before[..^4];
         return (policing && EndsWith(before, Companions))
             || (policing && IsWhere(text, name.End))
-            || IsGraded(text, words, name, sentence, before)
-            || IsMeasured(article, name, before, block, namesInBlock)
+            || (inspected && IsGraded(text, words, name, sentence, before))
+            || IsMeasured(article, name, before, block, inspected ? namesInBlock : 0)
             || IsListed(words, before, namesInBlock)
             || (before.EndsWith(" from ") && words.Contains("borrow", StringComparison.Ordinal));
     }
@@ -129,7 +134,7 @@ internal static class BareCues
     {
         var text = article.Text;
         var policing = namesInBlock > 1 || Has(article.Slice(block), Policing);
-        if (policing && StartsWith(text, name.End, [" ", ": ", " ("]) && text.AsSpan(name.End, Math.Min(4, block.End - name.End)).IndexOfAnyInRange('0',
+        if (namesInBlock > 0 && policing && StartsWith(text, name.End, [" ", ": ", " ("]) && text.AsSpan(name.End, Math.Min(4, block.End - name.End)).IndexOfAnyInRange('0',
             '9') > 0)
             return EndsWithClause(before) || before.Length == 0;
         return EndsWith(before, [" in ", "In ", " across ", "Across "]) && StartsWith(text, name.End, FigureWords)

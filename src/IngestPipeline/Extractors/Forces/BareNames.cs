@@ -29,9 +29,10 @@ internal static class BareNames
         var sure = mentions.ToArray();
         var groups = GroupsOf(scan.Doubtful);
         var chosen = new ForceEntry?[groups.Count];
+        var inspected = RollCalls.SpeaksOfInspection(article);
         var inBlock = CountByBlock(groups);
         for (var i = 0; i < groups.Count; i++)
-            chosen[i] = Choose(article, groups[i], known, sure, (scan.RollCalls, isFire, inBlock[groups[i][0].Block]));
+            chosen[i] = Choose(article, groups[i], known, sure, (scan.RollCalls, isFire, inBlock[groups[i][0].Block], inspected));
         if (known.Count > 0)
             Join(article, groups, chosen, sure, isFire);
         for (var i = 0; i < groups.Count; i++)
@@ -60,7 +61,7 @@ internal static class BareNames
     }
 
     private static ForceEntry? Choose(Article article, List<Candidate> group, HashSet<string> known, ForceMention[] sure,
-        (HashSet<int> RollCalls, Lazy<bool> IsFire, int InBlock) page)
+        (HashSet<int> RollCalls, Lazy<bool> IsFire, int InBlock, bool Inspected) page)
     {
         var first = group[0];
         if (page.RollCalls.Contains(first.Block))
@@ -70,20 +71,20 @@ internal static class BareNames
         {
             ForceFormKind.Misnomer => knownOnes.Count > 0 ? knownOnes[0].Force : known.Count == 0 && group.Count == 1 ? first.Force : null,
             ForceFormKind.Descriptor => Descriptor(first, sure),
-            _ when knownOnes.Count > 0 && OtherBody(article, group, knownOnes, page.InBlock) is { } other => other,
-            _ when knownOnes.Count > 0 => HasCue(article, first.Span) || BareCues.Support(article, first.Span, page.InBlock)
+            _ when knownOnes.Count > 0 && OtherBody(article, group, knownOnes, page.InBlock, page.Inspected) is { } other => other,
+            _ when knownOnes.Count > 0 => HasCue(article, first.Span) || BareCues.Support(article, first.Span, page.InBlock, page.Inspected)
                 ? Nearest(knownOnes, sure, first.Span.Start) : null,
-            _ when known.Count > 0 && !IsCapitals(article.Slice(first.Span)) => BareCues.Support(article, first.Span, page.InBlock)
+            _ when known.Count > 0 && !IsCapitals(article.Slice(first.Span)) => BareCues.Support(article, first.Span, page.InBlock, page.Inspected)
                 ? ByBody(group, IsOfFire(article, first.Span, page.IsFire)) : null,
             _ => null,
         };
     }
 
     // The fire service was named, but this sentence speaks of the force of the same place.
-    private static ForceEntry? OtherBody(Article article, List<Candidate> group, List<Candidate> known, int inBlock) =>
+    private static ForceEntry? OtherBody(Article article, List<Candidate> group, List<Candidate> known, int inBlock, bool inspected) =>
         SpeaksOfFire(article, group[0].Span) is { } fire
         && !known.Exists(candidate => (candidate.Force.Kind == ForceKind.Fire) == fire)
-        && BareCues.Support(article, group[0].Span, inBlock) ? ByBody(group, fire) : null;
+        && BareCues.Support(article, group[0].Span, inBlock, inspected) ? ByBody(group, fire) : null;
 
     // "Humberside and the British Transport Police", "Kent was good and so was Surrey": a bare name beside one that stands for a force.
     private static void Join(Article article, List<List<Candidate>> groups, ForceEntry?[] chosen, ForceMention[] sure, Lazy<bool> isFire)

@@ -41,12 +41,13 @@ internal sealed class ForceRoles(Profile profile)
 
         var near = NearGrades(article, GradedBlocks(article), rollCalls);
         var top = tally.Main(_ => true) is { } main ? tally.ScoreOf(main) : 0;
-        var roundUp = near.Count >= 3 && IsRoundUp(tally);
+        var sections = Sections(article, mentions);
+        var roundUp = near.Keys.Union(sections).Count() >= 3 && IsRoundUp(tally);
         var reported = Reported(article, mentions);
         foreach (var id in tally.Ids)
             if (reported.Contains(id) || (roundUp && near.ContainsKey(id)) || IsSubject(id, tally, top, near, reported.Count > 0))
                 subjects.Add(id);
-        subjects.UnionWith(Sections(article, mentions));
+        subjects.UnionWith(sections);
         return subjects;
     }
 
@@ -56,7 +57,7 @@ internal sealed class ForceRoles(Profile profile)
             return true;
         var gradedHere = near.GetValueOrDefault(id);
         var score = tally.ScoreOf(id);
-        return score >= 3 && score * 5 >= top * 3 && (gradedHere > 0 || (!others && tally.AtTop(id)));
+        return score >= 3 && score * 5 >= top * 3 && (gradedHere > 0 || (!others && tally.AtTop(id) && (tally.MentionsOf(id) > 1 || tally.Ids[0] == id)));
     }
 
     private static bool IsEarly(Article article, ForceMention mention) =>

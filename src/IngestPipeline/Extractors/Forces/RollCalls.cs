@@ -76,7 +76,7 @@ internal sealed class RollCalls(Profile profile)
             && article.Text.AsSpan(block.Start, end - block.Start).IndexOfAny(':', '–', '-') > 0;
     }
 
-    private static bool SpeaksOfInspection(Article article) =>
+    public static bool SpeaksOfInspection(Article article) =>
         article.Text.Contains("HMIC", StringComparison.Ordinal) || article.Text.Contains("nspect", StringComparison.Ordinal)
         || article.Text.Contains("PEEL", StringComparison.Ordinal);
 }

@@ -6,7 +6,7 @@ namespace IngestPipeline.Extractors.Inspections;
 /// <summary>Tells that the inspectorate of police and fire has graded an article's force where the article does not name it.</summary>
 internal sealed class GradedSubjects(Profile profile)
 {
-    private static readonly string[] Reporting = ["nspector", "report", " graded", " rated", " judged", "watchdog"];
+    private static readonly string[] Reporting = ["nspector", "report", " graded", " grades the ", " rated", " judged", "watchdog"];
 
     private static readonly string[] Supposing = ["if ", "If ", " would ", " could ", "suppose", "Suppose", " hope", "expect", " plan", "target",
         "promise", "?", "Ofsted", "CQC", "Estyn", " prison", "school", " by 20", "according to"];

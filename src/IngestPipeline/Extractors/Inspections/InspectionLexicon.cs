@@ -9,7 +9,7 @@ internal sealed class InspectionLexicon
     [
         "inspected", "inspection", "inspections", "inspectors", "visited", "fieldwork", "with the force", "with the service",
             "with the constabulary", "visit", "on site", "on-site", "examined", "came in", "came to", "were here", "were in", "spent",
-        "went through", "through its", "lasted from", "ran from", "carried out", "conducted", "was done", "assessed",
+        "went through", "through its", "lasted from", "ran from", "carried out", "conducted", "was done", "assessed", "had the run",
     ];
 
     private static readonly string[] Releases =

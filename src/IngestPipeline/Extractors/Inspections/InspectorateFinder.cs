@@ -7,7 +7,8 @@ namespace IngestPipeline.Extractors.Inspections;
 internal sealed class InspectorateFinder(Profile profile)
 {
     private static readonly string[] ReportWords =
-        ["nspection", "nspected", "graded", " rated ", "grading", " rating", "PEEL", "judged", "nspectors", "report", "assessment"];
+        ["nspection", "nspected", "graded", " rated ", "grading", " rating", "PEEL", "judged", "nspectors", "report", "assessment",
+            "findings", "requires improvement", "verdict"];
 
     private readonly GradedSubjects _graded = new(profile);
 

@@ -17,7 +17,7 @@ internal static class Visits
         "inspectors came", "inspection was in", "inspected from", "on site", "on-site", "examined", "came in", "came to", "called in",
         "were here", "were in", "were at", "spent", "went through", "through its", "lasted from", "ran from", "was done", "were done",
         "undertaken", "a visit in", "visit between", "visit took", "inspection ran", "inspection, in", "inspection, which", "the visit",
-        "arrived in", "descended", "assessed between", "assessed in", "assessed from",
+        "arrived in", "descended", "had the run", "assessed between", "assessed in", "assessed from",
     ];
 
     private static readonly string[] Inspectors =

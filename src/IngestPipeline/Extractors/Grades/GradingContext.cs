@@ -27,6 +27,8 @@ internal sealed class GradingContext
         _mentions = [.. article.Facts.ForceMentions];
         foreach (var force in article.Facts.Forces)
         {
+            if (!lexicon.Bodies.Contains(force.Id))
+                continue;
             _kinds[force.Id] = force.Kind;
             if (force.Role == ForceRole.Subject)
                 _subjects.Add(force.Id);
@@ -52,7 +54,7 @@ internal sealed class GradingContext
     /// named.</summary>
     public string? ForceAt(int grade, int text, AreaEntry? area = null)
     {
-        if (GradesWholes || _kinds.Count == 0)
+        if (_kinds.Count == 0)
             return null;
         var isFire = (area?.Programme ?? Lexicon.Programme.Id) == "frs";
         var only = OnlyOne(isFire);

@@ -273,8 +273,9 @@ internal sealed class ProseGrades
             ledger.Add(Draft(grade, section.Area, section.Text, Carried));
         else if (_context.GradesWholes && (_shape.HasBefore(grade, NodeKind.Assign) || _shape.HasBefore(grade, NodeKind.Is)
             || _shape.HasBefore(grade, NodeKind.Was)) && !NamesCount(grade))
-            ledger.Add(new GradeDraft(null, null, null, _nodes[grade].Term.Grade!, _nodes[grade].Span, period, GradeMethod.Sentence,
-                Carried));
+            ledger.Add(new GradeDraft(
+                _context.ForceAt(_nodes[grade].Start, _nodes[grade].Start), null, null, _nodes[grade].Term.Grade!, _nodes[grade].Span, period,
+                GradeMethod.Sentence, Carried));
     }
 
     private bool NamesCount(int grade)

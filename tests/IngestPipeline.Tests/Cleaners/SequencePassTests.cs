@@ -4,8 +4,6 @@ namespace IngestPipeline.Tests.Cleaners;
 
 public sealed class SequencePassTests
 {
-    private const string Sentence = "Inspectors spent five weeks with the force in the autumn of year {0}, listening to calls and reading files.";
-
     [Fact]
     public void WeakBlock_AmongStrongOnesOfItsKind_IsLifted() =>
         Assert.InRange(Apply(Repeat("<article>", "<p>{0}</p>", 6, "</article>"), [0.95f, 0.95f, 0.4f, 0.95f, 0.95f, 0.95f])[2], 0.5f, 0.9f);
@@ -55,7 +53,8 @@ public sealed class SequencePassTests
     private static string Repeat(string before, string one, int count, string after) =>
         before + string.Concat(Enumerable.Range(0, count).Select(at => one.Replace("{0}", Text(at), StringComparison.Ordinal))) + after;
 
-    private static string Text(int at) => string.Format(System.Globalization.CultureInfo.InvariantCulture, Sentence, 2000 + at);
+    private static string Text(int at) =>
+        $"Inspectors spent five weeks with the force in the autumn of year {at}, listening to calls and reading files.";
 
     private static float[] Apply(string page, params float[] before)
     {

@@ -19,7 +19,8 @@ public sealed class SequencePassTests
     {
         float[] odds = [.1f, .1f, .65f, .1f, .1f, .1f];
         var alike = Apply(Repeat("", "<p>{0}</p>", 6, ""), odds)[2];
-        var other = Apply(Repeat("", "<p>{0}</p>", 2, "") + Repeat("<article>", "<p>{0}</p>", 1, "</article>") + Repeat("", "<p>{0}</p>", 3, ""), odds);
+        var between = Repeat("<article>", "<p>{0}</p>", 1, "</article>");
+        var other = Apply(Repeat("", "<p>{0}</p>", 2, "") + between + Repeat("", "<p>{0}</p>", 3, ""), odds);
         Assert.True(other[2] > alike, $"{other[2]} is no more than {alike}.");
         Assert.True(other[2] > 0.5f);
     }

@@ -91,7 +91,8 @@ internal sealed class LoneNames(Document document, MarkedBlocks marked)
         var block = document.Blocks[index];
         return block.Text.Length <= LongestLine && block.Kind is BlockKind.Paragraph or BlockKind.ListItem or BlockKind.TableRow
             && index != marked.TitleIndex && document.Verdicts[index].Reason is not ("hidden" or "comments" or "navigation" or "tags" or "credit")
-            && document.Verdicts[index].Label != BlockLabel.Caption && !BylineWords.All.IsParticle(FirstWord(LineOf(index))) && IsWholeName(LineOf(index)) && !IsOfList(index);
+            && document.Verdicts[index].Label != BlockLabel.Caption && !BylineWords.All.IsParticle(FirstWord(LineOf(index)))
+            && IsWholeName(LineOf(index)) && !IsOfList(index);
     }
 
     /// <summary>Every part of the line is a name, but for an agency's after a stroke: “Jo Bloggs/PA”.</summary>

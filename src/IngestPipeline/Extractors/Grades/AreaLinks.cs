@@ -14,10 +14,10 @@ internal sealed class AreaLinks(List<Node> nodes)
         var i = SkipClosing(grade + 1);
         if (i >= nodes.Count)
             return AreaList.None;
-        if (nodes[grade].Kind == NodeKind.Plural && nodes[i].Kind is NodeKind.Comma or NodeKind.Dash or NodeKind.Open
-            && SkipLead(i + 1) is var named
-            && named < nodes.Count && nodes[named].Kind == NodeKind.Area)
+        if (LeadsOn(grade, i) && SkipLead(i + 1) is var named && named < nodes.Count && nodes[named].Kind == NodeKind.Area)
             return ListAt(named, NodeKind.Stop);
+        if (nodes[grade].Kind == NodeKind.Paraphrase && nodes[i].Kind == NodeKind.Area)
+            return ListAt(i, NodeKind.Stop);
         if (nodes[i].Kind is NodeKind.Colon)
             return ListAt(SkipLead(i + 1), NodeKind.Stop);
         if (nodes[i].Kind is NodeKind.Open && i + 1 < nodes.Count && nodes[i + 1].Kind == NodeKind.Area)
@@ -28,6 +28,94 @@ internal sealed class AreaLinks(List<Node> nodes)
         if (lead < nodes.Count && nodes[lead].Kind == NodeKind.Area)
             return ListAt(lead, NodeKind.Stop);
         return lead < nodes.Count && nodes[lead].Kind is NodeKind.Number or NodeKind.AreaNoun ? AfterCount(lead) : AreaList.None;
+    }
+
+    // "two goods, for A and B"; "one outstanding, for A"; "the four adequates were for A, B and C".
+    private bool LeadsOn(int grade, int i)
+    {
+        var isCounted = nodes[grade].Kind == NodeKind.Plural;
+        if (isCounted && nodes[i].Kind is NodeKind.Comma or NodeKind.Dash or NodeKind.Open)
+            return true;
+        isCounted |= grade > 0 && nodes[grade - 1].Kind == NodeKind.Number;
+        return isCounted && i + 1 < nodes.Count && nodes[i + 1].Kind == NodeKind.Preposition
+            && nodes[i].Kind is NodeKind.Comma or NodeKind.Is or NodeKind.Was;
+    }
+
+    /// <summary>The areas a clause opens with: "For A and B, on the other hand, it was told it requires improvement"; "for A, an
+    /// adequate".</summary>
+    public AreaList Fronted(int grade, bool[] claimed)
+    {
+        var start = ClauseStart(grade);
+        if (start >= grade || nodes[start].Kind != NodeKind.Preposition)
+            return AreaList.None;
+        var lead = SkipLead(start + 1);
+        if (lead >= grade)
+            return AreaList.None;
+        var list = nodes[lead].Kind == NodeKind.Area ? ListAt(lead, NodeKind.Close)
+            : nodes[lead].Kind is NodeKind.Number or NodeKind.AreaNoun ? AfterCount(lead) : AreaList.None;
+        if (list.IsEmpty || list.End > grade)
+            return AreaList.None;
+        foreach (var area in list.Areas)
+            if (claimed[area])
+                return AreaList.None;
+        return LeadsThrough(list.End, grade) ? list : AreaList.None;
+    }
+
+    private int ClauseStart(int grade)
+    {
+        var start = 0;
+        for (var i = grade - 1; i > 0 && start == 0; i--)
+            if (nodes[i].Kind is NodeKind.Semicolon or NodeKind.Stop or NodeKind.Colon or NodeKind.But
+                || (nodes[i].Kind is NodeKind.And or NodeKind.Comma && nodes[i + 1].Kind is NodeKind.Preposition or NodeKind.Comma
+                    && HasGradeBefore(i)))
+                start = i + 1;
+        while (start < grade && nodes[start].Kind is NodeKind.And or NodeKind.But or NodeKind.Comma or NodeKind.Filler or NodeKind.Quote
+            or NodeKind.Current)
+            start++;
+        return start;
+    }
+
+    private bool HasGradeBefore(int index)
+    {
+        for (var i = index - 1; i >= 0; i--)
+            if (nodes[i].Kind is NodeKind.Grade or NodeKind.Plural)
+                return true;
+        return false;
+    }
+
+    // From a fronted area to its grade: a verb, or a comma and an article, and no other area or grade.
+    private bool LeadsThrough(int from, int grade)
+    {
+        var (verb, source) = (false, false);
+        for (var i = from; i < grade; i++)
+        {
+            if (nodes[i].Kind is NodeKind.Area or NodeKind.Negation or NodeKind.Hypothetical)
+                return false;
+            if (nodes[i].Kind == NodeKind.Grade && (source || !(nodes[i - 1].Kind is NodeKind.From or NodeKind.Quote)))
+                return false;
+            source |= nodes[i].Kind == NodeKind.Grade;
+            verb |= nodes[i].Kind is NodeKind.Assign or NodeKind.Is or NodeKind.Was or NodeKind.HadBeen or NodeKind.Change or NodeKind.From;
+        }
+
+        var isApposed = nodes[from].Kind == NodeKind.Comma
+            && (grade - from == 1 || (grade - from == 2 && nodes[from + 1].Kind is NodeKind.Determiner or NodeKind.Quote));
+        return verb || isApposed || GradeValidity.IsPhrase(nodes[grade]);
+    }
+
+    /// <summary>The area a relative clause is about: "B, where in 2018 it was good"; -1 when there is none.</summary>
+    public int RelativeOf(int grade)
+    {
+        for (var i = grade - 1; i > 0 && i >= grade - 9; i--)
+        {
+            if (nodes[i].Kind is NodeKind.Grade or NodeKind.Area or NodeKind.Semicolon or NodeKind.Stop)
+                return -1;
+            if (nodes[i].Kind != NodeKind.Which)
+                continue;
+            var before = nodes[i - 1].Kind == NodeKind.Comma ? i - 2 : i - 1;
+            return before >= 0 && nodes[before].Kind == NodeKind.Area ? before : -1;
+        }
+
+        return -1;
     }
 
     /// <summary>The areas that precede a grade, past verbs and an aside; <paramref name="aside"/> is where the aside starts, or
@@ -61,6 +149,9 @@ internal sealed class AreaLinks(List<Node> nodes)
                     or NodeKind.Force or NodeKind.Of or NodeKind.Then or NodeKind.Which or NodeKind.Preposition or NodeKind.Intensifier:
                     break;
                 case NodeKind.Word when ++words <= UnknownWords:
+                    break;
+                case NodeKind.Comma when nodes[stop + 1].Kind == NodeKind.From:
+                    words = 0;
                     break;
                 case NodeKind.Comma or NodeKind.Dash or NodeKind.Close when OpeningOf(stop) is >= 0 and var open:
                     aside = open;
@@ -117,7 +208,28 @@ internal sealed class AreaLinks(List<Node> nodes)
             breaks.Add(hasBreak ? areas.Count : -1);
         }
 
-        return close == NodeKind.Close ? new AreaList(areas, end) : WithoutNextSubject(areas, breaks, end);
+        if (areas.Count == 0)
+            return AreaList.None;
+        if (close == NodeKind.Close)
+            return new AreaList(areas, end);
+        if (areas.Count > 1 && LeadsToOwnGrade(areas[^1]))
+            areas.RemoveAt(areas.Count - 1);
+        return WithoutNextSubject(areas, breaks, areas[^1] + 1);
+    }
+
+    // "goods for A and B, and, for C, an adequate": C opens the next.
+    private bool LeadsToOwnGrade(int area)
+    {
+        var i = area + 1;
+        if (i + 1 >= nodes.Count || nodes[i].Kind != NodeKind.Comma || nodes[area - 1].Kind != NodeKind.Preposition)
+            return false;
+        for (i++; i < nodes.Count && nodes[i].Kind is NodeKind.Determiner or NodeKind.Quote;)
+            i++;
+        if (i >= nodes.Count || nodes[i].Kind != NodeKind.Grade)
+            return false;
+        for (i++; i < nodes.Count && nodes[i].Kind is NodeKind.Quote or NodeKind.RatingNoun;)
+            i++;
+        return i >= nodes.Count || nodes[i].Kind is NodeKind.Stop or NodeKind.Semicolon or NodeKind.And or NodeKind.Comma;
     }
 
     // "good at A, and B was adequate": B opens the next clause.

@@ -70,6 +70,8 @@ internal static class GradeValidity
 
     private static bool IsHypothetical(List<Node> nodes, int index)
     {
+        if (index + 1 < nodes.Count && nodes[index + 1].Kind == NodeKind.Hypothetical)
+            return true;
         for (var i = index - 1; i >= 0 && i >= index - WishReach; i--)
         {
             if (nodes[i].Kind is NodeKind.But or NodeKind.Semicolon

@@ -14,6 +14,9 @@ internal sealed class AreaLinks(List<Node> nodes)
         var i = SkipClosing(grade + 1);
         if (i >= nodes.Count)
             return AreaList.None;
+        if (i + 1 < nodes.Count && nodes[i].Kind == NodeKind.Comma && nodes[i + 1].Kind == NodeKind.Including
+            && SkipLead(i + 2) is var among && among < nodes.Count && nodes[among].Kind == NodeKind.Area)
+            return ListAt(among, NodeKind.Stop);
         if (LeadsOn(grade, i) && SkipLead(i + 1) is var named && named < nodes.Count && nodes[named].Kind == NodeKind.Area)
             return ListAt(named, NodeKind.Stop);
         if (nodes[grade].Kind == NodeKind.Paraphrase && nodes[i].Kind == NodeKind.Area)
@@ -94,7 +97,8 @@ internal sealed class AreaLinks(List<Node> nodes)
             if (nodes[i].Kind == NodeKind.Grade && (source || !(nodes[i - 1].Kind is NodeKind.From or NodeKind.Quote)))
                 return false;
             source |= nodes[i].Kind == NodeKind.Grade;
-            verb |= nodes[i].Kind is NodeKind.Assign or NodeKind.Is or NodeKind.Was or NodeKind.HadBeen or NodeKind.Change or NodeKind.From;
+            verb |= nodes[i].Kind is NodeKind.Assign or NodeKind.Is or NodeKind.Was or NodeKind.HadBeen or NodeKind.Change or NodeKind.From
+                or NodeKind.To;
         }
 
         var isApposed = nodes[from].Kind == NodeKind.Comma

@@ -22,6 +22,10 @@ internal sealed class AreaNames
         var areas = profile.Areas.Areas.Where(area => area.Programme == programme.Id).OrderBy(area => InCycle(area) ? 0 : 1).ToList();
         foreach (var area in areas)
             AddNames(area, profile.Areas.Spellings);
+        if (programme.Inspectorate != "hmicfrs")
+            foreach (var area in profile.Areas.Areas)
+                if (area.Programme != programme.Id && profile.FindProgramme(area.Programme)?.Inspectorate == programme.Inspectorate)
+                    AddNames(area with { WeakAliases = [] }, profile.Areas.Spellings);
         foreach (var area in profile.Areas.Areas)
             if (second is not null && area.Programme == second.Id)
             {

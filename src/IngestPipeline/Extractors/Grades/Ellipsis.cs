@@ -6,6 +6,7 @@ namespace IngestPipeline.Extractors.Grades;
 internal sealed class Ellipsis(string text, List<Node> nodes, AreaLinks links, List<int> grades, List<int>?[] areas, bool carries)
 {
     private const int AsideReach = 8;
+    private const int AsideWords = 4;
 
     /// <summary>The areas that share the last grade of the sentence before.</summary>
     public List<int> Carried { get; } = [];
@@ -52,8 +53,9 @@ internal sealed class Ellipsis(string text, List<Node> nodes, AreaLinks links, L
             next++;
         }
 
+        var words = IsAsideSo(so) ? AsideWords : 0;
         while (next < nodes.Count && nodes[next].Kind is NodeKind.Determiner or NodeKind.Filler or NodeKind.Preposition or NodeKind.Force
-            or NodeKind.Quote || (next < nodes.Count && nodes[next].Kind == NodeKind.Word && nodes[next].End - nodes[next].Start <= 1))
+            or NodeKind.Quote || (nodes[next].Kind is NodeKind.Word or NodeKind.How && words-- > 0))
             next++;
         return next < nodes.Count && nodes[next].Kind == NodeKind.Area ? next : -1;
     }

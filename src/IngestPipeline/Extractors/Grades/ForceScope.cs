@@ -57,7 +57,7 @@ internal sealed class ForceScope
     {
         if (_kinds.Count == 0)
             return null;
-        var isFire = area is null ? _isFireProgramme : area.Programme == "frs";
+        var isFire = area is null ? IsFireAt(grade) ?? _isFireProgramme : area.Programme == "frs";
         var only = OnlyOne(isFire);
         var sentence = SentenceStart(Math.Min(grade, text));
         var before = MentionOrder.CountBefore(_mentions, Math.Max(grade, text));
@@ -84,13 +84,16 @@ internal sealed class ForceScope
         return (near ?? SectionAt(grade)) is { } id && _kinds.TryGetValue(id, out var kind) ? kind == Model.ForceKind.Fire : null;
     }
 
-    /// <summary>The two forces last named before a position, in the order of the text, where they are of one kind.</summary>
+    /// <summary>The two forces last named in a block before a position, in the order of the text, where they are of one kind.</summary>
     public (string First, string Second)? PairBefore(int position)
     {
         string? last = null;
+        var block = _article.Blocks[_article.BlockAt(position)].Span.Start;
         var before = MentionOrder.CountBefore(_mentions, position);
-        for (var i = before - 1; i >= 0 && i >= before - 12; i--)
-            if (last is null)
+        for (var i = before - 1; i >= 0 && i >= before - 12 && _mentions[i].Span.Start >= block; i--)
+            if (_mentions[i].Kind == ForceMentionKind.Anaphor)
+                continue;
+            else if (last is null)
                 last = _mentions[i].ForceId;
             else if (_mentions[i].ForceId != last)
                 return _kinds.TryGetValue(last, out var kind) && _kinds.TryGetValue(_mentions[i].ForceId, out var other) && kind == other

@@ -55,7 +55,8 @@ internal static class GradeValidity
     {
         for (var i = index - 1; i >= 0 && i >= index - NegationReach; i--)
         {
-            if (nodes[i].Kind is NodeKind.Grade or NodeKind.But or NodeKind.Semicolon or NodeKind.Comma or NodeKind.Dash or NodeKind.Colon)
+            if (nodes[i].Kind is NodeKind.Grade or NodeKind.But or NodeKind.Semicolon or NodeKind.Comma or NodeKind.Dash or NodeKind.Colon
+                || (nodes[i].Kind == NodeKind.And && nodes[i + 1].Kind == NodeKind.Determiner))
                 break;
             if (nodes[i].Kind == NodeKind.Negation)
                 return !(i + 1 < nodes.Count && nodes[i + 1].Kind == NodeKind.Filler);

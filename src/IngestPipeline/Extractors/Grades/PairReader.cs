@@ -13,7 +13,7 @@ internal static class PairReader
     /// <summary>Longer names are no names.</summary>
     public const int LongestName = 110;
 
-    private static readonly SearchValues<char> PairMarks = SearchValues.Create(":–—|(=");
+    private static readonly SearchValues<char> PairMarks = SearchValues.Create(":–—|(=;→>/");
 
     /// <summary>Whether a block has the marks of a pair, or is as short as one.</summary>
     public static bool MayBePairs(ReadOnlySpan<char> block) =>
@@ -71,7 +71,7 @@ internal static class PairReader
             i++;
         return i >= nodes.Count || nodes[i].Kind is NodeKind.Stop or NodeKind.Semicolon or NodeKind.Comma or NodeKind.Open
             or NodeKind.Bar or NodeKind.From
-            or NodeKind.Dash or NodeKind.Area or NodeKind.Change;
+            or NodeKind.Dash or NodeKind.Area or NodeKind.Change or NodeKind.To;
     }
 
     private static List<PairDraft> Named(GradingContext context, List<Node> nodes, int start, int end, Node grade, bool acceptsUnknown)
@@ -147,7 +147,8 @@ internal static class PairReader
                             IsPrevious = true,
                             Period = period
                         });
-                    return End(nodes, i);
+                    return depth > 0 && nodes.FindIndex(i, node => node.Kind == NodeKind.Close) is > 0 and var close ? End(nodes, close)
+                        : End(nodes, i);
                 case NodeKind.Grade or NodeKind.Area:
                     return i - 1;
                 case NodeKind.Stop or NodeKind.Semicolon when depth <= 0:

@@ -31,6 +31,9 @@ internal sealed class PeriodBook
     /// <summary>The period a year or cycle names: <see cref="Current"/> when it is the inspection reported.</summary>
     public string OfYear(ReadOnlySpan<char> written) => IsEarlier(written) ? written.ToString() : Current;
 
+    /// <summary>Whether a year is before the cycle reported began.</summary>
+    public bool IsBeforeCycle(int year) => _cycle is not null && year < YearOf(_cycle);
+
     /// <summary>The period "two years ago" names: the year it comes to, where the article speaks of that year, or the words.</summary>
     public string OfYearsAgo(int years, ReadOnlySpan<char> words)
     {

@@ -125,7 +125,7 @@ internal sealed class ProseGrades
             return;
         }
 
-        if (_nodes[stop].Kind == NodeKind.Pronoun && !ReferenceEquals(_memory.Areas, _memory.Before) && _memory.Areas.Count == 1
+        if (_nodes[stop].Kind == NodeKind.Pronoun && !(stop > 0 && _nodes[stop - 1].Kind == NodeKind.Which) && !ReferenceEquals(_memory.Areas, _memory.Before) && _memory.Areas.Count == 1
             && !(_firstArea < stop))
             _areas[grade] = [];
         else if (_nodes[stop].Kind == NodeKind.Ordinal && _memory.Areas.Count == 2 && !(_firstArea < stop))

@@ -187,7 +187,7 @@ internal sealed class TallyReader
         }
 
         // "all but two of them were".
-        if (i > 1 && _nodes[i].Kind == NodeKind.Pronoun && _nodes[i - 1].Kind == NodeKind.Of && IsCount(i - 2))
+        if (i > 1 && Word(i) is "them" or "these" or "those" && _nodes[i - 1].Kind == NodeKind.Of && IsCount(i - 2))
             i -= 2;
         var isClause = noun || (i + 1 < _nodes.Count && _nodes[i + 1].Kind == NodeKind.Which);
         if (i < 0 || !IsCount(i) || IsPart(i) || !(verb || (isClause && GradeValidity.IsPhrase(_nodes[first]))))

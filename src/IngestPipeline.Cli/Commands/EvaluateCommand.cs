@@ -31,8 +31,8 @@ internal static class EvaluateCommand
         verb.Add(data);
         verb.SetAction((parsed, cancellationToken) =>
         {
-            var report = EvaluationData.Evaluate(parsed.GetValue(data)!, parsed.GetValue(split), parsed.GetValue(rules), cancellationToken);
             var file = parsed.GetValue(floors) is { } path ? OpenFloors(path) : null;
+            var report = EvaluationData.Evaluate(parsed.GetValue(data)!, parsed.GetValue(split), parsed.GetValue(rules), cancellationToken);
             Write(console, report, file, parsed.GetValue(json));
             return Task.FromResult(Check(console, report, file, parsed.GetValue(allow)));
         });

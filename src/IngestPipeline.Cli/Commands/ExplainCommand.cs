@@ -1,6 +1,7 @@
 using System.CommandLine;
 using IngestPipeline.Cli.Explaining;
 using IngestPipeline.Cli.Settings;
+using IngestPipeline.Hosting;
 
 namespace IngestPipeline.Cli.Commands;
 
@@ -22,11 +23,13 @@ internal static class ExplainCommand
         };
         var json = new Option<bool>("--json") { Description = "Write JSON." };
         var html = new Option<bool>("--html") { Description = "Write a page that needs nothing else." };
+        var profile = new ProfileSetting();
         var fetch = new FetchSettings();
         verb.Add(document);
         verb.Add(path);
         verb.Add(json);
         verb.Add(html);
+        verb.Add(profile.Option);
         fetch.AddTo(verb);
         verb.SetAction(async (parsed, cancellationToken) =>
         {
@@ -39,7 +42,8 @@ internal static class ExplainCommand
             };
             if (format == ExplainFormat.Html && parsed.GetValue(path) is not null)
                 throw new CliException("--html shows the whole document and takes no --path.", "Open the page at #grades[0] instead.");
-            var options = fetch.Read(parsed, fetch.Configure(parsed, console, null));
+            var configured = fetch.Configure(parsed, console, null);
+            var options = new UkInspectionsOptions { Profile = profile.Read(parsed, configured), Fetch = fetch.Read(parsed, configured) };
             var explained = await Explainer.ExplainAsync(parsed.GetValue(document)!, options, cancellationToken);
             return new ReportWriter(console, format).Write(explained, parsed.GetValue(path));
         });

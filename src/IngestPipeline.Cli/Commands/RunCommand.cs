@@ -31,6 +31,7 @@ internal static class RunCommand
         await using var services = new ServiceCollection().AddIngestPipeline(new UkInspectionsOptions
         {
             Pipeline = new PipelineOptions { Parallelism = settings.Parallel },
+            Profile = settings.Profile,
             Fetch = settings.Fetch,
         }).BuildServiceProvider();
         await using var output = RunOutput.Open(settings, console);

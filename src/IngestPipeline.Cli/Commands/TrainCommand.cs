@@ -49,6 +49,10 @@ internal static class TrainCommand
             console.Error.WriteLine("Build again to embed the model in the library.");
             return ExitCode.Done;
         }
+        catch (InvalidDataException exception)
+        {
+            throw new CliException(exception.Message, "Every page that is labelled is needed, and pages of a good many publishers.", inner: exception);
+        }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
             throw new CliException(exception.Message, "Name a folder you may write to with -o.", inner: exception);

@@ -46,10 +46,9 @@ internal static class EvaluationData
             var model = isRulesOnly ? null : BlockModel.Shipped;
             return new LabelledPagesEvaluator(pages, Profile.UkInspections, _ => model).Evaluate(split, cancellationToken);
         }
-        catch (FileNotFoundException exception)
+        catch (InvalidDataException exception)
         {
-            var hint = "Restore it, or take its line out of labels.jsonl.";
-            throw new CliException($"A labelled page is missing: {exception.FileName}.", hint, inner: exception);
+            throw new CliException(exception.Message, "Restore it, or take its line out of labels.jsonl.", inner: exception);
         }
     }
 }

@@ -10,13 +10,13 @@ namespace IngestPipeline.Cli.Explaining;
 internal static class Explainer
 {
     /// <exception cref="CliException">It is not there, or is more than one document.</exception>
-    public static async Task<ExplainReport> ExplainAsync(string name, FetchOptions fetch, CancellationToken cancellationToken)
+    public static async Task<ExplainReport> ExplainAsync(string name, UkInspectionsOptions options, CancellationToken cancellationToken)
     {
         if (ReadRecord(name) is { } record)
             return Reporter.Of(record);
         var item = await FindAsync(name, cancellationToken);
         await using var services = new ServiceCollection()
-            .AddIngestPipeline(new UkInspectionsOptions { Fetch = fetch }).BuildServiceProvider();
+            .AddIngestPipeline(options).BuildServiceProvider();
         var pipeline = services.GetRequiredService<Pipeline>();
         try
         {

@@ -46,6 +46,7 @@ internal sealed class RunFlags
     private readonly Option<bool> _dryRun = new("--dry-run") { Description = "List what would be read and written, and stop." };
     private readonly Switch _quiet = new("quiet", "Say nothing but what failed.", "-q");
     private readonly Switch _verbose = new("verbose", "Name every document, and tell where failures come from.", "-v");
+    private readonly ProfileSetting _profile = new();
     private readonly FetchSettings _fetch = new();
 
     public RunFlags() => _output.Option.Aliases.Add("-o");
@@ -56,7 +57,7 @@ internal sealed class RunFlags
         foreach (Option option in new Option[]
         {
             _lists, _output.Option, _format.Option, _parallel.Option, _maxErrors.Option, _include.Option, _exclude.Option, _summary.Option,
-            _dryRun, _quiet.Option, _verbose.Option,
+            _profile.Option, _dryRun, _quiet.Option, _verbose.Option,
         })
             command.Add(option);
         _fetch.AddTo(command);
@@ -79,6 +80,7 @@ internal sealed class RunFlags
             Format = output == "-" ? OutputFormat.JsonLines : format ?? OutputFormat.Json,
             Parallel = _parallel.Read(parsed, configured),
             MaxErrors = _maxErrors.Read(parsed, configured),
+            Profile = _profile.Read(parsed, configured),
             Fetch = _fetch.Read(parsed, configured),
             Files = files with
             {
@@ -94,7 +96,7 @@ internal sealed class RunFlags
 
     private IEnumerable<string> Names =>
     [
-        _output.Name, _format.Name, _parallel.Name, _maxErrors.Name, _include.Name, _exclude.Name, _summary.Name, _quiet.Name, _verbose.Name,
-        .. _fetch.Names,
+        _output.Name, _format.Name, _parallel.Name, _maxErrors.Name, _include.Name, _exclude.Name, _summary.Name, _profile.Name, _quiet.Name,
+        _verbose.Name, .. _fetch.Names,
     ];
 }

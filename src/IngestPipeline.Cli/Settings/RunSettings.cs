@@ -1,3 +1,4 @@
+using IngestPipeline.Profiles;
 using IngestPipeline.Runs;
 using IngestPipeline.Sources;
 
@@ -18,6 +19,8 @@ internal sealed record RunSettings
     public required int Parallel { get; init; }
 
     public required ErrorLimit MaxErrors { get; init; }
+
+    public required Profile Profile { get; init; }
 
     public required FetchOptions Fetch { get; init; }
 

@@ -12,6 +12,7 @@ internal sealed class CorpusEvaluator
     private const string AdLabel = "ad-label";
 
     private readonly Pipeline _pipeline = new PipelineBuilder().AddUkInspections().Build();
+    private readonly FactTally _facts = new("corpus");
     private readonly List<Score> _texts = [];
     private int _adLabels;
     private int _adLabelsGone;
@@ -41,7 +42,9 @@ internal sealed class CorpusEvaluator
     {
         var item = new SourceItem(Path.GetFileName(path), new Uri(Path.GetFullPath(path)));
         var result = _pipeline.Ingest(new RawDocument(item, File.ReadAllBytes(path), null, null, item.Uri), cancellationToken);
-        var article = (result as IngestResult.Emitted)?.Record.Article;
+        var record = (result as IngestResult.Emitted)?.Record;
+        _facts.Add(record, accepted);
+        var article = record?.Article;
         var (own, wanted) = (new WordBag(article?.Text ?? ""), new WordBag(accepted.Article.Text));
         _texts.Add(Score.Of(own.Shared(wanted), own.Count, wanted.Count));
         AddAdLabels(accepted, article?.Text ?? "");
@@ -72,5 +75,7 @@ internal sealed class CorpusEvaluator
         yield return new Metric("corpus", "title.exact", (double)_titlesRight / count, count);
         yield return new Metric("corpus", "published.exact", (double)_datesRight / count, count);
         yield return new Metric("corpus", "byline.f1", _bylines.Average(score => score.F1), count);
+        foreach (var metric in _facts.Metrics())
+            yield return metric;
     }
 }

@@ -23,11 +23,13 @@ internal sealed class BlockModelTraining(LabelledPages pages, Profile profile, i
     private const TrainerKind Shipped = TrainerKind.FastTree;
 
     /// <summary>Writes the model and its card into a folder.</summary>
+    /// <exception cref="InvalidDataException">A page cannot be loaded, or there are too few to compare models on.</exception>
     public BlockModelCard Run(string folder, CancellationToken cancellationToken)
     {
         var gatherer = new ExampleGatherer(profile);
         tell("Reading the training pages.");
         var examples = pages.Of(Split.Train).Select(page => gatherer.Gather(pages, page, cancellationToken)).ToList();
+        RequireEnough(examples);
         var comparisons = new List<RowScores>();
         foreach (var kind in Enum.GetValues<TrainerKind>())
         {
@@ -58,6 +60,19 @@ internal sealed class BlockModelTraining(LabelledPages pages, Profile profile, i
         };
         File.WriteAllText(Path.Combine(folder, CardName), card.ToMarkdown());
         return card;
+    }
+
+    /// <summary>A fold can be measured on when blocks of both kinds are in it.</summary>
+    private static void RequireEnough(List<PageExamples> examples)
+    {
+        for (var fold = 0; fold < PublisherFolds.Count; fold++)
+        {
+            var rows = TrainerComparison.Rows(examples, page => PublisherFolds.Of(page.Page) == fold);
+            if (rows.TrueForAll(row => row.Label) || rows.TrueForAll(row => !row.Label))
+                throw new InvalidDataException(
+                    $"There are too few pages to learn from: dealt out by publisher, group {fold + 1} of {PublisherFolds.Count} lacks blocks"
+                    + " that are the article's, or such as are not.");
+        }
     }
 
     /// <summary>For each page a model fitted to pages of other publishers.</summary>

@@ -29,20 +29,36 @@ internal sealed class LabelledPages
         var bytes = File.ReadAllBytes(Path.Combine(folder, LabelsFile));
         var pages = new List<LabelledPage>();
         using var lines = new StreamReader(new MemoryStream(bytes));
-        while (lines.ReadLine() is { } line)
+        for (var number = 1; lines.ReadLine() is { } line; number++)
             if (line.Length > 0)
-                pages.Add(Read(line, pages.Count + 1));
+                pages.Add(Read(line, number));
         return new LabelledPages(folder, Convert.ToHexStringLower(SHA256.HashData(bytes)), pages);
     }
 
     public IEnumerable<LabelledPage> Of(Split split) => Pages.Where(page => page.Split == split);
 
+    /// <exception cref="InvalidDataException">The page is missing, or is not the gzip file its name says it is.</exception>
     public RawDocument Load(LabelledPage page)
     {
         var path = Path.Combine(_folder, page.Page);
-        var bytes = page.Page.EndsWith(".gz", StringComparison.Ordinal) ? Unzip(path) : File.ReadAllBytes(path);
         var item = new SourceItem(page.Page, new Uri(Path.GetFullPath(path)));
-        return new RawDocument(item, bytes, "text/html", null, item.Uri);
+        return new RawDocument(item, Bytes(path), "text/html", null, item.Uri);
+    }
+
+    private static byte[] Bytes(string path)
+    {
+        try
+        {
+            return path.EndsWith(".gz", StringComparison.Ordinal) ? Unzip(path) : File.ReadAllBytes(path);
+        }
+        catch (Exception exception) when (exception is FileNotFoundException or DirectoryNotFoundException)
+        {
+            throw new InvalidDataException($"A labelled page is missing: {path}.", exception);
+        }
+        catch (InvalidDataException exception)
+        {
+            throw new InvalidDataException($"A labelled page is no gzip file: {path}.", exception);
+        }
     }
 
     private static LabelledPage Read(string line, int number)

@@ -1,3 +1,4 @@
+using IngestPipeline.Profiles;
 using IngestPipeline.Readers;
 using IngestPipeline.Sources;
 
@@ -6,6 +7,10 @@ namespace IngestPipeline.Hosting;
 /// <summary>What a caller may set of the preset for UK inspection news.</summary>
 public sealed record UkInspectionsOptions
 {
+    /// <summary>What the articles are about.</summary>
+    /// <value>Default: <see cref="Profile.UkInspections"/>.</value>
+    public Profile Profile { get; init; } = Profile.UkInspections;
+
     /// <summary>How the pipeline runs.</summary>
     /// <value>Default: the defaults of <see cref="PipelineOptions"/>.</value>
     public PipelineOptions Pipeline { get; init; } = new();

@@ -7,7 +7,6 @@ using IngestPipeline.Extractors.Grades;
 using IngestPipeline.Extractors.Inspections;
 using IngestPipeline.Extractors.Quotes;
 using IngestPipeline.Extractors.Tallies;
-using IngestPipeline.Profiles;
 using IngestPipeline.Readers;
 using IngestPipeline.Sources;
 
@@ -16,7 +15,7 @@ namespace IngestPipeline.Hosting;
 /// <summary>The preset for news of UK police and fire inspections: every stage of the library, in the order they need one another.</summary>
 public static class UkInspectionsPipelineBuilderExtensions
 {
-    /// <summary>Adds fetchers, readers, cleaners, annotators and extractors with <see cref="Profile.UkInspections"/>.</summary>
+    /// <summary>Adds fetchers, readers, cleaners, annotators and extractors with the profile the options name.</summary>
     /// <param name="builder">The builder.</param>
     /// <param name="options">What to set; the defaults when null.</param>
     /// <param name="http">Fetches web addresses; without it they fail by name and no connection is ever opened.</param>
@@ -25,7 +24,7 @@ public static class UkInspectionsPipelineBuilderExtensions
     {
         ArgumentNullException.ThrowIfNull(builder);
         options ??= new UkInspectionsOptions();
-        var profile = Profile.UkInspections;
+        var profile = options.Profile;
         return builder
             .Use(options.Pipeline)
             .UseProfile(profile.Id)

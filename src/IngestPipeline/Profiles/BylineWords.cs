@@ -1,5 +1,4 @@
 using System.Collections.Frozen;
-using System.Collections.Immutable;
 
 namespace IngestPipeline.Profiles;
 
@@ -9,7 +8,7 @@ internal sealed class BylineWords
     private static readonly Lazy<BylineWords> Loaded =
         new(() => new BylineWords(PageWords.Read("Profiles/pages/bylines.json", PageWordsJson.Default.BylineWordLists)));
 
-    private readonly ImmutableArray<string> _leads;
+    private readonly FrozenDictionary<char, string[]> _leads;
     private readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> _joiners;
     private readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> _jobs;
     private readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> _bodies;
@@ -20,7 +19,8 @@ internal sealed class BylineWords
 
     private BylineWords(BylineWordLists lists)
     {
-        _leads = [.. lists.Leads.SelectMany(line => line.Split('|')).Distinct(StringComparer.Ordinal).OrderByDescending(lead => lead.Length)];
+        _leads = lists.Leads.SelectMany(line => line.Split('|')).Distinct(StringComparer.Ordinal).OrderByDescending(lead => lead.Length)
+            .GroupBy(lead => char.ToLowerInvariant(lead[0])).ToFrozenDictionary(leads => leads.Key, leads => leads.ToArray());
         _joiners = PageWords.SetOf(lists.Joiners);
         _jobs = PageWords.SetOf(lists.Jobs);
         _bodies = PageWords.SetOf(lists.Bodies);
@@ -35,7 +35,9 @@ internal sealed class BylineWords
     /// <summary>How many characters of the text say only that a name follows: “By ”, “Von: ”, “Words by ”; 0 when none do.</summary>
     public int LeadOf(ReadOnlySpan<char> text)
     {
-        foreach (var lead in _leads)
+        if (text.IsEmpty || !_leads.TryGetValue(char.ToLowerInvariant(text[0]), out var leads))
+            return 0;
+        foreach (var lead in leads)
         {
             if (!text.StartsWith(lead, StringComparison.OrdinalIgnoreCase))
                 continue;

@@ -5,6 +5,9 @@ namespace IngestPipeline.Profiles;
 /// <summary>Forces of one family, with the phrases that must not be taken for them.</summary>
 internal sealed record ForceRegister
 {
+    /// <summary>The inspectorate that grades them; a grade another gives is none of theirs.</summary>
+    public string Inspectorate { get; init => field = value ?? "hmicfrs"; } = "hmicfrs";
+
     public ImmutableArray<ForceEntry> Forces { get; init => field = value.OrEmpty(); } = [];
 
     /// <summary>Foreign forces and phrases that contain a form by chance.</summary>

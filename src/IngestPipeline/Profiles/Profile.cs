@@ -1,7 +1,5 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
-using System.Text.Json;
-using System.Text.Json.Serialization.Metadata;
 
 namespace IngestPipeline.Profiles;
 
@@ -11,7 +9,14 @@ namespace IngestPipeline.Profiles;
 /// </summary>
 public sealed class Profile
 {
-    private static readonly Lazy<Profile> Embedded = new(() => LoadEmbedded("uk-inspections", "uk-inspections/1"));
+    private const string UkInspectionsName = "uk-inspections";
+    private const string CqcAmbulanceName = "cqc-ambulance";
+
+    private static readonly Lazy<Profile> LazyUkInspections = new(() =>
+        Load(UkInspectionsName + "/1", file => OpenEmbedded($"Profiles/{UkInspectionsName}/{file}")));
+
+    private static readonly Lazy<Profile> LazyCqcAmbulance = new(() =>
+        Load($"{CqcAmbulanceName}.json", OpenEmbedded($"Profiles/{CqcAmbulanceName}/profile.json")));
 
     private readonly FrozenDictionary<string, ForceEntry> _forces;
     private readonly FrozenDictionary<string, AreaEntry> _areas;
@@ -19,19 +24,19 @@ public sealed class Profile
     private readonly FrozenDictionary<string, ProgrammeEntry> _programmes;
     private readonly FrozenDictionary<string, InspectorateEntry> _inspectorates;
 
-    private Profile(string id, Func<string, Stream> open)
+    private Profile(ProfileDocument document, Profile? basis)
     {
-        Id = id;
-        Police = Read(open, "forces.json", ProfileJson.Default.ForceRegister);
-        Fire = Read(open, "services.json", ProfileJson.Default.ForceRegister);
-        Inspectorates = Read(open, "inspectorates.json", ProfileJson.Default.InspectorateRegister);
-        Programmes = Read(open, "programmes.json", ProfileJson.Default.ProgrammeRegister).Programmes;
-        Areas = Read(open, "areas.json", ProfileJson.Default.AreaRegister);
-        Grades = Read(open, "grades.json", ProfileJson.Default.GradeRegister);
-        Titles = Read(open, "titles.json", ProfileJson.Default.TitleLexicon);
-        Speech = Read(open, "speech.json", ProfileJson.Default.SpeechLexicon);
-        Furniture = Read(open, "furniture.json", ProfileJson.Default.FurnitureRegister);
-        Numbers = Read(open, "numbers.json", ProfileJson.Default.NumberWords);
+        Id = document.Id;
+        Police = document.Forces ?? basis!.Police;
+        Fire = document.Services ?? basis!.Fire;
+        Inspectorates = document.Inspectorates ?? basis!.Inspectorates;
+        Programmes = document.Programmes ?? basis!.Programmes;
+        Areas = document.Areas ?? basis!.Areas;
+        Grades = document.Grades ?? basis!.Grades;
+        Titles = document.Titles ?? basis!.Titles;
+        Speech = document.Speech ?? basis!.Speech;
+        Furniture = document.Furniture ?? basis!.Furniture;
+        Numbers = document.Numbers ?? basis!.Numbers;
         Forces = [.. Police.Forces, .. Fire.Forces];
         _forces = Index(Forces, f => f.Id);
         _areas = Index(Areas.Areas, a => a.Id);
@@ -42,7 +47,13 @@ public sealed class Profile
     }
 
     /// <summary>Police forces and fire and rescue services of the United Kingdom and those who inspect them.</summary>
-    public static Profile UkInspections => Embedded.Value;
+    public static Profile UkInspections => LazyUkInspections.Value;
+
+    /// <summary>The NHS ambulance services of England, as the Care Quality Commission rates them: a worked example of a profile.</summary>
+    public static Profile CqcAmbulance => LazyCqcAmbulance.Value;
+
+    /// <summary>The names <see cref="Open"/> knows without a file.</summary>
+    public static IReadOnlyList<string> Names { get; } = [UkInspectionsName, CqcAmbulanceName];
 
     /// <summary>Name and version, as every record carries it: <c>uk-inspections/1</c>.</summary>
     public string Id { get; }
@@ -84,33 +95,50 @@ public sealed class Profile
 
     internal InspectorateEntry? FindInspectorate(string id) => _inspectorates.GetValueOrDefault(id);
 
-    /// <summary>Loads a profile from its ten files, each opened by name.</summary>
-    /// <exception cref="InvalidDataException">A malformed file, a repeated id or a reference that leads nowhere; every gap is named.</exception>
-    internal static Profile Load(string id, Func<string, Stream> open)
+    /// <summary>A profile the library carries, by its name, or one from a file of the caller's.</summary>
+    /// <param name="nameOrPath">One of <see cref="Names"/>, or the path of a JSON file as docs/profiles.md describes it.</param>
+    /// <exception cref="InvalidDataException">
+    /// A malformed file, a repeated id or a reference that leads nowhere; every gap is named.
+    /// </exception>
+    /// <exception cref="IOException">The file cannot be read.</exception>
+    /// <exception cref="UnauthorizedAccessException">The file may not be read.</exception>
+    public static Profile Open(string nameOrPath)
     {
-        var profile = new Profile(id, open);
-        var gaps = ProfileIntegrity.Gaps(profile);
-        return gaps.Count == 0 ? profile : throw new InvalidDataException($"Profile {id}: {string.Join("; ", gaps)}");
+        ArgumentException.ThrowIfNullOrEmpty(nameOrPath);
+        return FindNamed(nameOrPath) ?? Load(Path.GetFileName(nameOrPath), File.OpenRead(nameOrPath));
     }
 
-    private static Profile LoadEmbedded(string folder, string id) => Load(id, file => OpenEmbedded($"Profiles/{folder}/{file}"));
+    /// <summary>Loads a profile from its ten files, each opened by name.</summary>
+    /// <exception cref="InvalidDataException">A malformed file, a repeated id or a reference that leads nowhere; every gap is named.</exception>
+    internal static Profile Load(string id, Func<string, Stream> open) => Checked(new Profile(ProfileReader.ReadSections(id, open), basis: null));
+
+    /// <summary>Loads a profile from one file; the stream is closed.</summary>
+    /// <exception cref="InvalidDataException">A malformed file, a repeated id or a reference that leads nowhere; every gap is named.</exception>
+    internal static Profile Load(string name, Stream stream)
+    {
+        var document = ProfileReader.ReadDocument(name, stream);
+        var basis = document.Extends is not { } extended ? null
+            : FindNamed(extended) ?? throw new InvalidDataException(
+                $"{name}: there is no profile \"{extended}\" to extend; there are {string.Join(" and ", Names)}.");
+        return Checked(new Profile(document, basis));
+    }
+
+    private static Profile? FindNamed(string name) => name switch
+    {
+        UkInspectionsName => UkInspections,
+        CqcAmbulanceName => CqcAmbulance,
+        _ => null,
+    };
+
+    private static Profile Checked(Profile profile)
+    {
+        var gaps = ProfileIntegrity.Gaps(profile);
+        return gaps.Count == 0 ? profile : throw new InvalidDataException($"Profile {profile.Id}: {string.Join("; ", gaps)}");
+    }
 
     private static Stream OpenEmbedded(string name) =>
         typeof(Profile).Assembly.GetManifestResourceStream(name)
             ?? throw new InvalidDataException($"The library does not contain {name}.");
-
-    private static T Read<T>(Func<string, Stream> open, string file, JsonTypeInfo<T> type)
-    {
-        using var stream = open(file);
-        try
-        {
-            return JsonSerializer.Deserialize(stream, type) ?? throw new InvalidDataException($"{file} is empty.");
-        }
-        catch (JsonException e)
-        {
-            throw new InvalidDataException($"{file}: {e.Message}", e);
-        }
-    }
 
     private static FrozenDictionary<string, T> Index<T>(ImmutableArray<T> items, Func<T, string> key) =>
         items.GroupBy(key, StringComparer.Ordinal).ToFrozenDictionary(g => g.Key, g => g.First(), StringComparer.Ordinal);

@@ -16,4 +16,5 @@ namespace IngestPipeline.Profiles;
 [JsonSerializable(typeof(SpeechLexicon))]
 [JsonSerializable(typeof(FurnitureRegister))]
 [JsonSerializable(typeof(NumberWords))]
+[JsonSerializable(typeof(ProfileDocument))]
 internal sealed partial class ProfileJson : JsonSerializerContext;

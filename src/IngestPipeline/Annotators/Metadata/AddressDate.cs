@@ -2,7 +2,7 @@ using IngestPipeline.Profiles;
 
 namespace IngestPipeline.Annotators.Metadata;
 
-/// <summary>Reads the day in an address: <c>/2022/01/26/</c>, <c>/2022/jan/26/</c>, <c>2022-01-26</c>, <c>20220126</c>, <c>/26-01-2022</c>.</summary>
+/// <summary>Reads the day in an address: <c>/2022/01/26/</c>, <c>/2022/jan/26/</c>, <c>2022-01-26</c>, <c>2022-01/26</c>, <c>20220126</c>, <c>/26-01-2022</c>.</summary>
 internal static class AddressDate
 {
     private const int DayFirstLength = 10;
@@ -49,7 +49,7 @@ internal static class AddressDate
         if (text.Length < 8 || text[4] is not ('/' or '-' or '_' or '.'))
             return null;
         var mark = text[4];
-        var monthEnd = text[5..].IndexOf(mark);
+        var monthEnd = text[5..].IndexOfAny(mark, '/');
         if (monthEnd is < 1 or > 9)
             return null;
         var month = text.Slice(5, monthEnd);

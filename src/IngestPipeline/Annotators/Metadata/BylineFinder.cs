@@ -17,6 +17,7 @@ internal sealed class BylineFinder(Document document, MarkedBlocks marked, strin
     private const int MostInBody = 3;
 
     private readonly BylineLines _lines = new(document, marked);
+    private readonly LoneNames _lone = new(document, marked);
 
     public (IReadOnlyList<string> People, string? Origin) Find()
     {
@@ -37,6 +38,8 @@ internal sealed class BylineFinder(Document document, MarkedBlocks marked, strin
         var printed = LongestOf(marked.Bylines.Where(block => BylineWords.All.LeadOf(block.Text) > 0).Select(block => block.Text));
         if (printed.Count > linked.Count && HasAll(printed, linked))
             return (printed, "block:byline");
+        if (linked is [var only] && !only.Contains(' ', StringComparison.Ordinal) && _lone.WholeOf(only) is { } whole)
+            return ([whole], "text:head");
         var values = document.Page.Meta.Where(entry => Names.Contains(entry.Key, StringComparer.Ordinal)).Select(entry => entry.Value);
         var meta = LongestOf(values);
         if (meta.Count > linked.Count && HasAll(meta, linked))
@@ -89,11 +92,14 @@ internal sealed class BylineFinder(Document document, MarkedBlocks marked, strin
         ("class:author", names => AddMarks(names, isStated: false, BlockPlace.Head)),
         ("block:byline", names => AddBlocks(names, isLed: false)),
         ("text:head", _lines.AddHead),
+        ("text:head", _lone.AddHead),
         ("html:author", names => AddMarks(names, isStated: true, BlockPlace.Body)),
         ("class:author", AddBody),
         ("text:tail", _lines.AddTail),
+        ("text:tail", _lone.AddTail),
         ("text:foot", _lines.AddFoot),
         ("text:body", _lines.AddTold),
+        ("text:posted", _lines.AddPosted),
         ("html:author", AddOnlyStated),
     ];
 

@@ -13,7 +13,7 @@ internal sealed class BylineLines(Document document, MarkedBlocks marked)
     private static readonly char[] LineMarks = ['|', '·', '•', '–', '—'];
 
     /// <summary>A line between the headline and the text that says who wrote it, or a paragraph that is nothing but a name.</summary>
-    public void AddHead(PersonNames names) => AddLines(names, Math.Max(0, marked.TitleIndex - 1), marked.HeadEnd);
+    public void AddHead(PersonNames names) => AddLines(names, marked.IsTitleBelow ? marked.HeadStart : Math.Max(0, marked.TitleIndex - 1), marked.HeadEnd);
 
     /// <summary>The same at the end of the text: “Text: Jo Bloggs”.</summary>
     public void AddTail(PersonNames names)
@@ -40,6 +40,24 @@ internal sealed class BylineLines(Document document, MarkedBlocks marked)
                 && text.IndexOf(':', StringComparison.Ordinal) is > 0 and var colon && BylineWords.All.LeadOf(text) > colon
                 && (BylineWords.All.IsJob(text.AsSpan(0, colon)) || text.AsSpan(0, colon).Equals("text", StringComparison.OrdinalIgnoreCase)))
                 names.Add(text, isPerson: false);
+    }
+
+    /// <summary>The one person that a line anywhere, “Posted by Jo Bloggs – published 28.01.2022”, names with a date.</summary>
+    public void AddPosted(PersonNames names)
+    {
+        string? only = null;
+        for (var i = 0; i < document.Blocks.Count; i++)
+        {
+            var text = document.Blocks[i].Text;
+            if (text.Length > LongestLine || document.Verdicts[i].Reason is "comments" or "hidden"
+                || BylineWords.All.LeadOf(text) is not (> 0 and var lead) || !text.AsSpan(0, lead).TrimEnd(": ").Contains(' ')
+                || WrittenDate.Find(text) is null || (only ?? text) != text)
+                continue;
+            only = text;
+        }
+
+        if (only is not null)
+            names.Add(only, isPerson: false);
     }
 
     private void AddLines(PersonNames names, int start, int end)

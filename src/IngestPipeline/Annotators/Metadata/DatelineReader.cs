@@ -12,7 +12,9 @@ internal sealed class DatelineReader(Document document, MarkedBlocks marked)
     private const int WordsOfPlace = 3;
     private const int WordsToPublished = 6;
     private const int BlocksOfText = 3;
+    private const int BlocksOfBeginning = 5;
     private const int LinesAfter = 6;
+    private const int LinesRightAbove = 2;
     private const int MostWords = 14;
     private const int MostWordsOfText = 2;
 
@@ -20,7 +22,7 @@ internal sealed class DatelineReader(Document document, MarkedBlocks marked)
     public Found? Head() => OfMarked(isUpdate: false) ?? OfHead(isUpdate: false) ?? OfFirstWords();
 
     /// <summary>When it was published as told by lines after the article, or by ones that only tell of its last change.</summary>
-    public Found? Rest() => OfLinesAbove() ?? OfTail(isUpdate: false) ?? OfMarked(isUpdate: true) ?? OfHead(isUpdate: true) ?? OfTail(isUpdate: true);
+    public Found? Rest() => OfLinesAbove() ?? OfTail(isUpdate: false) ?? OfLineBelow() ?? OfMarked(isUpdate: true) ?? OfHead(isUpdate: true) ?? OfTail(isUpdate: true);
 
     /// <summary>The one date that lines anywhere on the page, other than of comments, say it was published on.</summary>
     public Found? Anywhere()
@@ -116,7 +118,7 @@ internal sealed class DatelineReader(Document document, MarkedBlocks marked)
     }
 
     /// <summary>How many words of a line are none that a dateline is made of.</summary>
-    private static int OtherWords(ReadOnlySpan<char> text)
+    public static int OtherWords(ReadOnlySpan<char> text)
     {
         var count = 0;
         for (var start = 0; start < text.Length;)
@@ -134,8 +136,8 @@ internal sealed class DatelineReader(Document document, MarkedBlocks marked)
     /// <summary>A press release begins with its place and day, “London, 26 January 2022 – ”, a log's entry with its day.</summary>
     private Found? OfFirstWords()
     {
-        var end = Math.Min(document.Blocks.Count, marked.FirstKept + BlocksOfText);
-        for (var i = Math.Max(0, Math.Max(marked.TitleIndex + 1, marked.FirstKept - 2)); i < end; i++)
+        var end = Math.Min(document.Blocks.Count, marked.FirstKept + BlocksOfBeginning);
+        for (var i = Math.Max(0, Math.Max(marked.IsTitleBelow ? 0 : marked.TitleIndex + 1, marked.FirstKept - 2)); i < end; i++)
         {
             if (!document.Verdicts[i].IsKept)
                 continue;
@@ -179,9 +181,30 @@ internal sealed class DatelineReader(Document document, MarkedBlocks marked)
     private Found? OfLinesAbove()
     {
         for (var i = Math.Max(0, marked.FirstKept - BlocksOfText); i < marked.FirstKept; i++)
-            if (!marked.IsApart(i) && OfLine(i, isUpdate: false, "text:above") is { } found)
+            if ((!marked.IsApart(i) || (i >= marked.FirstKept - LinesRightAbove && document.Verdicts[i].Reason is not ("comments" or "hidden")))
+                && OfLine(i, isUpdate: false, "text:above") is { } found)
                 return found;
         return null;
+    }
+
+    /// <summary>
+    /// A line right below the text that is a date and nothing else, with no line of another day near: other stories have one each.
+    /// </summary>
+    private Found? OfLineBelow()
+    {
+        Found? only = null;
+        var end = Math.Min(document.Blocks.Count, marked.LastKept + 1 + (2 * LinesAfter));
+        for (var i = marked.LastKept + 1; i > 0 && i < end; i++)
+        {
+            if (document.Verdicts[i].Reason is "comments" or "hidden" || OtherWords(document.Blocks[i].Text) > 0
+                || OfLine(i, isUpdate: false, "text:tail") is not { } found)
+                continue;
+            if (only is null ? i > marked.LastKept + LinesAfter : only.Value.Value != found.Value)
+                return null;
+            only = found;
+        }
+
+        return only;
     }
 
     private Found? OfTail(bool isUpdate)

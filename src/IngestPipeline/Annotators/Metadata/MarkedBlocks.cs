@@ -13,6 +13,7 @@ internal sealed class MarkedBlocks
     private const int BlocksBelowTitle = 40;
 
     private readonly Document _document;
+    private int _firstOfAll = -1;
 
     private MarkedBlocks(Document document) => _document = document;
 
@@ -32,7 +33,10 @@ internal sealed class MarkedBlocks
     public int LastKept { get; private set; } = -1;
 
     /// <summary>Where the lines around the headline begin and end.</summary>
-    public int HeadStart => TitleIndex < 0 ? Math.Max(0, FirstKept - BlocksAboveTitle) : Math.Max(0, TitleIndex - BlocksAboveTitle);
+    public int HeadStart => TitleIndex < 0 || IsTitleBelow ? Math.Max(0, FirstKept - BlocksAboveTitle) : Math.Max(0, TitleIndex - BlocksAboveTitle);
+
+    /// <summary>Whether what cleaning took for the headline stands below all the text.</summary>
+    public bool IsTitleBelow => FirstKept >= 0 && FirstKept < TitleIndex;
 
     public int HeadEnd => Math.Min(
         _document.Blocks.Count,
@@ -43,6 +47,9 @@ internal sealed class MarkedBlocks
         var marked = new MarkedBlocks(document);
         for (var i = 0; i < document.Blocks.Count; i++)
             marked.Take(i, document.Blocks[i], document.Verdicts[i]);
+        // What stands below all the text is not above it: the lines around the text's beginning are the head.
+        if (marked.FirstKept < 0)
+            marked.FirstKept = marked._firstOfAll;
         return marked;
     }
 
@@ -147,6 +154,7 @@ internal sealed class MarkedBlocks
                 break;
             case BlockLabel.Content:
                 FirstKept = FirstKept < 0 ? index : FirstKept;
+                _firstOfAll = _firstOfAll < 0 ? index : _firstOfAll;
                 LastKept = index;
                 break;
             default:

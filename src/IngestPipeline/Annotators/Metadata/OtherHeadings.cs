@@ -15,6 +15,15 @@ internal sealed class OtherHeadings(Document document, MarkedBlocks marked, Site
     public Block? FirstOfText() =>
         marked.FirstKept >= 0 && document.Blocks[marked.FirstKept] is { HeadingLevel: 1 or 2 } first ? first : null;
 
+    /// <summary>The heading right above the text.</summary>
+    public Block? Above()
+    {
+        for (var i = marked.FirstKept - 1; i >= Math.Max(0, marked.FirstKept - BlocksOfText); i--)
+            if (document.Blocks[i].HeadingLevel > 0 && !marked.IsApart(i))
+                return document.Blocks[i];
+        return null;
+    }
+
     /// <summary>The heading below the marked one that the page calls itself by; null when the marked one is right.</summary>
     /// <param name="printed">The marked one.</param>
     /// <param name="social">The page's name for itself elsewhere, when it is another.</param>
@@ -24,7 +33,7 @@ internal sealed class OtherHeadings(Document document, MarkedBlocks marked, Site
         var isMenu = marked.Title is { HeadingLevel: 0, Kind: BlockKind.ListItem };
         if (rest is null && social is null && !isMenu)
             return null;
-        var last = Math.Min(document.Blocks.Count, marked.FirstKept < 0 ? marked.TitleIndex + FarthestHeading : marked.FirstKept + BlocksOfText);
+        var last = Math.Min(document.Blocks.Count, marked.FirstKept < 0 || marked.IsTitleBelow ? marked.TitleIndex + FarthestHeading : marked.FirstKept + BlocksOfText);
         for (var i = marked.TitleIndex + 1; i < last; i++)
         {
             var block = document.Blocks[i];

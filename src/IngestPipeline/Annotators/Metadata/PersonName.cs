@@ -49,6 +49,9 @@ internal static class PersonName
     {
         if (words.Length == 1)
             return IsSingle(words[0]);
+        // “der HSS”: an acronym after an article.
+        if (words.Length == 2 && char.IsLower(words[0][0]) && IsShout(words[1]) && words[1].Length <= LongestShortForm + 1)
+            return false;
         // “ACLU Speech”: an acronym before a word; but “Kazım TÜRKMEN” is a name.
         if (IsShout(words[0]) && words[0].Length > 2 && !words[0].Contains('.') && !IsShout(words[^1]))
             return false;

@@ -20,7 +20,10 @@ internal sealed class TitleFinder(Document document, MarkedBlocks marked, SiteNa
         var headline = Of(page.Linked.Headline, "json-ld:headline");
         var element = Of(page.Title, "html:title");
         if (marked.Title is not { } block)
-            return _others.FirstOfText() is { } first ? Printed(first) : Best(headline, social) ?? element;
+            return _others.FirstOfText() is { } first ? Printed(first)
+                : _others.Above() is { } above && (Agrees(above.Text, headline) || Agrees(above.Text, social) || Agrees(above.Text, element))
+                    ? Printed(above)
+                : Best(headline, social) ?? element;
         var printed = TitleText.OfPage(block.Text, site);
         if (_others.Instead(printed, Agrees(printed, social) || Agrees(printed, element) ? null : social?.Value) is { } other)
             return Printed(other);
@@ -28,6 +31,8 @@ internal sealed class TitleFinder(Document document, MarkedBlocks marked, SiteNa
             return new Found(shorter, OriginOf(block));
         if (social is null && headline is null && element is null)
             return new Found(printed, OriginOf(block));
+        if (WithoutSubtitle(printed, social, headline, element) is { } main)
+            return new Found(main, OriginOf(block));
         if (Agrees(printed, social) || Agrees(printed, headline) || Agrees(printed, element))
             return new Found(printed, OriginOf(block));
         return social is { } known && Agrees(known.Value, headline)
@@ -85,6 +90,21 @@ internal sealed class TitleFinder(Document document, MarkedBlocks marked, SiteNa
         }
 
         return null;
+    }
+
+    /// <summary>
+    /// A headline element may hold the line below it, too: all of the page's names for itself, three or more, end where a new beginning follows,
+    /// “Boats carry drinks into town The river is back in use”.
+    /// </summary>
+    private string? WithoutSubtitle(string printed, Found? social, Found? headline, Found? element)
+    {
+        if (social is not { } name || (headline ?? Of(document.Page["twitter:title"], "")) is not { } second || element is not { } third
+            || name.Value.Length < ShortestTitle || name.Value.Length + ShortestTitle >= printed.Length
+            || name.Value.Length != second.Value.Length || name.Value.Length != third.Value.Length || !SameButMarks(name.Value, second.Value)
+            || !SameButMarks(name.Value, third.Value) || !SameButMarks(printed.AsSpan(0, name.Value.Length), name.Value))
+            return null;
+        var rest = printed.AsSpan(name.Value.Length);
+        return rest[0] == ' ' && (char.IsUpper(rest[1]) || char.IsDigit(rest[1])) ? printed[..name.Value.Length] : null;
     }
 
     /// <summary>A bar, or a date, follows the headline in the same element.</summary>

@@ -11,6 +11,9 @@ internal sealed class ElementTable
     // What holds this much of the running text is a wrapper, whatever it is called.
     private const double WrapperShare = 0.4;
     private const double CommentsShare = 0.75;
+
+    // Comments may be many times as long as what they are on: where an article may stand beside them, they are what they are called.
+    private const int ShortArticle = 60;
     private const double MostOfPage = 0.7;
     private const float LinkedHeading = 0.6f;
     private const int LargestCard = 8;
@@ -164,8 +167,9 @@ internal sealed class ElementTable
     private static ElementHints BoxUnlessMost(int words, int prose) =>
         words > MostOfPage * prose ? ElementHints.None : ElementHints.Box | ElementHints.Inset;
 
-    private static bool IsWrapper(string reason, int words, int prose) =>
-        prose > 0 && words > (reason == Reason.Comments ? CommentsShare : WrapperShare) * prose;
+    private static bool IsWrapper(string reason, int words, int prose) => reason == Reason.Comments
+        ? words > CommentsShare * prose && prose - words < ShortArticle
+        : prose > 0 && words > WrapperShare * prose;
 
     /// <summary>Whether the block stands with a linked heading in one of several small boxes, as teasers of other stories do.</summary>
     public bool IsInCard(int block)

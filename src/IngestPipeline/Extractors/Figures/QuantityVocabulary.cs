@@ -1,5 +1,4 @@
 using System.Collections.Frozen;
-using System.Text.Json;
 using IngestPipeline.Profiles;
 
 namespace IngestPipeline.Extractors.Figures;
@@ -31,16 +30,9 @@ internal sealed class QuantityVocabulary
         _emergency = words.Emergency.ToFrozenSet();
     }
 
-    /// <summary>The vocabulary of a profile.</summary>
-    public static QuantityVocabulary Of(Profile profile)
-    {
-        var name = $"Profiles/{profile.Id.AsSpan(0, profile.Id.IndexOf('/', StringComparison.Ordinal))}/quantities.json";
-        using var stream = typeof(QuantityVocabulary).Assembly.GetManifestResourceStream(name)
-            ?? throw new InvalidDataException($"The library does not contain {name}.");
-        var words = JsonSerializer.Deserialize(stream, QuantityWordsJson.Default.QuantityWords)
-            ?? throw new InvalidDataException($"{name} is empty.");
-        return new QuantityVocabulary(profile.Numbers, words);
-    }
+    /// <summary>The words of English with the numbers of a profile.</summary>
+    public static QuantityVocabulary Of(Profile profile) =>
+        new(profile.Numbers, EmbeddedJson.Read("Profiles/english/quantities.json", QuantityWordsJson.Default.QuantityWords));
 
     /// <summary>What is known of a word; null when nothing is.</summary>
     public Term? Find(ReadOnlySpan<char> word) => word.Length <= _longest && _terms.TryGetValue(word, out var term) ? term : null;

@@ -2,7 +2,7 @@ using System.Text.Json.Serialization;
 
 namespace IngestPipeline.Extractors.Figures;
 
-/// <summary>The file quantities.json of a profile: the words of quantities and of what only looks like one.</summary>
+/// <summary>The file english/quantities.json: the words of quantities and of what only looks like one.</summary>
 internal sealed record QuantityWords
 {
     public required Dictionary<string, string> Currencies { get; init; }
@@ -26,7 +26,7 @@ internal sealed record QuantityWords
     internal sealed record TimeUnit(string Unit, long Seconds);
 }
 
-/// <summary>Reads quantities.json; a property the code does not know is an error.</summary>
+/// <summary>Reads english/quantities.json; a property the code does not know is an error.</summary>
 [JsonSourceGenerationOptions(
     PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase,
     UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow,

@@ -44,84 +44,6 @@ internal sealed class AreaLinks(List<Node> nodes)
             && nodes[i].Kind is NodeKind.Comma or NodeKind.Is or NodeKind.Was;
     }
 
-    /// <summary>The areas a clause opens with: "For A and B, on the other hand, it was told it requires improvement"; "for A, an
-    /// adequate".</summary>
-    public AreaList Fronted(int grade, bool[] claimed)
-    {
-        var start = ClauseStart(grade);
-        if (start >= grade || nodes[start].Kind != NodeKind.Preposition)
-            return AreaList.None;
-        var lead = SkipLead(start + 1);
-        if (lead >= grade)
-            return AreaList.None;
-        var list = nodes[lead].Kind == NodeKind.Area ? ListAt(lead, NodeKind.Close)
-            : nodes[lead].Kind is NodeKind.Number or NodeKind.AreaNoun ? AfterCount(lead) : AreaList.None;
-        if (list.IsEmpty || list.End > grade)
-            return AreaList.None;
-        foreach (var area in list.Areas)
-            if (claimed[area])
-                return AreaList.None;
-        return LeadsThrough(list.End, grade) ? list : AreaList.None;
-    }
-
-    private int ClauseStart(int grade)
-    {
-        var start = 0;
-        for (var i = grade - 1; i > 0 && start == 0; i--)
-            if (nodes[i].Kind is NodeKind.Semicolon or NodeKind.Stop or NodeKind.Colon or NodeKind.But
-                || (nodes[i].Kind is NodeKind.And or NodeKind.Comma && nodes[i + 1].Kind is NodeKind.Preposition or NodeKind.Comma
-                    && HasGradeBefore(i)))
-                start = i + 1;
-        while (start < grade && nodes[start].Kind is NodeKind.And or NodeKind.But or NodeKind.Comma or NodeKind.Filler or NodeKind.Quote
-            or NodeKind.Current)
-            start++;
-        return start;
-    }
-
-    private bool HasGradeBefore(int index)
-    {
-        for (var i = index - 1; i >= 0; i--)
-            if (nodes[i].Kind is NodeKind.Grade or NodeKind.Plural)
-                return true;
-        return false;
-    }
-
-    // From a fronted area to its grade: a verb, or a comma and an article, and no other area or grade.
-    private bool LeadsThrough(int from, int grade)
-    {
-        var (verb, source) = (false, false);
-        for (var i = from; i < grade; i++)
-        {
-            if (nodes[i].Kind is NodeKind.Area or NodeKind.Negation or NodeKind.Hypothetical)
-                return false;
-            if (nodes[i].Kind == NodeKind.Grade && (source || !(nodes[i - 1].Kind is NodeKind.From or NodeKind.Quote)))
-                return false;
-            source |= nodes[i].Kind == NodeKind.Grade;
-            verb |= nodes[i].Kind is NodeKind.Assign or NodeKind.Is or NodeKind.Was or NodeKind.HadBeen or NodeKind.Change or NodeKind.From
-                or NodeKind.To;
-        }
-
-        var isApposed = nodes[from].Kind == NodeKind.Comma
-            && (grade - from == 1 || (grade - from == 2 && nodes[from + 1].Kind is NodeKind.Determiner or NodeKind.Quote));
-        return verb || isApposed || GradeValidity.IsPhrase(nodes[grade]);
-    }
-
-    /// <summary>The area a relative clause is about: "B, where in 2018 it was good"; -1 when there is none.</summary>
-    public int RelativeOf(int grade)
-    {
-        for (var i = grade - 1; i > 0 && i >= grade - 9; i--)
-        {
-            if (nodes[i].Kind is NodeKind.Grade or NodeKind.Area or NodeKind.Semicolon or NodeKind.Stop)
-                return -1;
-            if (nodes[i].Kind != NodeKind.Which)
-                continue;
-            var before = nodes[i - 1].Kind == NodeKind.Comma ? i - 2 : i - 1;
-            return before >= 0 && nodes[before].Kind == NodeKind.Area ? before : -1;
-        }
-
-        return -1;
-    }
-
     /// <summary>The areas that precede a grade, past verbs and an aside; <paramref name="aside"/> is where the aside starts, or
     /// -1.</summary>
     public AreaList Before(int grade, bool[] claimed, out int stop, out int aside)
@@ -296,8 +218,8 @@ internal sealed class AreaLinks(List<Node> nodes)
         return false;
     }
 
-    // A count says how many areas; their names may follow: "in two (A; B)", "in three, which were A, B and C".
-    private AreaList AfterCount(int start)
+    /// <summary>The areas named after a count: "in two (A; B)", "in three, which were A, B and C".</summary>
+    public AreaList AfterCount(int start)
     {
         var i = start;
         while (i < nodes.Count && nodes[i].Kind is NodeKind.Number or NodeKind.Of or NodeKind.Determiner or NodeKind.AreaNoun
@@ -334,7 +256,8 @@ internal sealed class AreaLinks(List<Node> nodes)
         return i;
     }
 
-    private int SkipLead(int i)
+    /// <summary>The node after the small words that lead to a list of areas.</summary>
+    public int SkipLead(int i)
     {
         for (var limit = i + 7; i < nodes.Count && i < limit; i++)
             if (nodes[i].Kind is not (NodeKind.Determiner or NodeKind.Filler or NodeKind.Quote or NodeKind.Colon or NodeKind.Of

@@ -1,5 +1,3 @@
-using IngestPipeline.Model;
-
 namespace IngestPipeline.Extractors.Grades;
 
 /// <summary>Gives a grade to the areas a sentence adds without repeating it: "… and so is C", "the same goes for D", "E likewise".</summary>

@@ -38,12 +38,14 @@ internal sealed class ForceScope
     private readonly bool _isFireProgramme;
     private readonly List<(int Start, string? Force)> _sections = [];
 
-    public ForceScope(Article article, bool isFireProgramme)
+    public ForceScope(Article article, GradingLexicon lexicon)
     {
-        (_article, _isFireProgramme) = (article, isFireProgramme);
+        (_article, _isFireProgramme) = (article, lexicon.Programme.Id == "frs");
         _mentions = [.. article.Facts.ForceMentions];
         foreach (var force in article.Facts.Forces)
         {
+            if (!lexicon.Bodies.Contains(force.Id))
+                continue;
             _kinds[force.Id] = force.Kind;
             if (force.Role == ForceRole.Subject)
                 _subjects.Add(force.Id);

@@ -1,5 +1,3 @@
-using IngestPipeline.Model;
-
 namespace IngestPipeline.Extractors.Grades;
 
 /// <summary>Reads the two grades of an area in a list: "inadequate → adequate", "was good, now adequate", "2022 good, 2024 outstanding".</summary>

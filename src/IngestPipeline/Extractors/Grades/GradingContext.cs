@@ -20,7 +20,7 @@ internal sealed class GradingContext
         Periods = new PeriodBook(article);
         Nodes = new NodeReader(article, lexicon);
         _mentions = [.. article.Facts.ForceMentions];
-        Forces = new ForceScope(article, lexicon.Programme.Id == "frs");
+        Forces = new ForceScope(article, lexicon);
         GradesWholes = lexicon.Scale.Inspectorate is not "hmicfrs";
     }
 
@@ -40,8 +40,8 @@ internal sealed class GradingContext
     /// <summary>Which force is spoken of where.</summary>
     public ForceScope Forces { get; }
 
-    /// <summary>The force a grade at these places is for; null where the inspectorate grades no forces.</summary>
-    public string? ForceAt(int grade, int text, AreaEntry? area = null) => GradesWholes ? null : Forces.At(grade, text, area);
+    /// <summary>The force a grade at these places is for; null where the inspectorate grades none of those named.</summary>
+    public string? ForceAt(int grade, int text, AreaEntry? area = null) => Forces.At(grade, text, area);
 
     /// <summary>The area a name means for the body spoken of: "effectiveness" of a police force or of a fire service.</summary>
     public AreaEntry? AreaAt(int grade, AreaEntry? area, TextSpan text)

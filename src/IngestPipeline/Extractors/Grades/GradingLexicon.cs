@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using IngestPipeline.Profiles;
 
 namespace IngestPipeline.Extractors.Grades;
@@ -14,6 +15,8 @@ internal sealed class GradingLexicon
         Programme = programme;
         Scale = scale;
         Areas = new AreaNames(profile, programme, cycle, second);
+        Bodies = new[] { profile.Police, profile.Fire }.Where(register => register.Inspectorate == scale.Inspectorate)
+            .SelectMany(register => register.Forces).Select(force => force.Id).ToFrozenSet(StringComparer.Ordinal);
         AddLanguage(profile, scale);
         Matcher = new PhraseMatcher<GradingTerm>(_phrases);
         Spotter = new PhraseMatcher<bool>(GradeForms(profile, scale));
@@ -24,6 +27,9 @@ internal sealed class GradingLexicon
     public GradeScale Scale { get; }
 
     public AreaNames Areas { get; }
+
+    /// <summary>The ids of the bodies this scale is for: a police force named in the news of a school's rating has no part in it.</summary>
+    public FrozenSet<string> Bodies { get; }
 
     public PhraseMatcher<GradingTerm> Matcher { get; }
 

@@ -97,7 +97,8 @@ internal sealed class NodeReader(Article article, GradingLexicon lexicon)
         ':' => NodeKind.Colon,
         '–' or '—' or '=' or '→' or '‒' or '―' or '⇒' or '➔' or '➜' or '·' or '>' => NodeKind.Dash,
         '/' when at > 0 && _text[at - 1] == ' ' && at + 1 < end && _text[at + 1] == ' ' => NodeKind.Dash,
-        '▲' or '▼' or '△' or '▽' or '●' or '■' or '•' or '*' or '✓' or '✔' or '✗' or '★' or '↑' or '↓' or '⬆' or '⬇' => NodeKind.Filler,
+        '▲' or '▼' or '△' or '▽' or '●' or '■' or '•' or '*' or '✓' or '✔' or '✗' or '★' or '↑' or '↓'
+            or '⬆' or '⬇' => NodeKind.Filler,
         '-' when at > 0 && _text[at - 1] == ' ' || at + 1 < end && _text[at + 1] == ' ' => NodeKind.Dash,
         '(' or '[' => NodeKind.Open,
         ')' or ']' => NodeKind.Close,

@@ -14,6 +14,7 @@ internal sealed class ProseGrades
     private readonly List<Node> _nodes;
     private readonly BlockMemory _memory;
     private readonly AreaLinks _links;
+    private readonly FrontedAreas _fronted;
     private readonly GradeShape _shape;
     private readonly int _firstArea;
     private readonly SentencePeriods _periods;
@@ -27,6 +28,7 @@ internal sealed class ProseGrades
     {
         (_context, _nodes, _memory) = (context, nodes, memory);
         _links = new AreaLinks(nodes);
+        _fronted = new FrontedAreas(nodes, _links);
         _shape = new GradeShape(nodes);
         _firstArea = nodes.FindIndex(node => node.Kind == NodeKind.Area) is >= 0 and var first ? first : int.MaxValue;
         _periods = SentencePeriods.Of(nodes, context.Text, context.Periods, memory.Period);
@@ -62,7 +64,8 @@ internal sealed class ProseGrades
             if (_areas[_grades[g]] is null && _shape.PartnerOf(_grades[g]) < 0)
                 LinkBefore(_grades[g]);
         foreach (var grade in _grades)
-            if (_areas[grade] is null && _shape.PartnerOf(grade) < 0 && _links.Fronted(grade, _claimed) is { IsEmpty: false } fronted)
+            if (_areas[grade] is null && _shape.PartnerOf(grade) < 0
+                && _fronted.Of(grade, _claimed) is { IsEmpty: false } fronted)
                 Claim(grade, fronted.Areas);
         foreach (var grade in _grades)
             if (_shape.PartnerOf(grade) is >= 0 and var partner)
@@ -125,7 +128,8 @@ internal sealed class ProseGrades
             return;
         }
 
-        if (_nodes[stop].Kind == NodeKind.Pronoun && !(stop > 0 && _nodes[stop - 1].Kind == NodeKind.Which) && !ReferenceEquals(_memory.Areas, _memory.Before) && _memory.Areas.Count == 1
+        if (_nodes[stop].Kind == NodeKind.Pronoun && !(stop > 0 && _nodes[stop - 1].Kind == NodeKind.Which)
+            && !ReferenceEquals(_memory.Areas, _memory.Before) && _memory.Areas.Count == 1
             && !(_firstArea < stop))
             _areas[grade] = [];
         else if (_nodes[stop].Kind == NodeKind.Ordinal && _memory.Areas.Count == 2 && !(_firstArea < stop))
@@ -150,7 +154,7 @@ internal sealed class ProseGrades
         var grade = _grades[g];
         var earlier = _periods.Of(grade) != PeriodBook.Current || _shape.FollowsFrom(grade) || _shape.HasBefore(grade, NodeKind.HadBeen)
             || _shape.HasBefore(grade, NodeKind.Previous);
-        if (earlier && _links.RelativeOf(grade) is >= 0 and var relative)
+        if (earlier && _fronted.RelativeOf(grade) is >= 0 and var relative)
         {
             (_areas[grade], _previous[grade]) = ([relative], true);
             return;
@@ -314,8 +318,9 @@ internal sealed class ProseGrades
             ledger.Add(Draft(grade, section.Area, section.Text, Carried));
         else if (_context.GradesWholes && (_shape.HasBefore(grade, NodeKind.Assign) || _shape.HasBefore(grade, NodeKind.Is)
             || _shape.HasBefore(grade, NodeKind.Was)) && !NamesCount(grade))
-            ledger.Add(new GradeDraft(null, null, null, _nodes[grade].Term.Grade!, _nodes[grade].Span, period, GradeMethod.Sentence,
-                Carried));
+            ledger.Add(new GradeDraft(
+                _context.ForceAt(_nodes[grade].Start, _nodes[grade].Start), null, null, _nodes[grade].Term.Grade!, _nodes[grade].Span, period,
+                GradeMethod.Sentence, Carried));
     }
 
     private bool NamesCount(int grade)

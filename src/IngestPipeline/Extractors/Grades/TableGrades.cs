@@ -65,7 +65,8 @@ internal sealed class TableGrades(GradingContext context, GradeLedger ledger)
     }
 
     private string PeriodOf(Cell column, int newest) =>
-        column.Period is null || (column.Year > 0 && column.Year == newest && !context.Periods.IsBeforeCycle(newest)) ? PeriodBook.Current : column.Period;
+        column.Period is null || (column.Year > 0 && column.Year == newest && !context.Periods.IsBeforeCycle(newest))
+            ? PeriodBook.Current : column.Period;
 
     private List<Cell> CellsOf(List<Node> nodes)
     {

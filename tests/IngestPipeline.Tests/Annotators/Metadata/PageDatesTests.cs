@@ -83,6 +83,28 @@ public sealed class PageDatesTests
     }
 
     [Theory]
+    [InlineData("<p>26 January 2022</p>", "2022-01-26")]
+    [InlineData("<p>26 January 2022</p><p>A walk on the moor</p><p>21 January 2022</p>", null)]
+    [InlineData("<p>The moor on 26 January 2022 as the crew of the lifeboat saw it from above</p>", null)]
+    public void Line_RightBelowTheText_ThatIsADate_IsThePublication(string foot, string? expected) => Assert.Equal(expected, Of($"""
+        <html lang='en'><body><main><h1>Force told to improve</h1>{Text}</main><div class='related'>{foot}</div></body></html>
+        """).Published);
+
+    [Theory]
+    [InlineData("26 de xaneiro de 2022", "2022-01-26")]
+    [InlineData("26. јануар 2022.", "2022-01-26")]
+    [InlineData("2022 m. sausio 26 d.", null)]
+    [InlineData("26 בינואר 2022", "2022-01-26")]
+    [InlineData("26 janúar 2022", "2022-01-26")]
+    [InlineData("26 januar 2022", "2022-01-26")]
+    public void Months_OfMoreLanguages_AreRead(string line, string? expected) => Assert.Equal(expected, Page($"<p>{line}</p>").Published);
+
+    [Theory]
+    [InlineData("http://news.example/local/2020-02/19/c_1.htm", "2020-02-19")]
+    [InlineData("http://news.example/local/2020-02/c_1.htm", null)]
+    public void Address_WithAStrokeBeforeTheDay_IsRead(string address, string? expected) => Assert.Equal(expected, AddressDate.Find(address));
+
+    [Theory]
     [InlineData("""{"@type":"NewsArticle","datePublished":1643155200000}""", "2022-01-26")]
     [InlineData("""{"@type":["BlogPosting"],"datePublished":"2022-01-26","dateModified":"2022-01-20"}""", "2022-01-26")]
     [InlineData("""[{"@type":"WebSite"},{"@type":"LiveBlogPosting","datePublished":"2022-01-26T00:00:00+01:00"}]""", "2022-01-26")]

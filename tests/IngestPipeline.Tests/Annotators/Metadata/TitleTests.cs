@@ -45,6 +45,16 @@ public sealed class TitleTests
             <html><head><meta property="og:title" content="Boats carry drinks into town"></head><body><h1>{headline}</h1>{Text}</body></html>
             """).Title);
 
+    [Theory]
+    [InlineData("Boats carry drinks into town The river is back in use", "Boats carry drinks into town")]
+    [InlineData("Boats carry drinks into town and beer to the villages", "Boats carry drinks into town and beer to the villages")]
+    [InlineData("Boats carry drinks into town: The river is back", "Boats carry drinks into town: The river is back")]
+    public void Headline_WithTheLineBelowItInside_EndsWhereAllOthersDo(string headline, string expected) => Assert.Equal(expected, Of($$"""
+        <html><head><title>Boats carry drinks into town</title><meta property="og:title" content="Boats carry drinks into town">
+        <script type="application/ld+json">{"@type":"NewsArticle","headline":"Boats carry drinks into town"}</script></head>
+        <body><h1>{{headline}}</h1>{{Text}}</body></html>
+        """).Title);
+
     [Fact]
     public void FirstHeading_ThatIsTheSitesLogo_IsNotTheTitle() => Assert.Equal("Boats carry drinks into town", Of($"""
         <html><head><title>Boats carry drinks into town | Loamshire Life</title><meta property="og:site_name" content="Loamshire Life"></head>

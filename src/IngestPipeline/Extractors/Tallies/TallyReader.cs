@@ -177,7 +177,8 @@ internal sealed class TallyReader
         for (; i >= 0; i--)
         {
             var kind = _nodes[i].Kind;
-            if (kind is NodeKind.Is or NodeKind.Was or NodeKind.HadBeen or NodeKind.Assign)
+            if (kind is NodeKind.Is or NodeKind.Was or NodeKind.HadBeen or NodeKind.Assign
+                || (kind == NodeKind.Including && Word(i) is "that is"))
                 verb = true;
             else if (kind == NodeKind.AreaNoun && !noun)
                 noun = true;

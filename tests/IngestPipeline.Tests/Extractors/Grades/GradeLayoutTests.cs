@@ -217,7 +217,7 @@ public sealed class GradeLayoutTests
         | Area | 2016 | 2017
         | Preventing crime | Good | Requires improvement
         """,
-        "preventing-crime=good@2016; preventing-crime=requires-improvement");
+        "preventing-crime=good@2016; preventing-crime=requires-improvement@2017");
 
     private static void Check(string text, string expected, GradeMethod? method = null)
     {

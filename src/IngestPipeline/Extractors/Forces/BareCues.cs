@@ -134,12 +134,12 @@ internal static class BareCues
     {
         var text = article.Text;
         var policing = namesInBlock > 1 || Has(article.Slice(block), Policing);
-        if (namesInBlock > 0 && policing && StartsWith(text, name.End, [" ", ": ", " ("]) && text.AsSpan(name.End, Math.Min(4, block.End - name.End)).IndexOfAnyInRange('0',
-            '9') > 0)
+        if (namesInBlock > 0 && policing && StartsWith(text, name.End, [" ", ": ", " ("])
+            && text.AsSpan(name.End, Math.Min(4, block.End - name.End)).IndexOfAnyInRange('0', '9') > 0)
             return EndsWithClause(before) || before.Length == 0;
         return EndsWith(before, [" in ", "In ", " across ", "Across "]) && StartsWith(text, name.End, FigureWords)
             && text.AsSpan(name.End, Math.Min(30, block.End - name.End)).IndexOfAnyInRange('0', '9') > 0
-            && (policing || article.Text.AsSpan(Math.Max(0, block.Start - 300), Math.Min(300, block.Start)).Contains("force", StringComparison.Ordinal));
+            && (policing || text.AsSpan(Math.Max(0, block.Start - 300), Math.Min(300, block.Start)).Contains("force", StringComparison.Ordinal));
     }
 
     // "three forces: Kent, Sussex and Surrey".

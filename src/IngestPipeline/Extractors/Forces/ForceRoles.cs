@@ -57,7 +57,8 @@ internal sealed class ForceRoles(Profile profile)
             return true;
         var gradedHere = near.GetValueOrDefault(id);
         var score = tally.ScoreOf(id);
-        return score >= 3 && score * 5 >= top * 3 && (gradedHere > 0 || (!others && tally.AtTop(id) && (tally.MentionsOf(id) > 1 || tally.Ids[0] == id)));
+        return score >= 3 && score * 5 >= top * 3
+            && (gradedHere > 0 || (!others && tally.AtTop(id) && (tally.MentionsOf(id) > 1 || tally.Ids[0] == id)));
     }
 
     private static bool IsEarly(Article article, ForceMention mention) =>
@@ -97,7 +98,8 @@ internal sealed class ForceRoles(Profile profile)
     {
         var headed = new HashSet<string>(StringComparer.Ordinal);
         foreach (var mention in mentions)
-            if (mention.Kind != ForceMentionKind.Anaphor && article.Blocks[article.BlockAt(mention.Span.Start)] is { Kind: BlockKind.Heading or BlockKind.Caption } block
+            if (mention.Kind != ForceMentionKind.Anaphor
+                && article.Blocks[article.BlockAt(mention.Span.Start)] is { Kind: BlockKind.Heading or BlockKind.Caption } block
                 && mention.Span.Start - block.Span.Start <= 4 && (block.Span.End - mention.Span.End <= 1
                     || article.Text[mention.Span.End] is ',' or ':' or '–' or '('))
                 headed.Add(mention.ForceId);

@@ -108,7 +108,9 @@ internal sealed class LoneNames(Document document, MarkedBlocks marked)
 
     private static bool IsOfThings(string name)
     {
-        var other = BylineLines.BeginsWithGiven(name) ? WordTraits.Body : WordTraits.Place | WordTraits.Body | WordTraits.Calendar | WordTraits.Function;
+        var other = BylineLines.BeginsWithGiven(name)
+            ? WordTraits.Body
+            : WordTraits.Place | WordTraits.Body | WordTraits.Calendar | WordTraits.Function;
         foreach (var range in name.AsSpan().Split(' '))
             if ((NameWords.English.Of(name.AsSpan()[range]) & other) != 0)
                 return true;

@@ -51,7 +51,7 @@ internal static class TrainCommand
         }
         catch (InvalidDataException exception)
         {
-            throw new CliException(exception.Message, "Every page that is labelled is needed, and pages of a good many publishers.", inner: exception);
+            throw new CliException(exception.Message, "Every labelled page is needed, and pages of a good many publishers.", inner: exception);
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {

@@ -4,8 +4,6 @@ namespace IngestPipeline.Tests.Cleaners;
 
 public sealed class SequencePassTests
 {
-    private const string Sentence = "Inspectors spent five weeks with the force in the autumn of year {0}, listening to calls and reading files.";
-
     [Fact]
     public void WeakBlock_AmongStrongOnesOfItsKind_IsLifted() =>
         Assert.InRange(Apply(Repeat("<article>", "<p>{0}</p>", 6, "</article>"), [0.95f, 0.95f, 0.4f, 0.95f, 0.95f, 0.95f])[2], 0.5f, 0.9f);
@@ -21,7 +19,8 @@ public sealed class SequencePassTests
     {
         float[] odds = [.1f, .1f, .65f, .1f, .1f, .1f];
         var alike = Apply(Repeat("", "<p>{0}</p>", 6, ""), odds)[2];
-        var other = Apply(Repeat("", "<p>{0}</p>", 2, "") + Repeat("<article>", "<p>{0}</p>", 1, "</article>") + Repeat("", "<p>{0}</p>", 3, ""), odds);
+        var between = Repeat("<article>", "<p>{0}</p>", 1, "</article>");
+        var other = Apply(Repeat("", "<p>{0}</p>", 2, "") + between + Repeat("", "<p>{0}</p>", 3, ""), odds);
         Assert.True(other[2] > alike, $"{other[2]} is no more than {alike}.");
         Assert.True(other[2] > 0.5f);
     }
@@ -55,7 +54,8 @@ public sealed class SequencePassTests
     private static string Repeat(string before, string one, int count, string after) =>
         before + string.Concat(Enumerable.Range(0, count).Select(at => one.Replace("{0}", Text(at), StringComparison.Ordinal))) + after;
 
-    private static string Text(int at) => string.Format(System.Globalization.CultureInfo.InvariantCulture, Sentence, 2000 + at);
+    private static string Text(int at) =>
+        $"Inspectors spent five weeks with the force in the autumn of year {at}, listening to calls and reading files.";
 
     private static float[] Apply(string page, params float[] before)
     {

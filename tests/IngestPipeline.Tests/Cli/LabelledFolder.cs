@@ -16,7 +16,7 @@ internal static class LabelledFolder
         return session.At("data");
     }
 
-    /// <summary>A page to measure on and six to learn from: papers of all five folds, enough rows to fit small trees to, few enough to be quick.</summary>
+    /// <summary>A page to measure on and six to learn from: papers of all five folds, rows enough for small trees, few enough to be quick.</summary>
     public static string WriteTrainable(CliSession session)
     {
         var labels = new List<string>();

@@ -2,7 +2,10 @@ using IngestPipeline.Profiles;
 
 namespace IngestPipeline.Annotators.Metadata;
 
-/// <summary>Reads the day in an address: <c>/2022/01/26/</c>, <c>/2022/jan/26/</c>, <c>2022-01-26</c>, <c>2022-01/26</c>, <c>20220126</c>, <c>/26-01-2022</c>.</summary>
+/// <summary>
+/// Reads the day in an address: <c>/2022/01/26/</c>, <c>/2022/jan/26/</c>, <c>2022-01-26</c>, <c>2022-01/26</c>, <c>20220126</c>,
+/// <c>/26-01-2022</c>.
+/// </summary>
 internal static class AddressDate
 {
     private const int DayFirstLength = 10;

@@ -13,7 +13,8 @@ internal sealed class BylineLines(Document document, MarkedBlocks marked)
     private static readonly char[] LineMarks = ['|', '·', '•', '–', '—'];
 
     /// <summary>A line between the headline and the text that says who wrote it, or a paragraph that is nothing but a name.</summary>
-    public void AddHead(PersonNames names) => AddLines(names, marked.IsTitleBelow ? marked.HeadStart : Math.Max(0, marked.TitleIndex - 1), marked.HeadEnd);
+    public void AddHead(PersonNames names) =>
+        AddLines(names, marked.IsTitleBelow ? marked.HeadStart : Math.Max(0, marked.TitleIndex - 1), marked.HeadEnd);
 
     /// <summary>The same at the end of the text: “Text: Jo Bloggs”.</summary>
     public void AddTail(PersonNames names)

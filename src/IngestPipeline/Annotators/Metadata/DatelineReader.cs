@@ -22,7 +22,8 @@ internal sealed class DatelineReader(Document document, MarkedBlocks marked)
     public Found? Head() => OfMarked(isUpdate: false) ?? OfHead(isUpdate: false) ?? OfFirstWords();
 
     /// <summary>When it was published as told by lines after the article, or by ones that only tell of its last change.</summary>
-    public Found? Rest() => OfLinesAbove() ?? OfTail(isUpdate: false) ?? OfLineBelow() ?? OfMarked(isUpdate: true) ?? OfHead(isUpdate: true) ?? OfTail(isUpdate: true);
+    public Found? Rest() =>
+        OfLinesAbove() ?? OfTail(isUpdate: false) ?? OfLineBelow() ?? OfMarked(isUpdate: true) ?? OfHead(isUpdate: true) ?? OfTail(isUpdate: true);
 
     /// <summary>The one date that lines anywhere on the page, other than of comments, say it was published on.</summary>
     public Found? Anywhere()

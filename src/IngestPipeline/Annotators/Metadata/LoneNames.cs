@@ -27,7 +27,8 @@ internal sealed class LoneNames(Document document, MarkedBlocks marked)
         if (marked.TitleIndex >= 0 && marked.TitleIndex < marked.FirstKept)
             start = marked.TitleIndex + 1;
         for (var i = start; i <= Math.Min(marked.FirstKept + 2, document.Blocks.Count - 1) && names.People.Count == 0; i++)
-            if (Is(i) && (IsTold(i) || (IsBesideDate(i) && IsOnlyHere(i)) || (i >= marked.FirstKept - LinesAbove && IsGiven(i) && !IsOfOtherStories(i))))
+            if (Is(i) && (IsTold(i) || (IsBesideDate(i) && IsOnlyHere(i))
+                || (i >= marked.FirstKept - LinesAbove && IsGiven(i) && !IsOfOtherStories(i))))
                 Add(i, names);
     }
 
@@ -48,7 +49,7 @@ internal sealed class LoneNames(Document document, MarkedBlocks marked)
     private bool AreMoreNear(int index)
     {
         var end = Math.Min(document.Blocks.Count, index + 1 + LinesBelow);
-        for (var i = marked.LastKept + 1; i < end; i++)
+        for (var i = Math.Max(marked.FirstKept, marked.LastKept - LinesRightBelow); i < end; i++)
             if (document.Blocks[i].Text != document.Blocks[index].Text && Is(i) && IsGiven(i))
                 return true;
         return false;
@@ -90,7 +91,8 @@ internal sealed class LoneNames(Document document, MarkedBlocks marked)
         var block = document.Blocks[index];
         return block.Text.Length <= LongestLine && block.Kind is BlockKind.Paragraph or BlockKind.ListItem or BlockKind.TableRow
             && index != marked.TitleIndex && document.Verdicts[index].Reason is not ("hidden" or "comments" or "navigation" or "tags" or "credit")
-            && document.Verdicts[index].Label != BlockLabel.Caption && !BylineWords.All.IsParticle(FirstWord(LineOf(index))) && IsWholeName(LineOf(index)) && !IsOfList(index);
+            && document.Verdicts[index].Label != BlockLabel.Caption && !BylineWords.All.IsParticle(FirstWord(LineOf(index)))
+            && IsWholeName(LineOf(index)) && !IsOfList(index);
     }
 
     /// <summary>Every part of the line is a name, but for an agency's after a stroke: “Jo Bloggs/PA”.</summary>
@@ -106,7 +108,9 @@ internal sealed class LoneNames(Document document, MarkedBlocks marked)
 
     private static bool IsOfThings(string name)
     {
-        var other = BylineLines.BeginsWithGiven(name) ? WordTraits.Body : WordTraits.Place | WordTraits.Body | WordTraits.Calendar | WordTraits.Function;
+        var other = BylineLines.BeginsWithGiven(name)
+            ? WordTraits.Body
+            : WordTraits.Place | WordTraits.Body | WordTraits.Calendar | WordTraits.Function;
         foreach (var range in name.AsSpan().Split(' '))
             if ((NameWords.English.Of(name.AsSpan()[range]) & other) != 0)
                 return true;

@@ -33,7 +33,8 @@ internal sealed class OtherHeadings(Document document, MarkedBlocks marked, Site
         var isMenu = marked.Title is { HeadingLevel: 0, Kind: BlockKind.ListItem };
         if (rest is null && social is null && !isMenu)
             return null;
-        var last = Math.Min(document.Blocks.Count, marked.FirstKept < 0 || marked.IsTitleBelow ? marked.TitleIndex + FarthestHeading : marked.FirstKept + BlocksOfText);
+        var isAlone = marked.FirstKept < 0 || marked.IsTitleBelow;
+        var last = Math.Min(document.Blocks.Count, isAlone ? marked.TitleIndex + FarthestHeading : marked.FirstKept + BlocksOfText);
         for (var i = marked.TitleIndex + 1; i < last; i++)
         {
             var block = document.Blocks[i];

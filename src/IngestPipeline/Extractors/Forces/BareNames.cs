@@ -6,7 +6,7 @@ namespace IngestPipeline.Extractors.Forces;
 /// <summary>
 /// Decides on forms that name a force only in the right company: bare places, initials with a second life, wrong names, descriptions.
 /// </summary>
-internal sealed class BareNames(Profile profile)
+internal static class BareNames
 {
     /// <summary>How far back a body is looked for; keeps long texts linear.</summary>
     private const int MostMentions = 40;
@@ -18,29 +18,50 @@ internal sealed class BareNames(Profile profile)
         ["police", "force", "inspect", "graded", "rated", "grading", "constabular", "outstanding", "adequate", "requires improvement",
             "required improvement", "good at", "good in"];
 
-    public void Resolve(Article article, NameScan scan, List<ForceMention> mentions)
+    public static void Resolve(Article article, NameScan scan, List<ForceMention> mentions)
     {
         if (scan.Doubtful.Count == 0)
             return;
         var known = new HashSet<string>(scan.Title, StringComparer.Ordinal);
         foreach (var mention in scan.Sure)
             known.Add(mention.ForceId);
-        var rollCalls = RollCalls(article, scan);
-        var isFire = new Lazy<bool>(() => Count(article.Text, "fire") > Count(article.Text, "police"));
+        var isFire = new Lazy<bool>(() => IsAboutFire(article, scan));
         var sure = mentions.ToArray();
-        for (var i = 0; i < scan.Doubtful.Count;)
-        {
-            var next = i + 1;
-            while (next < scan.Doubtful.Count && scan.Doubtful[next].Span == scan.Doubtful[i].Span)
-                next++;
-            if (Choose(article, scan.Doubtful.GetRange(i, next - i), known, sure, (rollCalls, isFire)) is { } force)
-                mentions.Add(new ForceMention(force.Id, scan.Doubtful[i].Span, ForceMentionKind.Contextual));
-            i = next;
-        }
+        var groups = GroupsOf(scan.Doubtful);
+        var chosen = new ForceEntry?[groups.Count];
+        var inspected = RollCalls.SpeaksOfInspection(article);
+        var inBlock = CountByBlock(groups);
+        for (var i = 0; i < groups.Count; i++)
+            chosen[i] = Choose(article, groups[i], known, sure, (scan.RollCalls, isFire, inBlock[groups[i][0].Block], inspected));
+        if (known.Count > 0)
+            Join(article, groups, chosen, sure, isFire);
+        for (var i = 0; i < groups.Count; i++)
+            if (chosen[i] is { } force)
+                mentions.Add(new ForceMention(force.Id, groups[i][0].Span, ForceMentionKind.Contextual));
+    }
+
+    // Several candidates of one span stand for several bodies.
+    private static List<List<Candidate>> GroupsOf(List<Candidate> doubtful)
+    {
+        var groups = new List<List<Candidate>>();
+        foreach (var candidate in doubtful)
+            if (groups.Count > 0 && groups[^1][0].Span == candidate.Span)
+                groups[^1].Add(candidate);
+            else
+                groups.Add([candidate]);
+        return groups;
+    }
+
+    private static Dictionary<int, int> CountByBlock(List<List<Candidate>> groups)
+    {
+        var counts = new Dictionary<int, int>();
+        foreach (var group in groups)
+            counts[group[0].Block] = counts.GetValueOrDefault(group[0].Block) + 1;
+        return counts;
     }
 
     private static ForceEntry? Choose(Article article, List<Candidate> group, HashSet<string> known, ForceMention[] sure,
-        (HashSet<int> RollCalls, Lazy<bool> IsFire) page)
+        (HashSet<int> RollCalls, Lazy<bool> IsFire, int InBlock, bool Inspected) page)
     {
         var first = group[0];
         if (page.RollCalls.Contains(first.Block))
@@ -50,9 +71,70 @@ internal sealed class BareNames(Profile profile)
         {
             ForceFormKind.Misnomer => knownOnes.Count > 0 ? knownOnes[0].Force : known.Count == 0 && group.Count == 1 ? first.Force : null,
             ForceFormKind.Descriptor => Descriptor(first, sure),
-            _ when knownOnes.Count > 0 => HasCue(article, first.Span) ? Nearest(knownOnes, sure, first.Span.Start) : null,
-            _ => known.Count >= 3 && HasVerbCue(article, first.Span) ? ByBody(group, page.IsFire.Value) : null,
+            _ when knownOnes.Count > 0 && OtherBody(article, group, knownOnes, page.InBlock, page.Inspected) is { } other => other,
+            _ when knownOnes.Count > 0 => HasCue(article, first.Span) || BareCues.Support(article, first.Span, page.InBlock, page.Inspected)
+                ? Nearest(knownOnes, sure, first.Span.Start) : null,
+            _ when known.Count > 0 && !IsCapitals(article.Slice(first.Span)) => BareCues.Support(article, first.Span, page.InBlock, page.Inspected)
+                ? ByBody(group, IsOfFire(article, first.Span, page.IsFire)) : null,
+            _ => null,
         };
+    }
+
+    // The fire service was named, but this sentence speaks of the force of the same place.
+    private static ForceEntry? OtherBody(Article article, List<Candidate> group, List<Candidate> known, int inBlock, bool inspected) =>
+        SpeaksOfFire(article, group[0].Span) is { } fire
+        && !known.Exists(candidate => (candidate.Force.Kind == ForceKind.Fire) == fire)
+        && BareCues.Support(article, group[0].Span, inBlock, inspected) ? ByBody(group, fire) : null;
+
+    // "Humberside and the British Transport Police", "Kent was good and so was Surrey": a bare name beside one that stands for a force.
+    private static void Join(Article article, List<List<Candidate>> groups, ForceEntry?[] chosen, ForceMention[] sure, Lazy<bool> isFire)
+    {
+        for (var i = 0; i < groups.Count; i++)
+            if (chosen[i] is null && MayJoin(article, groups[i]) && FollowsForce(article.Text, groups, chosen, sure, i))
+                chosen[i] = ByBody(groups[i], IsOfFire(article, groups[i][0].Span, isFire));
+        for (var i = groups.Count - 1; i >= 0; i--)
+            if (chosen[i] is null && MayJoin(article, groups[i]) && LeadsForce(article.Text, groups, chosen, sure, i))
+                chosen[i] = ByBody(groups[i], IsOfFire(article, groups[i][0].Span, isFire));
+    }
+
+    private static bool MayJoin(Article article, List<Candidate> group) =>
+        group[0].Kind == ForceFormKind.Contextual && !IsCapitals(article.Slice(group[0].Span))
+        && BareCues.StandsAlone(article.Text, group[0].Span, article.Blocks[group[0].Block].Span);
+
+    private static bool FollowsForce(string text, List<List<Candidate>> groups, ForceEntry?[] chosen, ForceMention[] sure, int index)
+    {
+        var start = groups[index][0].Span.Start;
+        if (index > 0 && chosen[index - 1] is not null && groups[index - 1][0].Span.End is var end && end < start
+            && text.AsSpan(end, start - end) is ", " or " and " or ", and " or " & " or " or " or " and so is " or " and so does ")
+            return true;
+        var before = MentionOrder.CountBefore(sure, start);
+        return before > 0 && sure[before - 1].Span.End < start
+            && text.AsSpan(sure[before - 1].Span.End, start - sure[before - 1].Span.End) is " and " or ", and " or " & ";
+    }
+
+    private static bool LeadsForce(string text, List<List<Candidate>> groups, ForceEntry?[] chosen, ForceMention[] sure, int index)
+    {
+        var end = groups[index][0].Span.End;
+        if (index + 1 < groups.Count && chosen[index + 1] is not null && groups[index + 1][0].Span.Start is var start && end < start
+            && text.AsSpan(end, start - end) is ", " or " and " or ", and " or " & " or " or ")
+            return true;
+        var next = MentionOrder.CountBefore(sure, end);
+        return next < sure.Length && end < sure[next].Span.Start
+            && text.AsSpan(end, sure[next].Span.Start - end) is " and " or " & " or " and the ";
+    }
+
+    private static bool IsOfFire(Article article, TextSpan name, Lazy<bool> isFire) => SpeaksOfFire(article, name) ?? isFire.Value;
+
+    // The words of its own sentence tell police from fire before those of the article do.
+    private static bool? SpeaksOfFire(Article article, TextSpan name)
+    {
+        var sentence = article.SentenceAt(name.Start);
+        var words = article.Slice(sentence >= 0 ? article.Sentences[sentence].Span : article.Blocks[article.BlockAt(name.Start)].Span);
+        var fire = words.Contains("fire", StringComparison.OrdinalIgnoreCase) || words.Contains("brigade", StringComparison.Ordinal);
+        var police = words.Contains("polic", StringComparison.OrdinalIgnoreCase) || words.Contains("force", StringComparison.Ordinal)
+            || words.Contains("constab", StringComparison.OrdinalIgnoreCase) || words.Contains("officers", StringComparison.Ordinal)
+            || words.Contains("crime", StringComparison.OrdinalIgnoreCase) || words.Contains("responding to the public", StringComparison.Ordinal);
+        return fire == police ? null : fire;
     }
 
     // Holds unless another force was named more recently.
@@ -115,51 +197,22 @@ internal sealed class BareNames(Profile profile)
         return form.Length > 0;
     }
 
-    // A round-up prints bare places under a grade: at least two in one block, or a run of blocks that are nothing else.
-    private HashSet<int> RollCalls(Article article, NameScan scan)
-    {
-        var calls = new HashSet<int>();
-        if (scan.Doubtful.Count < 2 || !SpeaksOfInspection(article))
-            return calls;
-        var count = 0;
-        for (var i = 0; i < scan.Doubtful.Count; i++)
-        {
-            var (span, block) = (scan.Doubtful[i].Span, scan.Doubtful[i].Block);
-            count = i > 0 && scan.Doubtful[i - 1].Block == block ? count + (scan.Doubtful[i - 1].Span == span ? 0 : 1) : 1;
-            var blockSpan = article.Blocks[block].Span;
-            if ((count >= 2 && IsGraded(article, blockSpan))
-                || (article.Blocks[block].Kind != BlockKind.Paragraph && FillsItem(article, blockSpan, span)))
-                calls.Add(block);
-        }
-
-        return calls;
-    }
-
-    private static bool FillsItem(Article article, TextSpan block, TextSpan name)
-    {
-        if (name.Start - block.Start > 2)
-            return false;
-        var rest = article.Text.AsSpan(name.End, block.End - name.End).Trim();
-        return rest.Length == 0 || rest[0] is ':' or '-' or '–' or '—' or '|' or '(' or ',';
-    }
-
-    private bool IsGraded(Article article, TextSpan block)
-    {
-        var end = Math.Min(block.End, block.Start + 60);
-        return profile.Phrases.GradesOf("hmicfrs-5").Find(article.Text, block.Start, end).Count > 0
-            && article.Text.AsSpan(block.Start, end - block.Start).IndexOfAny(':', '–', '-') > 0;
-    }
-
-    private static bool SpeaksOfInspection(Article article) =>
-        article.Text.Contains("HMIC", StringComparison.Ordinal) || article.Text.Contains("nspect", StringComparison.Ordinal)
-        || article.Text.Contains("PEEL", StringComparison.Ordinal);
-
     private static ForceEntry? ByBody(List<Candidate> group, bool isFire)
     {
         foreach (var candidate in group)
             if (candidate.Force.Kind == (isFire ? ForceKind.Fire : ForceKind.Police))
                 return candidate.Force;
-        return null;
+
+        // "West Mercia" is no fire service's name: the force is meant, whatever the article is about.
+        return group.Count == 1 && group[0].Force.Kind == ForceKind.Police ? group[0].Force : null;
+    }
+
+    private static bool IsAboutFire(Article article, NameScan scan)
+    {
+        var (fire, police) = (0, 0);
+        foreach (var mention in scan.Sure)
+            _ = mention.ForceId.EndsWith("-fire", StringComparison.Ordinal) ? fire++ : police++;
+        return fire != police ? fire > police : Count(article.Text, "fire") > Count(article.Text, "police");
     }
 
     private static int Count(string text, string word)

@@ -9,7 +9,7 @@ namespace IngestPipeline.Extractors.Forces;
 [Stage("forces", Requires = Layers.Sentences, Assigns = Layers.Forces)]
 internal sealed class ForceExtractor(Profile profile) : IExtractor
 {
-    private readonly BareNames _bareNames = new(profile);
+    private readonly RollCalls _rollCalls = new(profile);
     private readonly ForceRoles _roles = new(profile);
 
     public void Extract(Article article, CancellationToken cancellationToken = default)
@@ -19,7 +19,8 @@ internal sealed class ForceExtractor(Profile profile) : IExtractor
         if (found.IsEmpty)
             return;
         var mentions = found.Sure;
-        _bareNames.Resolve(article, found, mentions);
+        found.RollCalls = _rollCalls.Of(article, found);
+        BareNames.Resolve(article, found, mentions);
         mentions.Sort((a, b) => a.Span.CompareTo(b.Span));
         var tally = ForceTally.Of(article, found, mentions);
         if (tally.Count == 0)
@@ -28,10 +29,10 @@ internal sealed class ForceExtractor(Profile profile) : IExtractor
         var anaphors = new Anaphors(article, profile, mentions, tally).Find(found);
         mentions.AddRange(anaphors);
         mentions.Sort((a, b) => a.Span.CompareTo(b.Span));
-        Fill(article, mentions, ForceTally.Of(article, found, mentions));
+        Fill(article, found, mentions, ForceTally.Of(article, found, mentions));
     }
 
-    private void Fill(Article article, List<ForceMention> mentions, ForceTally tally)
+    private void Fill(Article article, NameScan scan, List<ForceMention> mentions, ForceTally tally)
     {
         var spans = new Dictionary<string, List<TextSpan>>(StringComparer.Ordinal);
         foreach (var id in tally.Ids)
@@ -42,7 +43,7 @@ internal sealed class ForceExtractor(Profile profile) : IExtractor
             article.Facts.ForceMentions.Add(mention);
         }
 
-        var subjects = _roles.SubjectsOf(article, tally);
+        var subjects = _roles.SubjectsOf(article, tally, scan.RollCalls);
         foreach (var id in tally.Ids)
         {
             var entry = profile.FindForce(id)!;

@@ -24,11 +24,12 @@ internal sealed class ForceTally
                 : 0, false);
         foreach (var id in scan.Title)
             tally.Add(id, 0, 0, true);
-        foreach (var id in scan.TitleDoubtful)
-            if (tally._counts.ContainsKey(id))
-                tally.Add(id, 0, 0, true);
+        tally.CreditTitle(scan);
         return tally;
     }
+
+    /// <summary>How many mentions there are of all forces together.</summary>
+    public int All { get; private set; }
 
     public int MentionsOf(string id) => _counts[id].Mentions;
 
@@ -53,10 +54,29 @@ internal sealed class ForceTally
         return best;
     }
 
+    // Of the bodies a place in the title may mean, the one the text is about; both where it is about both.
+    private void CreditTitle(NameScan scan)
+    {
+        var scores = new Dictionary<string, int>(StringComparer.Ordinal);
+        foreach (var (_, id) in scan.TitleDoubtful)
+            if (_counts.ContainsKey(id))
+                scores[id] = ScoreOf(id);
+        foreach (var (start, id) in scan.TitleDoubtful)
+        {
+            var most = 0;
+            foreach (var (other, rival) in scan.TitleDoubtful)
+                if (other == start)
+                    most = Math.Max(most, scores.GetValueOrDefault(rival));
+            if (scores.TryGetValue(id, out var score) && score * 5 >= most * 3)
+                Add(id, 0, 0, true);
+        }
+    }
+
     private void Add(string id, int mentions, int top, bool title)
     {
         if (!_counts.TryGetValue(id, out var count))
             _ids.Add(id);
+        All += mentions;
         _counts[id] = (count.Mentions + mentions, count.Top + top, count.Title || title);
     }
 }

@@ -15,8 +15,11 @@ internal sealed class NameScan
     /// <summary>Forces the title names for certain.</summary>
     public HashSet<string> Title { get; } = new(StringComparer.Ordinal);
 
-    /// <summary>Forces a bare name in the title may mean.</summary>
-    public HashSet<string> TitleDoubtful { get; } = new(StringComparer.Ordinal);
+    /// <summary>Forces a bare name in the title may mean, by the name's place.</summary>
+    public List<(int Start, string Id)> TitleDoubtful { get; } = [];
+
+    /// <summary>Blocks that list forces by their places.</summary>
+    public HashSet<int> RollCalls { get; set; } = [];
 
     /// <summary>Everything that took text, names of other bodies too: nothing else may be read there.</summary>
     public List<TextSpan> Taken { get; } = [];
@@ -44,7 +47,8 @@ internal sealed class NameScan
 
     private void AddTitle(string title, PhraseMatch<ForceForm> match)
     {
-        if (match.Value.Force is not { } force || Longer.IsOtherBody(title, match.End) || ForeignPlaces.Near(title, match.Start, match.End))
+        if (match.Value.Force is not { } force || (Longer.IsOtherBody(title, match.End) && match.Value.Kind != ForceFormKind.Contextual)
+            || ForeignPlaces.Near(title, match.Start, match.End))
             return;
         switch (match.Value.Kind)
         {
@@ -52,10 +56,18 @@ internal sealed class NameScan
                 Title.Add(force.Id);
                 break;
             case ForceFormKind.Contextual or ForceFormKind.Misnomer or ForceFormKind.Descriptor:
-                TitleDoubtful.Add(force.Id);
+                if (force.Kind != ForceKind.Fire || !SpeaksOfPolice(title))
+                    TitleDoubtful.Add((match.Start, force.Id));
+                break;
+            case ForceFormKind.Other when force.Kind == ForceKind.Fire && title.Contains("fire", StringComparison.OrdinalIgnoreCase):
+                TitleDoubtful.Add((match.Start, force.Id));
                 break;
         }
     }
+
+    private static bool SpeaksOfPolice(string title) =>
+        (title.Contains("police", StringComparison.OrdinalIgnoreCase) || title.Contains("constabulary", StringComparison.OrdinalIgnoreCase))
+        && !title.Contains("fire", StringComparison.OrdinalIgnoreCase) && !title.Contains("service", StringComparison.OrdinalIgnoreCase);
 
     private void Add(string text, PhraseMatch<ForceForm> match, int block)
     {

@@ -14,10 +14,13 @@ internal sealed class AreaLinks(List<Node> nodes)
         var i = SkipClosing(grade + 1);
         if (i >= nodes.Count)
             return AreaList.None;
-        if (nodes[grade].Kind == NodeKind.Plural && nodes[i].Kind is NodeKind.Comma or NodeKind.Dash or NodeKind.Open
-            && SkipLead(i + 1) is var named
-            && named < nodes.Count && nodes[named].Kind == NodeKind.Area)
+        if (i + 1 < nodes.Count && nodes[i].Kind == NodeKind.Comma && nodes[i + 1].Kind == NodeKind.Including
+            && SkipLead(i + 2) is var among && among < nodes.Count && nodes[among].Kind == NodeKind.Area)
+            return ListAt(among, NodeKind.Stop);
+        if (LeadsOn(grade, i) && SkipLead(i + 1) is var named && named < nodes.Count && nodes[named].Kind == NodeKind.Area)
             return ListAt(named, NodeKind.Stop);
+        if (nodes[grade].Kind == NodeKind.Paraphrase && nodes[i].Kind == NodeKind.Area)
+            return ListAt(i, NodeKind.Stop);
         if (nodes[i].Kind is NodeKind.Colon)
             return ListAt(SkipLead(i + 1), NodeKind.Stop);
         if (nodes[i].Kind is NodeKind.Open && i + 1 < nodes.Count && nodes[i + 1].Kind == NodeKind.Area)
@@ -28,6 +31,17 @@ internal sealed class AreaLinks(List<Node> nodes)
         if (lead < nodes.Count && nodes[lead].Kind == NodeKind.Area)
             return ListAt(lead, NodeKind.Stop);
         return lead < nodes.Count && nodes[lead].Kind is NodeKind.Number or NodeKind.AreaNoun ? AfterCount(lead) : AreaList.None;
+    }
+
+    // "two goods, for A and B"; "one outstanding, for A"; "the four adequates were for A, B and C".
+    private bool LeadsOn(int grade, int i)
+    {
+        var isCounted = nodes[grade].Kind == NodeKind.Plural;
+        if (isCounted && nodes[i].Kind is NodeKind.Comma or NodeKind.Dash or NodeKind.Open)
+            return true;
+        isCounted |= grade > 0 && nodes[grade - 1].Kind == NodeKind.Number;
+        return isCounted && i + 1 < nodes.Count && nodes[i + 1].Kind == NodeKind.Preposition
+            && nodes[i].Kind is NodeKind.Comma or NodeKind.Is or NodeKind.Was;
     }
 
     /// <summary>The areas that precede a grade, past verbs and an aside; <paramref name="aside"/> is where the aside starts, or
@@ -61,6 +75,9 @@ internal sealed class AreaLinks(List<Node> nodes)
                     or NodeKind.Force or NodeKind.Of or NodeKind.Then or NodeKind.Which or NodeKind.Preposition or NodeKind.Intensifier:
                     break;
                 case NodeKind.Word when ++words <= UnknownWords:
+                    break;
+                case NodeKind.Comma when nodes[stop + 1].Kind == NodeKind.From:
+                    words = 0;
                     break;
                 case NodeKind.Comma or NodeKind.Dash or NodeKind.Close when OpeningOf(stop) is >= 0 and var open:
                     aside = open;
@@ -117,7 +134,28 @@ internal sealed class AreaLinks(List<Node> nodes)
             breaks.Add(hasBreak ? areas.Count : -1);
         }
 
-        return close == NodeKind.Close ? new AreaList(areas, end) : WithoutNextSubject(areas, breaks, end);
+        if (areas.Count == 0)
+            return AreaList.None;
+        if (close == NodeKind.Close)
+            return new AreaList(areas, end);
+        if (areas.Count > 1 && LeadsToOwnGrade(areas[^1]))
+            areas.RemoveAt(areas.Count - 1);
+        return WithoutNextSubject(areas, breaks, areas[^1] + 1);
+    }
+
+    // "goods for A and B, and, for C, an adequate": C opens the next.
+    private bool LeadsToOwnGrade(int area)
+    {
+        var i = area + 1;
+        if (i + 1 >= nodes.Count || nodes[i].Kind != NodeKind.Comma || nodes[area - 1].Kind != NodeKind.Preposition)
+            return false;
+        for (i++; i < nodes.Count && nodes[i].Kind is NodeKind.Determiner or NodeKind.Quote;)
+            i++;
+        if (i >= nodes.Count || nodes[i].Kind != NodeKind.Grade)
+            return false;
+        for (i++; i < nodes.Count && nodes[i].Kind is NodeKind.Quote or NodeKind.RatingNoun;)
+            i++;
+        return i >= nodes.Count || nodes[i].Kind is NodeKind.Stop or NodeKind.Semicolon or NodeKind.And or NodeKind.Comma;
     }
 
     // "good at A, and B was adequate": B opens the next clause.
@@ -180,8 +218,8 @@ internal sealed class AreaLinks(List<Node> nodes)
         return false;
     }
 
-    // A count says how many areas; their names may follow: "in two (A; B)", "in three, which were A, B and C".
-    private AreaList AfterCount(int start)
+    /// <summary>The areas named after a count: "in two (A; B)", "in three, which were A, B and C".</summary>
+    public AreaList AfterCount(int start)
     {
         var i = start;
         while (i < nodes.Count && nodes[i].Kind is NodeKind.Number or NodeKind.Of or NodeKind.Determiner or NodeKind.AreaNoun
@@ -218,7 +256,8 @@ internal sealed class AreaLinks(List<Node> nodes)
         return i;
     }
 
-    private int SkipLead(int i)
+    /// <summary>The node after the small words that lead to a list of areas.</summary>
+    public int SkipLead(int i)
     {
         for (var limit = i + 7; i < nodes.Count && i < limit; i++)
             if (nodes[i].Kind is not (NodeKind.Determiner or NodeKind.Filler or NodeKind.Quote or NodeKind.Colon or NodeKind.Of

@@ -11,6 +11,7 @@ internal sealed class AreaNames
     private readonly Dictionary<string, AreaEntry> _strong = new(StringComparer.OrdinalIgnoreCase);
     private readonly Dictionary<string, AreaEntry> _weak = new(StringComparer.OrdinalIgnoreCase);
     private readonly List<(string Verb, string Noun, AreaEntry Area)> _clauses = [];
+    private readonly Dictionary<string, AreaEntry> _other = new(StringComparer.OrdinalIgnoreCase);
     private readonly CycleEntry? _cycle;
     private readonly Profile _profile;
 
@@ -21,15 +22,29 @@ internal sealed class AreaNames
         var areas = profile.Areas.Areas.Where(area => area.Programme == programme.Id).OrderBy(area => InCycle(area) ? 0 : 1).ToList();
         foreach (var area in areas)
             AddNames(area, profile.Areas.Spellings);
-        if (second is not null)
+        if (programme.Inspectorate != "hmicfrs")
             foreach (var area in profile.Areas.Areas)
-                if (area.Programme == second.Id)
+                if (area.Programme != programme.Id && profile.FindProgramme(area.Programme)?.Inspectorate == programme.Inspectorate)
                     AddNames(area with { WeakAliases = [] }, profile.Areas.Spellings);
+        foreach (var area in profile.Areas.Areas)
+            if (second is not null && area.Programme == second.Id)
+            {
+                AddNames(area with { WeakAliases = [] }, profile.Areas.Spellings);
+                foreach (var alias in area.Aliases.Concat(area.WeakAliases).Append(area.Label))
+                    _other.TryAdd(alias, area);
+            }
     }
 
     public IEnumerable<KeyValuePair<string, AreaEntry>> Strong => _strong;
 
     public IEnumerable<KeyValuePair<string, AreaEntry>> Weak => _weak.Where(pair => !_strong.ContainsKey(pair.Key));
+
+    /// <summary>Whether there are names of a second programme: police and fire of one county.</summary>
+    public bool HasTwo => _other.Count > 0;
+
+    /// <summary>What a name means in the second programme.</summary>
+    public AreaEntry? Other(ReadOnlySpan<char> name) =>
+        _other.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(name, out var area) ? area : null;
 
     /// <summary>The verb and noun of "how it investigates crime", for each area whose name has both.</summary>
     public IReadOnlyList<(string Verb, string Noun, AreaEntry Area)> Clauses => _clauses;

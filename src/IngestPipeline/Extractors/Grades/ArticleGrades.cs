@@ -6,12 +6,21 @@ namespace IngestPipeline.Extractors.Grades;
 /// <summary>Walks the blocks of an article and reads each by its layout: a pair of area and grade, a row, a heading, or prose.</summary>
 internal sealed class ArticleGrades(GradingContext context, GradeLedger ledger)
 {
+    /// <summary>Longer blocks under a grade are prose.</summary>
+    private const int LongestUnderLead = 900;
+
     private readonly BlockMemory _memory = new();
     private readonly ListPeriods _listPeriods = new(context);
     private readonly TableGrades _table = new(context, ledger);
 
     /// <summary>The grade of the heading or lead-in that the items below stand under.</summary>
     private (Node Grade, GradeMethod Method)? _lead;
+
+    /// <summary>The area of the lists below, from a sentence such as "Here is the list for effectiveness."</summary>
+    private (AreaEntry Area, TextSpan Text)? _introduced;
+
+    /// <summary>The last block that stood under such a grade.</summary>
+    private int _underLead = -2;
 
     public void Read(List<PhraseMatch<bool>> spots, CancellationToken cancellationToken)
     {
@@ -41,7 +50,7 @@ internal sealed class ArticleGrades(GradingContext context, GradeLedger ledger)
         else if (hasGrade)
             ReadGraded(index, block);
         else
-            ReadUngraded(block);
+            ReadUngraded(index, block);
     }
 
     // "How each force was graded for responding to the public:" names the area of the list below.
@@ -52,6 +61,22 @@ internal sealed class ArticleGrades(GradingContext context, GradeLedger ledger)
             : block.Span;
         if (span.Length <= PairReader.LongestBlock && ItemReader.OnlyArea(context.Nodes.Read(span)) is { } area)
             (_memory.Section, _memory.IsHeaded) = ((area.Term.Area!, area.Span), false);
+    }
+
+    // "Here's the list for effectiveness." says what the grades below are for.
+    private void SeeIntroduction(ArticleBlock block)
+    {
+        if (!context.Article.Slice(block.Span).Contains("list", StringComparison.OrdinalIgnoreCase)
+            && !context.Article.Slice(block.Span).Contains("grades", StringComparison.OrdinalIgnoreCase))
+            return;
+        var first = Math.Max(0, context.Article.SentenceAt(block.Span.Start));
+        for (var i = first; i < context.Article.Sentences.Count && context.Article.Sentences[i].Span.Start < block.Span.End; i++)
+        {
+            var words = context.Article.Slice(context.Article.Sentences[i].Span);
+            if ((words.Contains("list", StringComparison.OrdinalIgnoreCase) || words.Contains("grades", StringComparison.OrdinalIgnoreCase))
+                && ItemReader.OnlyArea(context.Nodes.Read(context.Article.Sentences[i].Span)) is { } area)
+                _introduced = (area.Term.Area!, area.Span);
+        }
     }
 
     // The area the line before consists of.
@@ -65,7 +90,8 @@ internal sealed class ArticleGrades(GradingContext context, GradeLedger ledger)
 
     private void ReadHeading(ArticleBlock block, bool hasGrade)
     {
-        (_lead, _memory.Section, _memory.IsHeaded) = (null, null, true);
+        var introduced = _introduced;
+        (_lead, _memory.Section, _introduced, _memory.IsHeaded) = (null, null, null, true);
         _listPeriods.See(block, context.Nodes);
         var nodes = context.Nodes.Read(block.Span);
         if (!hasGrade)
@@ -83,7 +109,7 @@ internal sealed class ArticleGrades(GradingContext context, GradeLedger ledger)
                 _memory.Section = (first, text);
         }
         else if (ItemReader.WholeGrade(nodes) is { } grade)
-            _lead = (grade, GradeMethod.Heading);
+            (_lead, _memory.Section, _introduced) = ((grade, GradeMethod.Heading), introduced, introduced);
         else
             ReadProse(block, GradeMethod.Heading);
     }
@@ -91,6 +117,8 @@ internal sealed class ArticleGrades(GradingContext context, GradeLedger ledger)
     private void ReadGraded(int index, ArticleBlock block)
     {
         var isItem = block.Kind == BlockKind.ListItem;
+        if (_lead is not null && ReadUnderLead(index, block, isItem))
+            return;
         var nodes = PairReader.MayBePairs(context.Article.Slice(block.Span)) ? context.Nodes.Read(block.Span) : null;
         if (nodes is not null && (ReadStandalone(index, nodes) || (isItem && ReadInverse(nodes, isItem))
             || ReadPairs(index, nodes, isItem)))
@@ -108,7 +136,9 @@ internal sealed class ArticleGrades(GradingContext context, GradeLedger ledger)
     {
         if (ItemReader.WholeGrade(nodes) is not { } grade)
             return false;
-        if ((AreaLine(index - 1) ?? _memory.Section) is { } section)
+        if (nodes.Count == 2 && nodes[0].Kind == NodeKind.Number)
+            return true;
+        if (nodes[^1].Kind != NodeKind.Colon && (_underLead == index - 1 ? null : AreaLine(index - 1) ?? _memory.Section) is { } section)
             ledger.Add(new GradeDraft(
                 context.ForceAt(grade.Start, section.Text.Start, section.Area), section.Area, section.Text, grade.Term.Grade!,
                     grade.Span, PeriodBook.Current,
@@ -149,21 +179,26 @@ internal sealed class ArticleGrades(GradingContext context, GradeLedger ledger)
         return PairReader.Read(context, context.Nodes.Read(blocks[index].Span), acceptsUnknown: true).Count > 0;
     }
 
-    private void ReadUngraded(ArticleBlock block)
+    private bool ReadUnderLead(int index, ArticleBlock block, bool isItem)
+    {
+        if (_lead is not { } lead || block.Span.Length > LongestUnderLead)
+            return false;
+        var drafts = ItemReader.UnderGrade(context, context.Nodes.Read(block.Span), lead.Grade, lead.Method, isItem,
+            _memory.Section ?? _introduced);
+        foreach (var draft in drafts)
+            ledger.Add(draft.Period == PeriodBook.Current ? draft with { Period = _listPeriods.OfList } : draft);
+        if (drafts.Count > 0)
+            _underLead = index;
+        return drafts.Count > 0;
+    }
+
+    private void ReadUngraded(int index, ArticleBlock block)
     {
         var isItem = block.Kind == BlockKind.ListItem;
-        if (_lead is { } lead && block.Span.Length <= PairReader.LongestBlock)
-        {
-            var drafts = ItemReader.UnderGrade(context, context.Nodes.Read(block.Span), lead.Grade, lead.Method, isItem, _memory.Section);
-            foreach (var draft in drafts)
-                ledger.Add(draft with { Period = _listPeriods.OfList });
-            if (drafts.Count > 0)
-                return;
-        }
-
-        if (isItem)
+        if ((_lead is not null && ReadUnderLead(index, block, isItem)) || isItem)
             return;
         _listPeriods.See(block, context.Nodes);
+        SeeIntroduction(block);
         if (_lead is { Method: GradeMethod.List })
             _lead = null;
     }
@@ -173,11 +208,12 @@ internal sealed class ArticleGrades(GradingContext context, GradeLedger ledger)
         foreach (var pair in pairs)
         {
             var at = pair.AreaText?.Start ?? pair.GradeText.Start;
-            var force = pair.Force ?? context.ForceAt(pair.GradeText.Start, at, pair.Area);
+            var area = context.AreaAt(pair.GradeText.Start, pair.Area, pair.AreaText ?? pair.GradeText);
+            var force = pair.Force ?? context.ForceAt(pair.GradeText.Start, at, area);
             var period = pair.IsPrevious ? pair.Period ?? _listPeriods.OfBrackets
                 : pair.Period ?? (method == GradeMethod.Heading ? PeriodBook.Current : _listPeriods.OfList);
             var confidence = pair.Area is null ? 0.85 : method == GradeMethod.List ? 0.98 : 0.95;
-            ledger.Add(new GradeDraft(force, pair.Area, pair.AreaText, pair.Grade, pair.GradeText, period, method, confidence));
+            ledger.Add(new GradeDraft(force, area, pair.AreaText, pair.Grade, pair.GradeText, period, method, confidence));
         }
     }
 

@@ -14,6 +14,9 @@ internal sealed class BlockMemory
 
     public string? Period { get; set; }
 
+    /// <summary>The area the sentence before asked for: "Leadership? Good."</summary>
+    public (AreaEntry Area, TextSpan Text)? Question { get; set; }
+
     /// <summary>The last grade given, for "so is B" in the next sentence.</summary>
     public Node? Grade { get; set; }
 
@@ -24,5 +27,5 @@ internal sealed class BlockMemory
     public bool IsHeaded { get; set; }
 
     /// <summary>Forgets what does not reach past a block.</summary>
-    public void EndBlock() => (Before, Areas, Period, Grade) = (Areas, [], null, null);
+    public void EndBlock() => (Before, Areas, Period, Grade, Question) = (Areas, [], null, null, null);
 }

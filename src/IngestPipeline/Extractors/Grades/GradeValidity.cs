@@ -55,7 +55,8 @@ internal static class GradeValidity
     {
         for (var i = index - 1; i >= 0 && i >= index - NegationReach; i--)
         {
-            if (nodes[i].Kind is NodeKind.Grade or NodeKind.But or NodeKind.Semicolon or NodeKind.Comma or NodeKind.Dash or NodeKind.Colon)
+            if (nodes[i].Kind is NodeKind.Grade or NodeKind.But or NodeKind.Semicolon or NodeKind.Comma or NodeKind.Dash or NodeKind.Colon
+                || (nodes[i].Kind == NodeKind.And && nodes[i + 1].Kind == NodeKind.Determiner))
                 break;
             if (nodes[i].Kind == NodeKind.Negation)
                 return !(i + 1 < nodes.Count && nodes[i + 1].Kind == NodeKind.Filler);
@@ -70,6 +71,8 @@ internal static class GradeValidity
 
     private static bool IsHypothetical(List<Node> nodes, int index)
     {
+        if (index + 1 < nodes.Count && nodes[index + 1].Kind == NodeKind.Hypothetical)
+            return true;
         for (var i = index - 1; i >= 0 && i >= index - WishReach; i--)
         {
             if (nodes[i].Kind is NodeKind.But or NodeKind.Semicolon

@@ -7,16 +7,11 @@ namespace IngestPipeline.Extractors.Grades;
 /// <summary>What every reader of one article's grades needs: its text, lexicon, times and forces.</summary>
 internal sealed class GradingContext
 {
-    /// <summary>How many mentions back a force is looked for.</summary>
-    private const int LookBack = 60;
-
     /// <summary>How far back a quotation mark is looked for.</summary>
     private const int LongestSpeech = 4000;
 
     private readonly Article _article;
     private readonly List<ForceMention> _mentions;
-    private readonly HashSet<string> _subjects = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, Model.ForceKind> _kinds = new(StringComparer.Ordinal);
 
     public GradingContext(Article article, GradingLexicon lexicon)
     {
@@ -25,15 +20,7 @@ internal sealed class GradingContext
         Periods = new PeriodBook(article);
         Nodes = new NodeReader(article, lexicon);
         _mentions = [.. article.Facts.ForceMentions];
-        foreach (var force in article.Facts.Forces)
-        {
-            if (!lexicon.Bodies.Contains(force.Id))
-                continue;
-            _kinds[force.Id] = force.Kind;
-            if (force.Role == ForceRole.Subject)
-                _subjects.Add(force.Id);
-        }
-
+        Forces = new ForceScope(article, lexicon);
         GradesWholes = lexicon.Scale.Inspectorate is not "hmicfrs";
     }
 
@@ -50,31 +37,18 @@ internal sealed class GradingContext
     /// <summary>Whether the inspectorate grades a school or home as a whole; a police force has no such grade.</summary>
     public bool GradesWholes { get; }
 
-    /// <summary>The force a grade at these places is for: the one its sentence names, else the article's, else the last one
-    /// named.</summary>
-    public string? ForceAt(int grade, int text, AreaEntry? area = null)
-    {
-        if (_kinds.Count == 0)
-            return null;
-        var isFire = (area?.Programme ?? Lexicon.Programme.Id) == "frs";
-        var only = OnlyOne(isFire);
-        var before = MentionOrder.CountBefore(_mentions, Math.Max(grade, text));
-        var from = SentenceStart(Math.Min(grade, text));
-        string? named = null;
-        for (var i = before - 1; i >= 0 && i >= before - LookBack && _mentions[i].Span.Start >= from; i--)
-            if (Fits(_mentions[i].ForceId, isFire))
-            {
-                named ??= _mentions[i].ForceId;
-                if (_mentions[i].ForceId == only)
-                    return only;
-            }
+    /// <summary>Which force is spoken of where.</summary>
+    public ForceScope Forces { get; }
 
-        if ((named ?? only) is { } sure)
-            return sure;
-        for (var i = before - 1; i >= 0 && i >= before - LookBack; i--)
-            if (Fits(_mentions[i].ForceId, isFire) && (_subjects.Count == 0 || _subjects.Contains(_mentions[i].ForceId)))
-                return _mentions[i].ForceId;
-        return null;
+    /// <summary>The force a grade at these places is for; null where the inspectorate grades none of those named.</summary>
+    public string? ForceAt(int grade, int text, AreaEntry? area = null) => Forces.At(grade, text, area);
+
+    /// <summary>The area a name means for the body spoken of: "effectiveness" of a police force or of a fire service.</summary>
+    public AreaEntry? AreaAt(int grade, AreaEntry? area, TextSpan text)
+    {
+        if (area is null || !Lexicon.Areas.HasTwo || Forces.IsFireAt(grade) is not { } isFire || isFire == (area.Programme == "frs"))
+            return area;
+        return Lexicon.Areas.Other(Text.AsSpan(text.Start, text.Length)) ?? area;
     }
 
     /// <summary>The force named from <paramref name="span"/>'s start to its end; null when there is none.</summary>
@@ -92,28 +66,4 @@ internal sealed class GradingContext
             open = Text[i] switch { '“' => true, '”' => false, '"' => !open, _ => open };
         return open;
     }
-
-    private int SentenceStart(int position)
-    {
-        var sentence = _article.SentenceAt(position);
-        return sentence >= 0 ? _article.Sentences[sentence].Span.Start : _article.Blocks[_article.BlockAt(position)].Span.Start;
-    }
-
-    // The one subject of that kind, or the one force of that kind.
-    private string? OnlyOne(bool isFire)
-    {
-        string? subject = null, any = null;
-        var (subjects, all) = (0, 0);
-        foreach (var id in _kinds.Keys)
-            if (Fits(id, isFire))
-            {
-                (any, all) = (id, all + 1);
-                if (_subjects.Contains(id))
-                    (subject, subjects) = (id, subjects + 1);
-            }
-
-        return subjects == 1 ? subject : all == 1 ? any : null;
-    }
-
-    private bool Fits(string id, bool isFire) => !_kinds.TryGetValue(id, out var kind) || (kind == Model.ForceKind.Fire) == isFire;
 }

@@ -85,7 +85,7 @@ internal sealed class GradingLexicon
         foreach (var (word, value) in numbers.Cardinals.OrderBy(pair => pair.Key, StringComparer.Ordinal))
             if (value is >= 1 and <= 20 && word is not ("a" or "an" or "both" or "pair"))
                 Add(word, new GradingTerm(NodeKind.Number, Number: (int)value));
-        Add("a single", new GradingTerm(NodeKind.Number, Number: 1));
+        AddAll(["a single", "a solitary", "a lone", "a sole", "a solo"], new GradingTerm(NodeKind.Number, Number: 1));
         Add("a pair of", new GradingTerm(NodeKind.Number, Number: 2));
     }
 
@@ -102,7 +102,10 @@ internal sealed class GradingLexicon
             .Select(form => new Phrase<bool>(form, true));
 
     /// <summary>Paraphrases near enough to the grade's own words to be one: "needs improvement", not "must improve".</summary>
-    public static bool IsNamed(string paraphrase) => paraphrase.EndsWith(" improvement", StringComparison.Ordinal);
+    public static bool IsNamed(string paraphrase) =>
+        paraphrase.EndsWith(" improvement", StringComparison.Ordinal) || paraphrase.EndsWith("ed to improve", StringComparison.Ordinal)
+        || paraphrase.EndsWith("needs to improve", StringComparison.Ordinal) || paraphrase.EndsWith(" grade", StringComparison.Ordinal)
+        || paraphrase.EndsWith(" grades", StringComparison.Ordinal) || paraphrase.EndsWith(" rating", StringComparison.Ordinal);
 
     private void AddAll(IEnumerable<string> forms, GradingTerm term)
     {

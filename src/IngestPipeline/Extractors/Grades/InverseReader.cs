@@ -87,11 +87,13 @@ internal static class InverseReader
         bool acceptsUnknown)
     {
         var named = false;
+        var isName = IsName(nodes, range);
         for (var i = range.Start; i < range.End; i++)
         {
             if (nodes[i].Kind == NodeKind.Area)
                 found.Add(new PairDraft(nodes[i].Term.Area, nodes[i].Span, grade.Term.Grade!, grade.Span));
-            else if (nodes[i].Kind == NodeKind.Force && context.ForceIn(nodes[i].Span) is { } force)
+            else if (nodes[i].Kind == NodeKind.Force && isName
+                && context.ForceIn(nodes[i].Span) is { Kind: not ForceMentionKind.Anaphor } force)
                 found.Add(new PairDraft(section?.Area, section?.Text, grade.Term.Grade!, Covering(section, grade, nodes[i]),
                     Force: force.ForceId));
             else
@@ -105,6 +107,15 @@ internal static class InverseReader
         var nearest = context.Lexicon.Areas.Nearest(context.Text.Substring(text.Start, text.Length));
         if (nearest is not null || (acceptsUnknown && text.Length <= LongestName && range.End - range.Start <= 10))
             found.Add(new PairDraft(nearest, text, grade.Term.Grade!, grade.Span));
+    }
+
+    // "Outstanding: the force goes well beyond" explains the scale.
+    private static bool IsName(List<Node> nodes, (int Start, int End) range)
+    {
+        var others = 0;
+        for (var i = range.Start; i < range.End && nodes[i].Kind != NodeKind.Open; i++)
+            others += nodes[i].Kind is NodeKind.Word or NodeKind.Is or NodeKind.Was or NodeKind.Assign or NodeKind.OtherNoun ? 1 : 0;
+        return others <= 2;
     }
 
     // A force under a grade has no words for its area here: the grade's own must do.

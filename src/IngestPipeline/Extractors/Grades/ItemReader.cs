@@ -81,14 +81,29 @@ internal static class ItemReader
         GradingContext context, List<Node> nodes, Node grade, GradeMethod method, bool isItem, (AreaEntry Area, TextSpan Text)? section)
     {
         var drafts = new List<GradeDraft>();
-        var others = 0;
-        foreach (var node in nodes)
+        var (others, depth, latest) = (0, 0, 0);
+        for (var i = 0; i < nodes.Count; i++)
         {
-            if (node.Kind == NodeKind.Area)
+            var node = nodes[i];
+            depth += node.Kind == NodeKind.Open ? 1 : node.Kind == NodeKind.Close ? -1 : 0;
+            if (node.Kind == NodeKind.Grade)
+            {
+                if (depth <= 0 || latest == drafts.Count || !IsEarlier(nodes, i))
+                    return [];
+                AddEarlier(context, nodes, i, latest, drafts);
+            }
+            else if (depth > 0 || node.Kind == NodeKind.Close)
+                continue;
+            else if (node.Kind == NodeKind.Area)
+            {
+                latest = drafts.Count;
                 drafts.Add(Draft(context, node.Term.Area, node.Span, grade, method, null));
+            }
             else if (node.Kind == NodeKind.Force && context.ForceIn(node.Span) is { } force)
-                drafts.Add(Draft(context, section?.Area, section?.Text, grade with { Start = grade.Start, End = grade.End }, method,
-                    force.ForceId));
+            {
+                latest = drafts.Count;
+                drafts.Add(Draft(context, section?.Area, section?.Text, grade, method, force.ForceId));
+            }
             else if (node.Kind is not (NodeKind.Comma or NodeKind.And or NodeKind.Stop or NodeKind.Semicolon or NodeKind.Quote
                 or NodeKind.Determiner))
                 others++;
@@ -101,6 +116,30 @@ internal static class ItemReader
         var text = new TextSpan(nodes[0].Start, nodes[^1].End);
         var nearest = context.Lexicon.Areas.Nearest(context.Text.Substring(text.Start, text.Length));
         return [Draft(context, nearest, text, grade, method, null) with { Confidence = 0.8 }];
+    }
+
+    private static bool IsEarlier(List<Node> nodes, int grade)
+    {
+        for (var i = grade - 1; i >= 0 && nodes[i].Kind != NodeKind.Open; i--)
+            if (nodes[i].Kind is NodeKind.From or NodeKind.Previous or NodeKind.Was or NodeKind.HadBeen or NodeKind.Year or NodeKind.Change)
+                return true;
+        return grade + 1 < nodes.Count && nodes[grade + 1].Kind is NodeKind.Year or NodeKind.Previous;
+    }
+
+    // "Leadership (up from adequate)" under "Good:".
+    private static void AddEarlier(GradingContext context, List<Node> nodes, int grade, int latest, List<GradeDraft> drafts)
+    {
+        string? period = null;
+        for (var i = grade - 1; i < nodes.Count && i <= grade + 2; i++)
+            if (nodes[i].Kind == NodeKind.Year && context.Text.AsSpan(nodes[i].Start, nodes[i].End - nodes[i].Start) is var year
+                && context.Periods.OfYear(year) is var written && written != PeriodBook.Current)
+                period = written;
+        drafts.Add(drafts[latest] with
+        {
+            Grade = nodes[grade].Term.Grade!,
+            GradeText = nodes[grade].Span,
+            Period = period ?? context.Periods.OfPrevious(),
+        });
     }
 
     private static GradeDraft Draft(GradingContext context, AreaEntry? area, TextSpan? text, Node grade, GradeMethod method,

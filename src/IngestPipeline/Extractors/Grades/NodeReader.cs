@@ -35,7 +35,18 @@ internal sealed class NodeReader(Article article, GradingLexicon lexicon)
         }
 
         FindClauses(nodes);
+        DropOpenGerunds(nodes);
         return nodes;
+    }
+
+    // "at investigating" is an area; "at investigating burglary" is a part of one.
+    private void DropOpenGerunds(List<Node> nodes)
+    {
+        for (var i = 0; i + 1 < nodes.Count; i++)
+            if (nodes[i].Kind == NodeKind.Area && nodes[i].Term.IsWeak && nodes[i + 1].Kind is NodeKind.Word or NodeKind.OtherNoun or NodeKind.Area
+                or NodeKind.Number or NodeKind.Determiner && _text.AsSpan(nodes[i].Start, nodes[i].End - nodes[i].Start) is var word
+                && word.EndsWith("ing", StringComparison.OrdinalIgnoreCase) && !word.Contains(' '))
+                nodes[i] = new Node(NodeKind.Word, nodes[i].Start, nodes[i].End, default);
     }
 
     private static int Add(List<Node> nodes, NodeKind kind, int start, int end)
@@ -84,7 +95,10 @@ internal sealed class NodeReader(Article article, GradingLexicon lexicon)
         ',' => NodeKind.Comma,
         ';' => NodeKind.Semicolon,
         ':' => NodeKind.Colon,
-        '–' or '—' or '=' or '→' or '‒' or '―' => NodeKind.Dash,
+        '–' or '—' or '=' or '→' or '‒' or '―' or '⇒' or '➔' or '➜' or '·' or '>' => NodeKind.Dash,
+        '/' when at > 0 && _text[at - 1] == ' ' && at + 1 < end && _text[at + 1] == ' ' => NodeKind.Dash,
+        '▲' or '▼' or '△' or '▽' or '●' or '■' or '•' or '*' or '✓' or '✔' or '✗' or '★' or '↑' or '↓'
+            or '⬆' or '⬇' => NodeKind.Filler,
         '-' when at > 0 && _text[at - 1] == ' ' || at + 1 < end && _text[at + 1] == ' ' => NodeKind.Dash,
         '(' or '[' => NodeKind.Open,
         ')' or ']' => NodeKind.Close,

@@ -13,7 +13,7 @@ internal static class PairReader
     /// <summary>Longer names are no names.</summary>
     public const int LongestName = 110;
 
-    private static readonly SearchValues<char> PairMarks = SearchValues.Create(":–—|(=");
+    private static readonly SearchValues<char> PairMarks = SearchValues.Create(":–—|(=;→>/");
 
     /// <summary>Whether a block has the marks of a pair, or is as short as one.</summary>
     public static bool MayBePairs(ReadOnlySpan<char> block) =>
@@ -35,25 +35,28 @@ internal static class PairReader
             var found = Named(context, nodes, start, separator, nodes[i], acceptsUnknown);
             if (found.Count == 0)
                 return [];
-            pairs.AddRange(found);
-            i = ReadTail(context, nodes, i, found, pairs);
+            var move = GradeMoves.Read(context, nodes, (separator, i), found, pairs);
+            if (move < 0)
+                pairs.AddRange(found);
+            i = move >= 0 ? End(nodes, move) : ReadTail(context, nodes, i, found, pairs);
             start = i + 1;
         }
 
-        // What is left over must not be a sentence.
-        return pairs.Count > 0 && nodes.Count - start <= 6 ? pairs : [];
+        // What is left over must not be the end of a sentence; a remark after a full stop may follow.
+        return pairs.Count > 0 && (nodes.Count - start <= 6 || nodes[start - 1].Kind == NodeKind.Stop) ? pairs : [];
     }
 
     private static int SeparatorBefore(List<Node> nodes, int grade, int start)
     {
         var i = grade - 1;
         while (i > start && nodes[i].Kind is NodeKind.Quote or NodeKind.Filler or NodeKind.Assign or NodeKind.Determiner
-            or NodeKind.RatingNoun or NodeKind.To
-            or NodeKind.Current or NodeKind.Year or NodeKind.Is)
+            or NodeKind.RatingNoun or NodeKind.To or NodeKind.Current or NodeKind.Year or NodeKind.Is or NodeKind.Was or NodeKind.From
+            or NodeKind.HadBeen or NodeKind.Previous)
             i--;
         if (i <= start)
             return i == start && nodes[i].Kind == NodeKind.Area && grade == i + 1 && nodes.Count <= grade + 2 ? grade : -1;
-        if (nodes[i].Kind is NodeKind.Dash or NodeKind.Colon or NodeKind.Bar)
+        if (nodes[i].Kind is NodeKind.Dash or NodeKind.Colon or NodeKind.Bar
+            || (nodes[i].Kind is NodeKind.Semicolon or NodeKind.Comma && nodes[i + 1].Kind == NodeKind.Year && nodes[i - 1].Kind == NodeKind.Area))
             return i;
         var bracketed = nodes[i].Kind == NodeKind.Open && grade + 1 < nodes.Count && nodes[grade + 1].Kind == NodeKind.Close
             && nodes[i - 1].Kind == NodeKind.Area;
@@ -68,7 +71,7 @@ internal static class PairReader
             i++;
         return i >= nodes.Count || nodes[i].Kind is NodeKind.Stop or NodeKind.Semicolon or NodeKind.Comma or NodeKind.Open
             or NodeKind.Bar or NodeKind.From
-            or NodeKind.Dash or NodeKind.Area or NodeKind.Change;
+            or NodeKind.Dash or NodeKind.Area or NodeKind.Change or NodeKind.To;
     }
 
     private static List<PairDraft> Named(GradingContext context, List<Node> nodes, int start, int end, Node grade, bool acceptsUnknown)
@@ -144,7 +147,8 @@ internal static class PairReader
                             IsPrevious = true,
                             Period = period
                         });
-                    return End(nodes, i);
+                    return depth > 0 && nodes.FindIndex(i, node => node.Kind == NodeKind.Close) is > 0 and var close ? End(nodes, close)
+                        : End(nodes, i);
                 case NodeKind.Grade or NodeKind.Area:
                     return i - 1;
                 case NodeKind.Stop or NodeKind.Semicolon when depth <= 0:

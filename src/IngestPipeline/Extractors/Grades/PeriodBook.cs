@@ -1,4 +1,5 @@
 using System.Globalization;
+using IngestPipeline.Extractors.Forces;
 using IngestPipeline.Model;
 
 namespace IngestPipeline.Extractors.Grades;
@@ -13,6 +14,7 @@ internal sealed class PeriodBook
     private readonly int _inspected;
     private readonly int _written;
     private readonly string? _cycle;
+    private readonly string? _programme;
     private readonly Dictionary<string, bool> _writtenYears = new(StringComparer.Ordinal);
     private HashSet<string>? _earlier;
 
@@ -23,10 +25,14 @@ internal sealed class PeriodBook
         _inspected = YearOf(inspection?.Inspected);
         _written = YearOf(inspection?.Published) is > 0 and var published ? published : YearOf(article.Metadata.Published);
         _cycle = inspection?.Cycle;
+        _programme = inspection?.Programme;
     }
 
     /// <summary>The period a year or cycle names: <see cref="Current"/> when it is the inspection reported.</summary>
     public string OfYear(ReadOnlySpan<char> written) => IsEarlier(written) ? written.ToString() : Current;
+
+    /// <summary>Whether a year is before the cycle reported began.</summary>
+    public bool IsBeforeCycle(int year) => _cycle is not null && year < YearOf(_cycle);
 
     /// <summary>The period "two years ago" names: the year it comes to, where the article speaks of that year, or the words.</summary>
     public string OfYearsAgo(int years, ReadOnlySpan<char> words)
@@ -75,7 +81,7 @@ internal sealed class PeriodBook
         foreach (var sentence in _article.Sentences)
         {
             var words = _article.Slice(sentence.Span);
-            if (!SpeaksOfInspection(words))
+            if (!SpeaksOfInspection(words) || IsOfOther(sentence.Span))
                 continue;
             for (var at = 0; at + 4 <= words.Length; at++)
             {
@@ -85,7 +91,7 @@ internal sealed class PeriodBook
                 var length = at + 7 <= words.Length && words[at + 4] is '/' or '-' or '–' && char.IsDigit(words[at + 5]) ? 7 : 4;
                 while (length >= 7 && at + length < words.Length && char.IsDigit(words[at + length]))
                     length++;
-                if (IsEarlier(words.Slice(at, length)))
+                if (!IsSince(words, at, length) && IsEarlier(words.Slice(at, length)))
                     earlier.Add(words.Slice(at, length).ToString());
                 at += length;
             }
@@ -95,6 +101,28 @@ internal sealed class PeriodBook
         foreach (var sentence in _article.Sentences)
             AddYearsAgo(_article.Slice(sentence.Span), earlier);
         return earlier;
+    }
+
+    // "since the cuts of 2010" tells of no inspection; "since 2019, when it was good" does.
+    private static bool IsSince(ReadOnlySpan<char> words, int at, int length) =>
+        words[..at].TrimEnd().EndsWith("since", StringComparison.OrdinalIgnoreCase)
+        && !words[(at + length)..].TrimStart(", ").StartsWith("when", StringComparison.Ordinal);
+
+    // A sentence about the county's other service tells of another inspection.
+    private bool IsOfOther(TextSpan sentence)
+    {
+        if (_programme is not ("peel" or "frs"))
+            return false;
+        var mentions = (IReadOnlyList<ForceMention>)_article.Facts.ForceMentions;
+        var found = false;
+        for (var i = MentionOrder.CountBefore(mentions, sentence.Start); i < mentions.Count && mentions[i].Span.Start < sentence.End; i++)
+        {
+            found = true;
+            if (mentions[i].ForceId.EndsWith("-fire", StringComparison.Ordinal) == (_programme == "frs"))
+                return false;
+        }
+
+        return found;
     }
 
     private void AddYearsAgo(ReadOnlySpan<char> words, HashSet<string> earlier)

@@ -14,6 +14,7 @@ internal sealed class ProseGrades
     private readonly List<Node> _nodes;
     private readonly BlockMemory _memory;
     private readonly AreaLinks _links;
+    private readonly FrontedAreas _fronted;
     private readonly GradeShape _shape;
     private readonly int _firstArea;
     private readonly SentencePeriods _periods;
@@ -21,18 +22,20 @@ internal sealed class ProseGrades
     private readonly bool[] _claimed;
     private readonly bool[] _previous;
     private readonly List<int> _grades = [];
-    private readonly List<int> _carried = [];
+    private readonly Ellipsis _ellipsis;
 
     private ProseGrades(GradingContext context, List<Node> nodes, BlockMemory memory)
     {
         (_context, _nodes, _memory) = (context, nodes, memory);
         _links = new AreaLinks(nodes);
+        _fronted = new FrontedAreas(nodes, _links);
         _shape = new GradeShape(nodes);
         _firstArea = nodes.FindIndex(node => node.Kind == NodeKind.Area) is >= 0 and var first ? first : int.MaxValue;
         _periods = SentencePeriods.Of(nodes, context.Text, context.Periods, memory.Period);
         _areas = new List<int>?[nodes.Count];
         _claimed = new bool[nodes.Count];
         _previous = new bool[nodes.Count];
+        _ellipsis = new Ellipsis(context.Text, nodes, _links, _grades, _areas, memory.Grade is not null);
     }
 
     public static void Read(GradingContext context, List<Node> nodes, BlockMemory memory, GradeLedger ledger)
@@ -47,6 +50,8 @@ internal sealed class ProseGrades
 
     private void Link()
     {
+        if (IsQuestion() || IsInverted())
+            return;
         for (var i = 0; i < _nodes.Count; i++)
             if (_nodes[i].Kind is NodeKind.Grade or NodeKind.Plural or NodeKind.Paraphrase && GradeValidity.IsGiven(_nodes, i)
                 && !_shape.IsLumped(i))
@@ -59,13 +64,31 @@ internal sealed class ProseGrades
             if (_areas[_grades[g]] is null && _shape.PartnerOf(_grades[g]) < 0)
                 LinkBefore(_grades[g]);
         foreach (var grade in _grades)
+            if (_areas[grade] is null && _shape.PartnerOf(grade) < 0
+                && _fronted.Of(grade, _claimed) is { IsEmpty: false } fronted)
+                Claim(grade, fronted.Areas);
+        foreach (var grade in _grades)
             if (_shape.PartnerOf(grade) is >= 0 and var partner)
                 (_areas[grade], _previous[grade]) = (_areas[partner], true);
         for (var g = 0; g < _grades.Count; g++)
             if (_areas[_grades[g]] is null)
                 Attach(g);
-        GrantSo();
+        _ellipsis.Grant();
+        if (_memory.Question is not null && _grades.Count > 0 && _grades[0] <= 2 && _areas[_grades[0]] is null)
+            _areas[_grades[0]] = [];
     }
+
+    private bool IsQuestion()
+    {
+        for (var i = _nodes.Count - 1; i >= 0 && i >= _nodes.Count - 2; i--)
+            if (_nodes[i].Kind == NodeKind.Stop && _context.Text[_nodes[i].Start] == '?')
+                return true;
+        return false;
+    }
+
+    // "Were it to be graded inadequate tomorrow, nobody would notice."
+    private bool IsInverted() => _nodes.Count > 0 && _nodes[0].Kind == NodeKind.Was
+        && _context.Text.AsSpan(_nodes[0].Start, _nodes[0].End - _nodes[0].Start).Equals("were", StringComparison.OrdinalIgnoreCase);
 
     private void Claim(int grade, List<int> areas)
     {
@@ -105,7 +128,8 @@ internal sealed class ProseGrades
             return;
         }
 
-        if (_nodes[stop].Kind == NodeKind.Pronoun && !ReferenceEquals(_memory.Areas, _memory.Before) && _memory.Areas.Count == 1
+        if (_nodes[stop].Kind == NodeKind.Pronoun && !(stop > 0 && _nodes[stop - 1].Kind == NodeKind.Which)
+            && !ReferenceEquals(_memory.Areas, _memory.Before) && _memory.Areas.Count == 1
             && !(_firstArea < stop))
             _areas[grade] = [];
         else if (_nodes[stop].Kind == NodeKind.Ordinal && _memory.Areas.Count == 2 && !(_firstArea < stop))
@@ -130,6 +154,12 @@ internal sealed class ProseGrades
         var grade = _grades[g];
         var earlier = _periods.Of(grade) != PeriodBook.Current || _shape.FollowsFrom(grade) || _shape.HasBefore(grade, NodeKind.HadBeen)
             || _shape.HasBefore(grade, NodeKind.Previous);
+        if (earlier && _fronted.RelativeOf(grade) is >= 0 and var relative)
+        {
+            (_areas[grade], _previous[grade]) = ([relative], true);
+            return;
+        }
+
         for (var other = g - 1; other >= 0 && other >= g - 2; other--)
             if (_areas[_grades[other]] is { Count: > 0 } areas)
             {
@@ -193,48 +223,57 @@ internal sealed class ProseGrades
         }
     }
 
-    // "… and so is C"; "as does D": the last grade goes for these areas too, and so does the one it came from.
-    private void GrantSo()
-    {
-        for (var i = 0; i < _nodes.Count; i++)
-        {
-            if (_nodes[i].Kind != NodeKind.So)
-                continue;
-            var next = i + 1;
-            while (next < _nodes.Count && _nodes[next].Kind is NodeKind.Determiner or NodeKind.Filler)
-                next++;
-            if (next >= _nodes.Count || _nodes[next].Kind != NodeKind.Area)
-                continue;
-            var areas = _links.ListAt(next, NodeKind.Stop).Areas;
-            if (_memory.Grade is not null && !_grades.Exists(grade => grade < i))
-                _carried.AddRange(areas);
-            for (var g = _grades.Count - 1; g >= 0; g--)
-                if (_grades[g] < i && _areas[_grades[g]] is { Count: > 0 } given)
-                {
-                    _areas[_grades[g]] = [.. given, .. areas];
-                    if (PreviousPartner(g) is >= 0 and var partner)
-                        _areas[partner] = _areas[_grades[g]];
-                    break;
-                }
-        }
-    }
-
-    private int PreviousPartner(int g) => g > 0 && _shape.PartnerOf(_grades[g - 1]) == _grades[g] ? _grades[g - 1] : -1;
-
     private void Emit(GradeLedger ledger)
     {
-        foreach (var area in _carried)
+        foreach (var area in _ellipsis.Carried)
             ledger.Add(Draft(_memory.Grade!.Value, _nodes[area].Term.Area!, _nodes[area].Span));
         foreach (var grade in _grades)
         {
+            if (_areas[grade] is null && EmitOrdinal(grade, ledger))
+                continue;
             if (_areas[grade] is not { } areas)
                 EmitUnlinked(grade, ledger);
             else if (areas.Count == 0)
                 EmitReference(grade, ledger);
             else
                 foreach (var area in IsTalk(grade) ? [] : areas)
-                    ledger.Add(Draft(grade, _nodes[area].Term.Area!, _nodes[area].Span, ConfidenceOf(grade, area)));
+                    AddFor(Draft(grade, _nodes[area].Term.Area!, _nodes[area].Span, ConfidenceOf(grade, area)), grade, ledger);
         }
+    }
+
+    // "Both are adequate at A": where two forces are compared and neither is named again, each has the grade.
+    private void AddFor(GradeDraft draft, int grade, GradeLedger ledger)
+    {
+        if (!StartsWithBoth() || NamesForce(grade) || _context.Forces.TwoSubjects is not { } two)
+        {
+            ledger.Add(draft);
+            return;
+        }
+
+        ledger.Add(draft with { Force = two.First });
+        ledger.Add(draft with { Force = two.Second });
+    }
+
+    private bool NamesForce(int before)
+    {
+        for (var i = 0; i < before; i++)
+            if (_nodes[i].Kind == NodeKind.Force)
+                return true;
+        return false;
+    }
+
+    // "The former was graded inadequate", of two forces and the one area spoken of.
+    private bool EmitOrdinal(int grade, GradeLedger ledger)
+    {
+        var at = 0;
+        while (at < grade && _nodes[at].Kind != NodeKind.Ordinal)
+            at++;
+        if (at > 1 || at == grade || _memory.Areas.Count != 1 || _context.GradesWholes || _firstArea < grade
+            || !(Is(at, "former", "latter") && _context.Forces.PairBefore(_nodes[0].Start) is { } pair))
+            return false;
+        var (area, text) = _memory.Areas[0];
+        ledger.Add(Draft(grade, area, text, Carried) with { Force = Is(at, "former", "former") ? pair.First : pair.Second });
+        return true;
     }
 
     // "We are good at preventing crime," said the chief: praise, not a grade, unless it is spoken of as one.
@@ -244,6 +283,12 @@ internal sealed class ProseGrades
 
     private void EmitReference(int grade, GradeLedger ledger)
     {
+        if (_memory.Question is { } asked)
+        {
+            ledger.Add(Draft(grade, asked.Area, asked.Text, Carried));
+            return;
+        }
+
         if (_memory.Areas.Count == 2 && StartsWithBoth())
         {
             foreach (var (area, text) in _memory.Areas)
@@ -291,6 +336,7 @@ internal sealed class ProseGrades
         var period = _periods.Of(grade);
         if (period == PeriodBook.Current && (_previous[grade] || _shape.FollowsFrom(grade)))
             period = _context.Periods.OfPrevious();
+        area = _context.AreaAt(_nodes[grade].Start, area, text) ?? area;
         return new GradeDraft(
             _context.ForceAt(_nodes[grade].Start, text.Start, area), area, text, _nodes[grade].Term.Grade!, _nodes[grade].Span, period,
                 GradeMethod.Sentence, confidence);
@@ -324,5 +370,6 @@ internal sealed class ProseGrades
                 areas.Add((node.Term.Area!, node.Span));
         if (areas.Count > 0)
             _memory.Areas = areas;
+        _memory.Question = areas.Count == 1 && _nodes.Count <= 4 && IsQuestion() ? areas[0] : null;
     }
 }

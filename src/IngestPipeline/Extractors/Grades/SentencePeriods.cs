@@ -85,7 +85,7 @@ internal sealed class SentencePeriods
             var kind = _nodes[i].Kind;
             if (kind is NodeKind.Grade or NodeKind.Plural or NodeKind.Paraphrase)
                 return found is not null && HasBreak(stop, i) ? found : Undo(index, out stop);
-            if (kind is NodeKind.But or NodeKind.Semicolon or NodeKind.Stop or NodeKind.Dash)
+            if (kind is NodeKind.But or NodeKind.Semicolon or NodeKind.Stop or NodeKind.Dash or NodeKind.Colon || LeadsWhen(i))
                 break;
             if (found is null && kind is NodeKind.Comma or NodeKind.And && StartsClause(i))
                 break;
@@ -134,11 +134,28 @@ internal sealed class SentencePeriods
         return null;
     }
 
+    // "the first time since 2016" is no time of a grade.
+    private bool IsSince(int index) =>
+        index > 0 && Word(index - 1).Equals("since", StringComparison.OrdinalIgnoreCase);
+
+    // "a fall since 2023, when it was adequate": the year is the next clause's.
+    private bool LeadsWhen(int index)
+    {
+        if (_nodes[index].Kind is not (NodeKind.Year or NodeKind.Previous))
+            return false;
+        var next = index + 1 < _nodes.Count && _nodes[index + 1].Kind == NodeKind.Comma ? index + 2 : index + 1;
+        return next < _nodes.Count && Word(next).Equals("when", StringComparison.OrdinalIgnoreCase);
+    }
+
+    private ReadOnlySpan<char> Word(int index) => _text.AsSpan(_nodes[index].Start, _nodes[index].End - _nodes[index].Start);
+
     private string? TimeAt(int index)
     {
         var node = _nodes[index];
         switch (node.Kind)
         {
+            case NodeKind.Year when IsSince(index) && !LeadsWhen(index):
+                return null;
             case NodeKind.Year:
                 var year = _book.OfYear(_text.AsSpan(node.Start, node.End - node.Start));
                 if (year != PeriodBook.Current)

@@ -64,8 +64,9 @@ internal sealed class TableGrades(GradingContext context, GradeLedger ledger)
         return newest;
     }
 
-    private static string PeriodOf(Cell column, int newest) =>
-        column.Period is null || (column.Year > 0 && column.Year == newest) ? PeriodBook.Current : column.Period;
+    private string PeriodOf(Cell column, int newest) =>
+        column.Period is null || (column.Year > 0 && column.Year == newest && !context.Periods.IsBeforeCycle(newest))
+            ? PeriodBook.Current : column.Period;
 
     private List<Cell> CellsOf(List<Node> nodes)
     {

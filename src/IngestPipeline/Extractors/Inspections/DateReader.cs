@@ -41,7 +41,11 @@ internal sealed class DateReader
             at++;
         if (at < _words.Count && Calendar.WeekdayOf(Word(at)) is >= 0 and var named)
             (weekday, at) = (named, at + 1);
+        if (weekday >= 0 && word == DateWord.None && IsOfLastWeek(ref at))
+            word = DateWord.LastWeek;
         at = ReadDay(at, out var day, out var month);
+        if ((month > 0 || SeasonOf(word)) && at + 1 < _words.Count && Word(at) is "of" && YearAt(at + 1) > 0)
+            at++;
         var year = at < _words.Count && YearAt(at) is > 0 and var written && (month > 0 || at == index || SeasonOf(word)) ? written : 0;
         if (year > 0)
             at++;
@@ -49,6 +53,16 @@ internal sealed class DateReader
             return index + 1;
         dates.Add(new WrittenDate(year, month, day, weekday, word, _words[index].Start, _words[at - 1].End));
         return at;
+    }
+
+    // "Thursday of last week", "on Thursday last week".
+    private bool IsOfLastWeek(ref int at)
+    {
+        var next = at < _words.Count && Word(at) is "of" ? at + 1 : at;
+        if (next + 1 >= _words.Count || Word(next) is not "last" || Word(next + 1) is not "week")
+            return false;
+        at = next + 2;
+        return true;
     }
 
     // "16 February", "the 16th of February", "February 16", "February".
@@ -106,10 +120,16 @@ internal sealed class DateReader
     {
         var word = Word(index);
         var before = index > 0 ? Word(index - 1) : default;
-        if (word.Equals("today", StringComparison.OrdinalIgnoreCase) || (word is "morning" or "afternoon" && before is "this"))
+        var earlier = index > 1 ? Word(index - 2) : default;
+        if (word.Equals("today", StringComparison.OrdinalIgnoreCase))
+            return before is "ago" && earlier is "week" ? DateWord.WeekAgo : DateWord.Today;
+        if (word is "tonight" or "Tonight"
+            || (word is "morning" or "afternoon" or "lunchtime" or "evening" && before is "this" or "This"))
             return DateWord.Today;
         return word switch
         {
+            "yesterday" when before is "before" && earlier is "day" => DateWord.DayBeforeYesterday,
+            "night" when before is "last" or "Last" => DateWord.Yesterday,
             "yesterday" or "Yesterday" => DateWord.Yesterday,
             "year" when before is "last" or "Last" => DateWord.LastYear,
             "year" when before is "this" or "This" => DateWord.ThisYear,

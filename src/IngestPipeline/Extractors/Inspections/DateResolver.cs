@@ -45,10 +45,17 @@ internal static class DateResolver
         {
             DateWord.Today => Calendar.Iso(now),
             DateWord.Yesterday => Calendar.Iso(now.AddDays(-1)),
+            DateWord.DayBeforeYesterday => Calendar.Iso(now.AddDays(-2)),
+            DateWord.WeekAgo => Calendar.Iso(now.AddDays(-7)),
+            DateWord.LastWeek => Calendar.Iso(InLastWeek(now, date.Weekday)),
             _ when date.Weekday >= 0 => Calendar.Iso(now.AddDays(-(((int)now.DayOfWeek - date.Weekday + 7) % 7))),
             _ => null,
         };
     }
+
+    // Weeks begin on Monday.
+    private static DateOnly InLastWeek(DateOnly now, int weekday) =>
+        now.AddDays(-(((int)now.DayOfWeek + 6) % 7) - 7 + ((weekday + 6) % 7));
 
     // The latest such month before the day of writing.
     private static int YearOfMonth(WrittenDate date, DateOnly? written)

@@ -8,14 +8,23 @@ internal sealed class InspectionLexicon
     private static readonly string[] Visits =
     [
         "inspected", "inspection", "inspections", "inspectors", "visited", "fieldwork", "with the force", "with the service",
-            "with the constabulary",
+            "with the constabulary", "visit", "on site", "on-site", "examined", "came in", "came to", "were here", "were in", "spent",
+        "went through", "through its", "lasted from", "ran from", "carried out", "conducted", "was done", "assessed", "had the run",
     ];
 
     private static readonly string[] Releases =
     [
         "published", "publishes", "released", "issued", "out today", "out this morning", "out yesterday", "out on", "came out",
             "publication", "made public",
-        "learned on", "learnt on", "embargoed until",
+        "learned on", "learnt on", "embargoed until", "out this lunchtime", "out this afternoon", "out last night", "laid before",
+        "brought out", "got its report", "received its", "revealed", "unveiled", "went live", "put out", "inspectors said", "report said",
+        "as of", "is out", "report out",
+    ];
+
+    private static readonly string[] Authors =
+    [
+        "the inspector", "its inspector", "lead inspector", "the lead inspector", "regional inspector", "the regional inspector",
+        "its author", "the report's author", "the report’s author", "the author", "whose author",
     ];
 
     private readonly List<Phrase<InspectionTerm>> _phrases = [];
@@ -32,6 +41,8 @@ internal sealed class InspectionLexicon
             AddProgramme(profile, programme);
         foreach (var word in Visits)
             Add(word, new InspectionTerm(InspectionTermKind.Visit));
+        foreach (var word in Authors)
+            Add(word, new InspectionTerm(InspectionTermKind.LooseTitle), PhraseCase.Name);
         foreach (var word in Releases)
             Add(word, new InspectionTerm(InspectionTermKind.Release));
         Matcher = new PhraseMatcher<InspectionTerm>(_phrases);

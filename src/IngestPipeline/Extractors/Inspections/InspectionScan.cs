@@ -13,6 +13,14 @@ internal sealed record InspectionScan(List<PhraseMatch<InspectionTerm>> Title, L
             lexicon.Matcher.Find(article.Text));
     }
 
+    /// <summary>The terms of a kind.</summary>
+    public IEnumerable<PhraseMatch<InspectionTerm>> Of(InspectionTermKind kind)
+    {
+        foreach (var match in Text)
+            if (match.Value.Kind == kind)
+                yield return match;
+    }
+
     /// <summary>The sentences that hold a term of a kind, each once.</summary>
     public IEnumerable<TextSpan> SentencesWith(Article article, InspectionTermKind kind)
     {

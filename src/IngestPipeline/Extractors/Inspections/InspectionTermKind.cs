@@ -11,6 +11,9 @@ internal enum InspectionTermKind
 
     /// <summary>A title only one inspectorate's inspectors have.</summary>
     Title,
+
+    /// <summary>"the inspector", "its author": a title in a report on an inspection only.</summary>
+    LooseTitle,
     Programme,
     Cycle,
 

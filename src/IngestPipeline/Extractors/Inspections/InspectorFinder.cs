@@ -13,6 +13,9 @@ internal static class InspectorFinder
                 && Beside(article, match, article.Blocks[article.BlockAt(match.Start)].Span) is { } name)
                 return name;
         foreach (var match in scan.Text)
+            if (match.Value.Kind == InspectionTermKind.LooseTitle && article.Names.Count > 0 && InNames(article, match) is { } author)
+                return author;
+        foreach (var match in scan.Text)
             if (match.Value.Kind == InspectionTermKind.Inspector && match.Value.Inspectorate == inspectorate)
                 return Fullest(article, match);
         return null;
@@ -39,8 +42,7 @@ internal static class InspectorFinder
                 continue;
             var follows = name.Span.Start >= title.End && name.Span.Start - title.End <= 8
                 && !article.Text.AsSpan(title.End, name.Span.Start - title.End).ContainsAny(".;:\n");
-            var leads = name.Span.End < title.Start && title.Start - name.Span.End <= 8
-                && article.Text[name.Span.End] == ',';
+            var leads = name.Span.End < title.Start && Leads(article.Text.AsSpan(name.Span.End, title.Start - name.Span.End));
             var spans = name.TitleSpan is { } span && span.Start <= title.Start && span.End >= title.End;
             if (follows || leads || spans)
                 return name.Full;
@@ -48,6 +50,10 @@ internal static class InspectorFinder
 
         return null;
     }
+
+    // "Jane Roe, HM Inspector", "Jane Roe, who is the Inspector of Constabulary for Wales".
+    private static bool Leads(ReadOnlySpan<char> between) => between.Length > 0 && between[0] == ','
+        && (between.Length <= 8 || between is ", who is the " or ", who is an " or ", who is " or ", who was the " or ", one of " or ", as the ");
 
     private static int FirstNear(IReadOnlyList<Name> names, int position)
     {

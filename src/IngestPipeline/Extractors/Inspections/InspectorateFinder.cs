@@ -7,7 +7,10 @@ namespace IngestPipeline.Extractors.Inspections;
 internal sealed class InspectorateFinder(Profile profile)
 {
     private static readonly string[] ReportWords =
-        ["nspection", "nspected", "graded", " rated ", "grading", " rating", "PEEL", "judged", "nspectors", "report", "assessment"];
+        ["nspection", "nspected", "graded", " rated ", "grading", " rating", "PEEL", "judged", "nspectors", "report", "assessment",
+            "findings", "requires improvement", "verdict"];
+
+    private readonly GradedSubjects _graded = new(profile);
 
     /// <summary>How many of them, from the first, are enough alone.</summary>
     private const int Telling = 8;
@@ -15,7 +18,7 @@ internal sealed class InspectorateFinder(Profile profile)
     /// <summary>Blocks that count as the article's top.</summary>
     private const int TopBlocks = 6;
 
-    public InspectorateEntry? Find(Article article, InspectionScan scan)
+    public InspectorateEntry? Find(Article article, InspectionScan scan, CancellationToken cancellationToken)
     {
         var weights = new Dictionary<string, int>(StringComparer.Ordinal);
         var top = article.Blocks.Count > TopBlocks ? article.Blocks[TopBlocks].Span.Start : article.Text.Length;
@@ -23,7 +26,25 @@ internal sealed class InspectorateFinder(Profile profile)
             Weigh(article.Metadata.Title!, match, 4, weights);
         foreach (var match in scan.Text)
             Weigh(article.Text, match, match.Start < top ? 3 : 1, weights);
-        return Best(weights) is { } best && ReportsInspection(article) ? best : null;
+        if (Explainers.Are(article))
+            return null;
+        var complaints = Complaints(weights);
+        if (Best(weights) is { } best)
+            return weights[best.Id] > complaints && IsNoAside(best, weights[best.Id]) && ReportsInspection(article) ? best : null;
+        cancellationToken.ThrowIfCancellationRequested();
+        return complaints <= 1 && _graded.By(article) ? profile.FindInspectorate("hmicfrs") : null;
+    }
+
+    // "Ofsted, Estyn, the CQC": another inspectorate named in passing is not the one that reports.
+    private static bool IsNoAside(InspectorateEntry body, int weight) => weight >= 3 || body.Id == "hmicfrs";
+
+    private int Complaints(Dictionary<string, int> weights)
+    {
+        var most = 0;
+        foreach (var body in profile.Inspectorates.Inspectorates)
+            if (body.Kind == InspectorateKind.ComplaintsWatchdog)
+                most = Math.Max(most, weights.GetValueOrDefault(body.Id));
+        return most;
     }
 
     private static void Weigh(string text, PhraseMatch<InspectionTerm> match, int weight, Dictionary<string, int> weights)
@@ -40,8 +61,7 @@ internal sealed class InspectorateFinder(Profile profile)
 
     private static void Add(Dictionary<string, int> weights, InspectorateEntry body, int weight)
     {
-        if (body.Kind != InspectorateKind.ComplaintsWatchdog)
-            weights[body.Id] = weights.GetValueOrDefault(body.Id) + weight;
+        weights[body.Id] = weights.GetValueOrDefault(body.Id) + weight;
     }
 
     private InspectorateEntry? Best(Dictionary<string, int> weights)
@@ -49,7 +69,7 @@ internal sealed class InspectorateFinder(Profile profile)
         InspectorateEntry? best = null;
         var most = 1;
         foreach (var body in profile.Inspectorates.Inspectorates)
-            if (weights.GetValueOrDefault(body.Id) is var weight && weight > most)
+            if (body.Kind != InspectorateKind.ComplaintsWatchdog && weights.GetValueOrDefault(body.Id) is var weight && weight > most)
                 (best, most) = (body, weight);
         return best;
     }

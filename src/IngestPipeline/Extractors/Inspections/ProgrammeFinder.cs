@@ -25,12 +25,12 @@ internal sealed class ProgrammeFinder(Profile profile)
 
         if (inspectorate.Id == "hmicfrs")
             return Implied(article) ?? named;
-        return named ?? Only(inspectorate);
+        return named is { Cycles.Length: > 0 } && inspectorate.Id != "ofsted" ? named : ByAreas(article, inspectorate) ?? named ?? Only(inspectorate);
     }
 
     public static CycleEntry? CycleOf(Article article, ProgrammeEntry programme, InspectionDates dates, InspectionScan scan)
     {
-        var reported = dates.Published ?? article.Metadata.Published;
+        var reported = dates.Published ?? (dates.Written is { } written ? Calendar.Iso(written) : article.Metadata.Published);
         if (Named(scan, programme, reported) is { } named)
             return named;
         if (reported is { Length: >= 7 })
@@ -53,9 +53,11 @@ internal sealed class ProgrammeFinder(Profile profile)
         foreach (var force in article.Facts.Forces)
             if (force.Role == ForceRole.Subject)
                 _ = force.Kind == Model.ForceKind.Fire ? fire++ : force.Kind == Model.ForceKind.Police ? police++ : 0;
-        if (police + fire == 0 || (police > 0 && fire > 0))
+        if (police + fire == 0)
             return null;
-        var id = fire > 0 ? Fire : Peel;
+
+        // Where one paper tells of both, the police come first.
+        var id = police == 0 ? Fire : Peel;
         var grades = CountGrades(article.Text);
         return grades >= 3 || (grades >= 1 && CountAreas(article.Text, id) >= 1) ? profile.FindProgramme(id) : null;
     }
@@ -66,6 +68,17 @@ internal sealed class ProgrammeFinder(Profile profile)
     private int CountAreas(string text, string programme) =>
         profile.Phrases.AreasOf(programme).Find(text).Where(match => match.Value.Strength == FormStrength.Strong)
             .Select(match => match.Value.Area.Id).Distinct(StringComparer.Ordinal).Count();
+
+    // One inspectorate's programmes differ by what they look at: care leavers are no school's.
+    private ProgrammeEntry? ByAreas(Article article, InspectorateEntry inspectorate)
+    {
+        var (best, most) = ((ProgrammeEntry?)null, 1);
+        foreach (var programme in profile.Programmes)
+            if (programme.Inspectorate == inspectorate.Id && programme.Cycles.Length > 0 && CountAreas(article.Text, programme.Id) is var areas
+                && areas > most)
+                (best, most) = (programme, areas);
+        return best;
+    }
 
     private ProgrammeEntry? Only(InspectorateEntry inspectorate)
     {

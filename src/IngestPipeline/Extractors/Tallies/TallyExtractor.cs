@@ -24,13 +24,13 @@ internal sealed class TallyExtractor(Profile profile) : IExtractor
             return;
         var context = new GradingContext(article, lexicon);
         var seen = new HashSet<(string?, string, int, string)>();
-        var (block, period, hasContext) = (-1, (string?)null, false);
+        var (block, period, hasContext, total) = (-1, (string?)null, false, 0);
         var spot = 0;
         foreach (var sentence in article.Sentences)
         {
             cancellationToken.ThrowIfCancellationRequested();
             if (sentence.Block != block)
-                (block, period, hasContext) = (sentence.Block, null, false);
+                (block, period, hasContext, total) = (sentence.Block, null, false, 0);
             while (spot < spots.Count && spots[spot].Start < sentence.Span.Start)
                 spot++;
             var hasGrade = spot < spots.Count && spots[spot].Start < sentence.Span.End;
@@ -38,13 +38,15 @@ internal sealed class TallyExtractor(Profile profile) : IExtractor
                 continue;
             if (!MayCount(article.Slice(sentence.Span)))
                 continue;
+            if (article.Text[sentence.Span.End - 1] == '?')
+                continue;
             var nodes = context.Nodes.Read(sentence.Span);
-            var reader = new TallyReader(context, nodes, period, hasContext);
+            var reader = new TallyReader(context, nodes, period, hasContext, total);
             if (hasGrade)
-                foreach (var draft in reader.Read())
+                foreach (var draft in CountLines.Read(context, article, sentence, nodes) is { } line ? [line] : reader.Read())
                     if (seen.Add((draft.Force, string.Join(' ', draft.Grades.Select(grade => grade.Id)), draft.Count, draft.Period)))
                         article.Facts.Tallies.Add(draft.Ground(article));
-            (period, hasContext) = (reader.LastPeriod, reader.CountsAreas || hasContext);
+            (period, hasContext, total) = (reader.LastPeriod, reader.CountsAreas || hasContext, reader.Total);
         }
 
         TallyCheck.Warn(article);

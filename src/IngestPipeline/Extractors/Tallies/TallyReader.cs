@@ -8,6 +8,7 @@ namespace IngestPipeline.Extractors.Tallies;
 internal sealed class TallyReader
 {
     private const int MostAreas = 20;
+    private const int FrontReach = 30;
 
     private readonly GradingContext _context;
     private readonly List<Node> _nodes;
@@ -15,9 +16,10 @@ internal sealed class TallyReader
     private readonly bool _hasNoun;
     private readonly bool _hasSubject;
 
-    public TallyReader(GradingContext context, List<Node> nodes, string? before, bool hasContext)
+    public TallyReader(GradingContext context, List<Node> nodes, string? before, bool hasContext, int total)
     {
         (_context, _nodes) = (context, nodes);
+        Total = TotalOf() is > 0 and var own ? own : total;
         _periods = SentencePeriods.Of(nodes, context.Text, context.Periods, before);
         CountsAreas = nodes.Exists(node => node.Kind is NodeKind.AreaNoun or NodeKind.RatingNoun);
         _hasNoun = CountsAreas || hasContext;
@@ -29,6 +31,9 @@ internal sealed class TallyReader
 
     public string? LastPeriod => _periods.Last;
 
+    /// <summary>How many areas there are in all, for "all but two of them"; 0 where nothing says so.</summary>
+    public int Total { get; }
+
     public List<TallyDraft> Read()
     {
         var drafts = new List<TallyDraft>();
@@ -38,10 +43,14 @@ internal sealed class TallyReader
             if (_nodes[i].Kind is not (NodeKind.Grade or NodeKind.Plural or NodeKind.Paraphrase))
                 continue;
             var last = LumpEnd(i);
-            if (IsGiven(i, last) && (CountAfter(i, last) ?? CountBefore(i, last) ?? CountOf(i, last)) is { } found)
+            if (IsGiven(i, last) && !IsOfForces(i)
+                && (CountAfter(i, last) ?? CountBefore(i, last) ?? CountOf(i, last) ?? CountFronted(i)) is { } found)
                 (found.IsNamed ? drafts : elided).Add(Draft(i, last, found));
             i = last;
         }
+
+        if (drafts.Count + elided.Count > 0)
+            AddSingles(elided);
 
         // Without the word "areas" somewhere, or company, a count may be of anything.
         if (_hasNoun || drafts.Count > 0 || elided.Count > 1)
@@ -138,9 +147,10 @@ internal sealed class TallyReader
             return null;
         for (i++; i < _nodes.Count && _nodes[i].Kind is NodeKind.Filler or NodeKind.Determiner or NodeKind.Preposition;)
             i++;
-        if (i >= _nodes.Count || !IsCount(i))
+        if (i + 1 < _nodes.Count && _nodes[i].Kind == NodeKind.But && IsCount(i + 1))
+            i++;
+        if (i >= _nodes.Count || !IsCount(i) || CountAt(i) is not (> 0 and var count))
             return null;
-        var count = _nodes[i].Term.Number;
         var end = i++;
         var isNamed = false;
         while (i < _nodes.Count && _nodes[i].Kind is NodeKind.Of or NodeKind.Determiner or NodeKind.Number or NodeKind.AreaNoun
@@ -167,7 +177,8 @@ internal sealed class TallyReader
         for (; i >= 0; i--)
         {
             var kind = _nodes[i].Kind;
-            if (kind is NodeKind.Is or NodeKind.Was or NodeKind.HadBeen or NodeKind.Assign)
+            if (kind is NodeKind.Is or NodeKind.Was or NodeKind.HadBeen or NodeKind.Assign
+                || (kind == NodeKind.Including && Word(i) is "that is"))
                 verb = true;
             else if (kind == NodeKind.AreaNoun && !noun)
                 noun = true;
@@ -176,10 +187,14 @@ internal sealed class TallyReader
                 break;
         }
 
-        if (i < 0 || !IsCount(i) || IsPart(i) || !(verb || (noun && GradeValidity.IsPhrase(_nodes[first]))))
+        // "all but two of them were".
+        if (i > 1 && Word(i) is "them" or "these" or "those" && _nodes[i - 1].Kind == NodeKind.Of && IsCount(i - 2))
+            i -= 2;
+        var isClause = noun || (i + 1 < _nodes.Count && _nodes[i + 1].Kind == NodeKind.Which);
+        if (i < 0 || !IsCount(i) || IsPart(i) || !(verb || (isClause && GradeValidity.IsPhrase(_nodes[first]))))
             return null;
         // "three of the nine areas": the first number counts, the second is the whole.
-        if (i >= 2 && noun)
+        if (i >= 2)
         {
             var whole = i - 1;
             while (whole > 0 && _nodes[whole].Kind is NodeKind.Determiner or NodeKind.Filler)
@@ -189,7 +204,100 @@ internal sealed class TallyReader
         }
 
         var end = last + 1 < _nodes.Count && _nodes[last + 1].Kind == NodeKind.Quote ? last + 1 : last;
-        return new Found(_nodes[i].Term.Number, i, end, noun);
+        return CountAt(i) is > 0 and var count ? new Found(count, IsExcept(i) ? i - 2 : i, end, noun) : null;
+    }
+
+    // "in two areas, A and B, the county has sunk to inadequate"; "in just one, its call handling, did it require improvement".
+    private Found? CountFronted(int first)
+    {
+        var given = GradeValidity.IsPhrase(_nodes[first]);
+        for (var i = first - 1; i > 0 && i >= first - 3; i--)
+            given |= _nodes[i].Kind is NodeKind.Is or NodeKind.Was or NodeKind.Assign or NodeKind.To or NodeKind.Change or NodeKind.HadBeen;
+        for (var i = first - 1; given && i > 0 && i >= first - FrontReach; i--)
+        {
+            if (_nodes[i].Kind is NodeKind.Grade or NodeKind.Plural or NodeKind.Semicolon or NodeKind.Stop or NodeKind.Colon or NodeKind.Quote)
+                return null;
+            if (!IsCount(i) || !IsLed(i))
+                continue;
+            var end = i + 1;
+            var noun = _nodes[end].Kind == NodeKind.AreaNoun;
+            if (noun)
+                end++;
+            return end < first && _nodes[end].Kind == NodeKind.Comma && !IsPart(i) ? new Found(_nodes[i].Term.Number, i - 1, first, noun)
+                : null;
+        }
+
+        return null;
+    }
+
+    private bool IsLed(int count)
+    {
+        var i = count - 1;
+        while (i > 0 && _nodes[i].Kind is NodeKind.Filler or NodeKind.Determiner)
+            i--;
+        return _nodes[i].Kind == NodeKind.Preposition;
+    }
+
+    // "an outstanding and two adequates": an article counts where a number beside it does.
+    private void AddSingles(List<TallyDraft> elided)
+    {
+        for (var i = 1; i < _nodes.Count; i++)
+        {
+            if (_nodes[i].Kind != NodeKind.Grade || _nodes[i - 1].Kind != NodeKind.Determiner || !GradeValidity.IsGivenInCount(_nodes, i)
+                || Word(i - 1) is not ("a" or "an"))
+                continue;
+            var next = i + 1 < _nodes.Count ? _nodes[i + 1].Kind : NodeKind.Stop;
+            var joined = i > 1 && _nodes[i - 2].Kind is NodeKind.And or NodeKind.Comma;
+            if ((joined && next is NodeKind.Stop or NodeKind.Comma) || next == NodeKind.And)
+                elided.Add(Draft(i, i, new Found(1, i - 1, i, false)));
+        }
+    }
+
+    // "Half of the eight forces have at least one inadequate", "between them they have five outstandings".
+    private bool IsOfForces(int grade)
+    {
+        for (var i = grade - 1; i > 0; i--)
+        {
+            if (_nodes[i].Kind is NodeKind.Force)
+                return false;
+            if (_nodes[i].Kind == NodeKind.OtherNoun && Word(i) is "forces" or "services"
+                && _nodes[i - 1].Kind is NodeKind.Number)
+                return true;
+        }
+
+        return false;
+    }
+
+    private ReadOnlySpan<char> Word(int index) => _context.Text.AsSpan(_nodes[index].Start, _nodes[index].End - _nodes[index].Start);
+
+    private bool IsExcept(int count) =>
+        count > 1 && _nodes[count - 1].Kind == NodeKind.But && Word(count - 2).Equals("all", StringComparison.OrdinalIgnoreCase);
+
+    // "all but one of the nine": what is left of the whole; 0 where the whole is not known.
+    private int CountAt(int count)
+    {
+        if (!IsExcept(count))
+            return _nodes[count].Term.Number;
+        return Math.Max(0, Total - _nodes[count].Term.Number);
+    }
+
+    // "of the nine areas", "nine areas of policing were examined".
+    private int TotalOf()
+    {
+        for (var i = 0; i < _nodes.Count; i++)
+        {
+            if (!IsCount(i) || IsExcept(i))
+                continue;
+            var before = i - 1;
+            while (before >= 0 && _nodes[before].Kind is NodeKind.Determiner or NodeKind.Filler)
+                before--;
+            var isWhole = before >= 0 && _nodes[before].Kind == NodeKind.Of;
+            var hasNoun = i + 1 < _nodes.Count && _nodes[i + 1].Kind == NodeKind.AreaNoun;
+            if (hasNoun && (isWhole || !_nodes.Exists(node => node.Kind is NodeKind.Grade or NodeKind.Plural)))
+                return _nodes[i].Term.Number;
+        }
+
+        return 0;
     }
 
     // "two good grades", "three adequates", "a single ‘requires improvement’".
@@ -215,7 +323,7 @@ internal sealed class TallyReader
     // "the last two", "two other areas that were": some of those counted before.
     private bool IsPart(int i)
     {
-        var before = i > 0 ? _context.Text.AsSpan(_nodes[i - 1].Start, _nodes[i - 1].End - _nodes[i - 1].Start) : default;
+        var before = i > 0 ? Word(i - 1) : default;
         if (before is "last" or "first" or "latter" or "other" or "former")
             return true;
         return i + 1 < _nodes.Count && _nodes[i + 1].Kind == NodeKind.Filler

@@ -32,7 +32,7 @@ public sealed class LoneNamesTests
     [InlineData("The next visit is due in May. (dpa)", "")]
     [InlineData("The next visit is led by the new chief (Christian Weber)", "")]
     public void Text_ThatEndsInANameInBrackets_NamesItsWriter(string end, string expected) =>
-        Assert.Equal(expected, Byline("", $"<p>Inspectors will come back to the force to see what it has made of their report and its advice. {end}</p>"));
+        Assert.Equal(expected, Byline("", $"<p>Inspectors will come back to the force to see what it has made of their report. {end}</p>"));
 
     [Theory]
     [InlineData("<p>Stefanus Stahl - Writer</p>", "Stefanus Stahl")]

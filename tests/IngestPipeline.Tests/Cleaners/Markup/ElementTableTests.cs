@@ -50,12 +50,21 @@ public sealed class ElementTableTests
         Assert.Equal(Reason.Related, table.NatureOfBlock(5).Reason);
     }
 
-    [Fact]
-    public void Comments_OfMoreWordsThanTheArticle_AreNotForgiven()
+    [Theory]
+    [InlineData(6)]
+    [InlineData(200)]
+    public void Comments_OfMoreWordsThanTheArticle_AreNotForgiven(int count)
     {
-        var table = Drafted.Table(Times(4, $"<p>{Sentence}</p>") + $"<div id=\"comments\">{Times(6, $"<p>{Sentence}</p>")}</div>");
+        var table = Drafted.Table(Times(4, $"<p>{Sentence}</p>") + $"<div id=\"comments\">{Times(count, $"<p>{Sentence}</p>")}</div>");
         Assert.Null(table.NatureOfBlock(0).Reason);
-        Assert.Equal(Reason.Comments, table.NatureOfBlock(9).Reason);
+        Assert.Equal(Reason.Comments, table.NatureOfBlock(3 + count).Reason);
+    }
+
+    [Fact]
+    public void Comments_NamedAroundAllButALine_AreForgiven()
+    {
+        var table = Drafted.Table($"<p>{Sentence}</p><div class=\"comments\">{Times(8, $"<p>{Sentence}</p>")}</div>");
+        Assert.Null(table.NatureOfBlock(4).Reason);
     }
 
     [Fact]

@@ -116,6 +116,99 @@ public sealed class ForceExtractorTests
         Assert.Empty(article.Facts.ForceMentions);
     }
 
+    [Theory]
+    [InlineData("Officers in Norfolk carry four fewer cases.", "norfolk")]
+    [InlineData("Cops in neighbouring Lancashire had none.", "lancashire")]
+    [InlineData("The force borrowed 12 call handlers from Lincolnshire, and was grateful.", "lincolnshire")]
+    [InlineData("Gloucestershire, for what it's worth, was inadequate at responding to the public.", "gloucestershire")]
+    [InlineData("West Mercia and Staffordshire were rated better.", "staffordshire west-mercia")]
+    [InlineData("The force answered 86.2 per cent; West Yorkshire 91.4, Durham 88.", "durham west-yorkshire")]
+    [InlineData("In Leicestershire it was 15 officers.", "leicestershire")]
+    [InlineData("Detectives came with help from Humberside and the British Transport Police.", "btp humberside")]
+    [InlineData("Essex is a good force and so is Surrey.", "essex surrey")]
+    [InlineData("It was not put into special measures, as Cleveland was in 2019.", "cleveland")]
+    public void BarePlace_InTheCompanyOfForces_IsAForce(string sentence, string others) =>
+        Assert.Equal(string.Join(' ', (others + " kent*").Split(' ').Order(StringComparer.Ordinal)), Read(ReportArticle.Kent + sentence));
+
+    [Theory]
+    [InlineData("A man from Norfolk told the force he had waited.")]
+    [InlineData("People in Lancashire were asked about police.")]
+    [InlineData("Victims across Essex praised the officers.")]
+    [InlineData("The Surrey Hills are a good place for officers to walk.")]
+    [InlineData("Professor Jo Roe of the University of Derby read the inspection report.")]
+    [InlineData("Durham Cathedral was outstanding.")]
+    [InlineData("Essex County Council was rated good by inspectors.")]
+    [InlineData("The Essex coast is better than most, inspectors said.")]
+    [InlineData("Derbyshire-based officers were told.")]
+    [InlineData("Nottinghamshire's council tax is rated inadequate.")]
+    [InlineData("An inspector in Lincolnshire, Ontario, was rated good.")]
+    public void BarePlace_ThatIsAPlace_IsNoForce(string sentence) => Assert.Equal("kent*", Read(ReportArticle.Kent + sentence));
+
+    [Fact]
+    public void BarePlace_InAMatchReport_IsNoForce() =>
+        Assert.Equal("sussex", Read("Sussex 212, Kent 200. Kent was inadequate with the ball.\nSussex Police said one man was arrested."));
+
+    [Fact]
+    public void List_UnderAGradeAlone_NamesForces() =>
+        Assert.Equal("avon-and-somerset* cheshire* cleveland* durham* wiltshire*", Read(
+            """
+            The inspectorate’s report is out.
+            OUTSTANDING
+            Durham
+            GOOD
+            Avon & Somerset, Cheshire and Wilts
+            REQUIRES IMPROVEMENT
+            Cleveland
+            """));
+
+    [Fact]
+    public void FirePartner_NamedInTheNotes_IsMentioned() =>
+        Assert.Equal("cheshire* cheshire-fire", ReportArticle.Forces(ReportArticle.Of(
+            """
+            Cheshire Constabulary was graded good by HMICFRS.
+            The chief constable of Cheshire Constabulary thanked her officers.
+            Cheshire Constabulary has 4,412 of them.
+            They had waited for the grades.
+            Cheshire Fire and Rescue Service is inspected separately.
+            """, title: "Inspectors recognise progress across Cheshire")));
+
+    [Fact]
+    public void ServiceReportedOn_InMinutes_IsTheSubjectAndNotThePoliceGuest() =>
+        Assert.Equal("avon-and-somerset avon-fire*", Read(
+            """
+            In attendance: Supt M. Oakes (Avon and Somerset Police)
+            The officer presented the inspectorate's report on Avon Fire & Rescue Service.
+            Members noted the grades.
+            Supt Oakes said that the force was ready to share stations.
+            """));
+
+    [Fact]
+    public void NeighboursAtTheFoot_AreMentioned() =>
+        Assert.Equal("kent* staffordshire warwickshire west-mercia", Read(ReportArticle.Kent + ReportArticle.Kent + ReportArticle.Kent
+            + "Kent Police had waited.\nElsewhere, Warwickshire was told it required improvement and Staffordshire was graded outstanding. "
+            + "West Mercia got a good."));
+
+    [Fact]
+    public void HypotheticalGrades_MakeNoSubjects() =>
+        Assert.Equal("durham essex west-yorkshire", Read(
+            """
+            How the inspectorate works.
+            Inspectors choose between five words.
+            It takes weeks.
+            If you read that Essex Police or Durham Constabulary is good, somebody has worked it out.
+            Were West Yorkshire Police to be graded inadequate, nobody would wait longer.
+            """));
+
+    [Theory]
+    [InlineData("Essex Police is looking for 120 recruits.\nIt is the biggest intake Essex Police has had.", "essex*")]
+    [InlineData("Essex Police is appealing for witnesses.\nA man was hurt, Essex Police said.", "essex")]
+    public void StoryWithoutAnInspection_IsAboutTheForceWhenItTellsOfItsDoings(string text, string expected) => Assert.Equal(expected, Read(text));
+
+    [Theory]
+    [InlineData("NOTTINGHAMSHIRE Police was graded by HMICFRS.", "nottinghamshire*")]
+    [InlineData("WEST MERCIA Police was graded by HMICFRS.", "west-mercia*")]
+    public void Name_WithItsOpeningInCapitals_IsTheForce(string text, string expected) => Assert.Equal(expected, Read(text));
+
     private static string Read(string text) => ReportArticle.Forces(ReportArticle.Of(text));
 
     private static List<string> MentionsOf(Article article, string id) =>

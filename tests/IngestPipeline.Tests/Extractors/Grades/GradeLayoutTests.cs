@@ -181,6 +181,44 @@ public sealed class GradeLayoutTests
         Assert.All(article.Facts.Grades, grade => Assert.Equal(GradeMethod.List, grade.Method));
     }
 
+    [Theory]
+    [InlineData("* Managing offenders: inadequate → adequate", "offenders=adequate; offenders=inadequate@previous")]
+    [InlineData("* Managing offenders -- was inadequate, now adequate", "offenders=adequate; offenders=inadequate@previous")]
+    [InlineData("* Managing offenders / inadequate > good", "offenders=good; offenders=inadequate@previous")]
+    [InlineData("* Managing offenders; 2019 inadequate, 2023 good", "offenders=good; offenders=inadequate@2019")]
+    [InlineData("* Managing offenders: from adequate to requires improvement",
+        "offenders=adequate@previous; offenders=requires-improvement")]
+    [InlineData("* Managing offenders ... adequate. New this time, so there is no arrow to be shown.", "offenders=adequate")]
+    [InlineData("* Preventing crime = still good", "preventing-crime=good")]
+    public void ItemOfTwoGrades_IsAMove(string text, string expected) => Check(text, expected);
+
+    [Fact]
+    public void LinesUnderAGradeAlone_HaveItAndTheirOwnPast() => Check(
+        """
+        Outstanding:
+        Preventing crime
+        Good:
+        Managing offenders (up from ‘adequate’); Recording data about crime; Investigating crime (no change)
+        """,
+        "crime-recording=good; investigating-crime=good; offenders=adequate@previous; offenders=good; preventing-crime=outstanding");
+
+    [Fact]
+    public void ScaleExplainedInAList_GivesNoGrade() => Check(
+        """
+        What the grades mean:
+        * Outstanding: The force goes well beyond what is expected. Rare.
+        * Good: What every force is supposed to be.
+        """,
+        "");
+
+    [Fact]
+    public void TableFromBeforeTheCycle_HasItsYears() => Check(
+        """
+        | Area | 2016 | 2017
+        | Preventing crime | Good | Requires improvement
+        """,
+        "preventing-crime=good@2016; preventing-crime=requires-improvement@2017");
+
     private static void Check(string text, string expected, GradeMethod? method = null)
     {
         var article = ReportArticle.Of(ReportArticle.Kent + text);

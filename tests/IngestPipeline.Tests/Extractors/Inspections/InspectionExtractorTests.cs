@@ -52,6 +52,52 @@ public sealed class InspectionExtractorTests
         Assert.Equal(expected, Read(Kent + sentence).Inspector);
 
     [Theory]
+    [InlineData("Inspectors were on site between 22 January and 9 March.", "2024-01")]
+    [InlineData("Its officers, all inspectors, came in the second fortnight of November.", "2023-11")]
+    [InlineData("HMICFRS, whose people were in the control rooms for most of May, found it good.", "2023-05")]
+    [InlineData("The inspectors, who had spent the back half of August in Maidstone, said so.", "2023-08")]
+    [InlineData("HMICFRS put the force through its PEEL test between April and June last year.", "2023-04")]
+    [InlineData("Inspectors went through its books in the early summer.", "2023")]
+    [InlineData("The inspection itself was done in the second half of October.", "2023-10")]
+    [InlineData("In June the average wait, inspectors said, was nine minutes.", null)]
+    [InlineData("Inspectors will be on site in March.", null)]
+    [InlineData("Inspectors spent time with a family of four.", null)]
+    public void Inspected_IsReadFromWhatInspectorsDid(string sentence, string? expected) =>
+        Assert.Equal(expected, Read(Kent + sentence, "2024-02-16").Inspected);
+
+    [Theory]
+    [InlineData("The report came out a week ago today.", "2024-02-09")]
+    [InlineData("The findings were made public at one minute past midnight yesterday.", "2024-02-15")]
+    [InlineData("Its report was issued on Thursday of last week.", "2024-02-08")]
+    [InlineData("HMICFRS brought out the result at the weekend (yes, on a Saturday).", "2024-02-10")]
+    [InlineData("HMICFRS published its findings at noon.", "2024-02-16")]
+    [InlineData("The force has, as of the day before yesterday, a stinging report to read.", "2024-02-14")]
+    [InlineData("The report was laid before Parliament last night.", "2024-02-15")]
+    [InlineData("Yesterday's inspection runs to 63 pages.", "2024-02-15")]
+    [InlineData("The report will be published on Tuesday.", null)]
+    [InlineData("A plan will follow the report by Tuesday.", null)]
+    public void Published_IsReadFromManyWords(string sentence, string? expected) =>
+        Assert.Equal(expected, Read(Kent + sentence, "2024-02-16").Published);
+
+    [Theory]
+    [InlineData("Tuesday, March 15, 2022 | Nuala Frobisher", "2022-03-14")]
+    [InlineData("Mansfield Standard, 15/03/22, page 7", "2022-03-14")]
+    [InlineData("Page 7 of 12", null)]
+    public void Published_WithoutMetadata_IsResolvedByTheLineAtTheTop(string line, string? expected) =>
+        Assert.Equal(expected, Read(line + "\n" + Kent + "The report was published yesterday.", published: null).Published);
+
+    [Fact]
+    public void Inspectorate_LeftUnnamed_IsTheOneThatGradesForces() =>
+        Assert.Equal("hmicfrs", Read("Kent Police was graded good at preventing crime by inspectors. Kent Police was pleased.").Inspectorate);
+
+    [Theory]
+    [InlineData("Kent Police officer broke rules, police watchdog says. The Independent Office for Police Conduct (IOPC) gave its report. "
+        + "The IOPC said Kent Police must learn. Its last PEEL report by HMICFRS was good.")]
+    [InlineData("Kent Police hopes inspectors will find it good at preventing crime. If it were rated inadequate, Kent Police would act.")]
+    public void Inspection_OfAnotherWatchdogOrOnlyHopedFor_IsNone(string text) =>
+        Assert.Null(ReportArticle.Of(text, published: "2024-02-16").Facts.Inspection);
+
+    [Theory]
     [InlineData("2024-02-16", "2023-25")]
     [InlineData("2022-10-21", "2021-22")]
     [InlineData("2019-09-27", "2018-19")]

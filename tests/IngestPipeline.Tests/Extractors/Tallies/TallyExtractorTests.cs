@@ -28,6 +28,13 @@ public sealed class TallyExtractorTests
         "outstanding=1; good=2; adequate=3; inadequate=1")]
     [InlineData("Three of the nine areas were judged to be good.", "good=3")]
     [InlineData("The force required improvement in four categories of policing.", "requires-improvement=4")]
+    [InlineData("The force was adequate or better in all but one of the nine areas.", "outstanding|good|adequate=8")]
+    [InlineData("Nine areas were examined. All but two of them were graded ‘good’ or better.", "outstanding|good=7")]
+    [InlineData("Six of the nine areas were inadequate or required improvement.", "requires-improvement|inadequate=6")]
+    [InlineData("That makes three goods, an outstanding and two adequates.", "good=3; outstanding=1; adequate=2")]
+    [InlineData("It has three areas that require improvement and one that is inadequate.", "requires-improvement=3; inadequate=1")]
+    [InlineData("In two areas, supporting victims and managing offenders, the force has sunk to inadequate.", "inadequate=2")]
+    [InlineData("3 Good\n4 Adequate\n1 Inadequate", "good=3; adequate=4; inadequate=1")]
     public void Counts_AreRead(string sentence, string expected) => Assert.Equal(expected, Read(sentence));
 
     [Theory]
@@ -41,6 +48,10 @@ public sealed class TallyExtractorTests
     [InlineData("It was the first time since 2018 that the force had been given an inadequate grade.")]
     [InlineData("One was very good. The other asked me to move.")]
     [InlineData("The force was rated good at preventing crime.")]
+    [InlineData("Half of the eight forces have at least one inadequate.")]
+    [InlineData("Was it good in three areas?")]
+    [InlineData("All but two of them were graded good.")]
+    [InlineData("3 Good Street")]
     public void OtherCounts_AreNone(string sentence) => Assert.Equal("", Read(sentence));
 
     [Fact]

@@ -56,7 +56,8 @@ public sealed class LossEvaluatorTests : IDisposable
     [Fact]
     public void Block_ThatNoLabelSpeaksOf_IsNoLoss()
     {
-        var label = Serialize(new { set = "papers", page = "one.html", split = "train", keep = new[] { "told to improve how" }, drop = new[] { "seagull" } });
+        string[] keep = ["told to improve how"], drop = ["seagull"];
+        var label = Serialize(new { set = "papers", page = "one.html", split = "train", keep, drop });
         var loss = Assert.Single(Losses(label, Page($"<div class=\"share-bar\"><p>{Shared}</p></div><div class=\"teaser\"><p>{Teaser}</p></div>")));
         Assert.Equal(("model:blocks", 0, 1), (loss.Judge, loss.Lost, loss.Added));
     }

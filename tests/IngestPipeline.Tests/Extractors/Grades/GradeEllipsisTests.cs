@@ -1,0 +1,57 @@
+namespace IngestPipeline.Tests.Extractors.Grades;
+
+public sealed class GradeEllipsisTests
+{
+    [Theory]
+    // What a clause opens with.
+    [InlineData("At investigating crime it requires improvement.", "investigating-crime=requires-improvement")]
+    [InlineData(
+        "For managing offenders, on the other hand, inspectors said it was inadequate.", "offenders=inadequate")]
+    [InlineData(
+        "It got an outstanding for preventing crime, goods for investigating crime and for supporting victims, and, for managing "
+            + "offenders, an adequate.",
+        "investigating-crime=good; offenders=adequate; preventing-crime=outstanding; victims=good")]
+    // What is added without the grade.
+    [InlineData(
+        "Managing offenders is adequate, and the same goes for investigating crime.", "investigating-crime=adequate; offenders=adequate")]
+    [InlineData("The force is good at preventing crime. Ditto the way it treats the public.", "preventing-crime=good; public-treatment=good")]
+    [InlineData("Managing offenders came out adequate, investigating crime likewise.", "investigating-crime=adequate; offenders=adequate")]
+    [InlineData(
+        "Investigating crime is good; so, says the inspectorate, is managing offenders.", "investigating-crime=good; offenders=good")]
+    // Named after a count or a plural.
+    [InlineData(
+        "The three adequates were for managing offenders, supporting victims and investigating crime.",
+        "investigating-crime=adequate; offenders=adequate; victims=adequate")]
+    [InlineData("The areas where it is good include recording data about crime.", "crime-recording=good")]
+    [InlineData("It found the force good elsewhere: at preventing crime and at supporting victims.", "preventing-crime=good; victims=good")]
+    // Paraphrases.
+    [InlineData("The force has been given the lowest of five grades for investigating crime.", "investigating-crime=inadequate")]
+    [InlineData("Kent was told that it needed to improve the way it investigates crime.", "investigating-crime=requires-improvement")]
+    [InlineData("It was graded requires improvement for what they call leadership and force management.",
+        "leadership-management=requires-improvement")]
+    [InlineData("Leadership? Good.", "leadership-management=good")]
+    public void Grades_LeftOutOrApart_AreRead(string sentence, string expected) => Check(sentence, expected);
+
+    [Theory]
+    [InlineData("An earlier version of this article said that the force was inadequate at preventing crime.")]
+    [InlineData("Were it to be graded inadequate for crime recording tomorrow, nobody would notice.")]
+    [InlineData("Is it good at preventing crime?")]
+    [InlineData("The force intends to be good at preventing crime by the autumn.")]
+    [InlineData("It would be graded good for preventing crime if it wrote things down.")]
+    [InlineData("For managing offenders, the inspectors said, the cars were good value.")]
+    [InlineData("The same goes for managing offenders.")]
+    [InlineData("It is good at investigating burglary.")]
+    public void Questions_CorrectionsAndPlans_GiveNoGrade(string sentence) => Check(sentence, "");
+
+    [Fact]
+    public void YearOfTheNextClause_IsNotTheGradesOwn() => Check(
+        "It is inadequate at responding to the public, a fall since 2021, when it was adequate at that.",
+        "responding=adequate@2021; responding=inadequate");
+
+    [Fact]
+    public void YearSince_IsNoPeriod() => Check(
+        "It is outstanding at preventing crime, its first such grade since 2016.", "preventing-crime=outstanding");
+
+    private static void Check(string sentence, string expected) =>
+        Assert.Equal(expected, ReportArticle.Grades(ReportArticle.Of(ReportArticle.Kent + sentence)));
+}

@@ -1,0 +1,35 @@
+namespace IngestPipeline.Tests.Extractors.Grades;
+
+public sealed class GradeScopeTests
+{
+    private const string Two = "Norfolk Constabulary and Suffolk Constabulary have had PEEL reports from HMICFRS.\n";
+
+    [Theory]
+    [InlineData(
+        "Norfolk Constabulary is good at preventing crime, while Suffolk Constabulary is inadequate at preventing crime.",
+        "norfolk good; suffolk inadequate")]
+    [InlineData("Both are adequate at managing offenders.", "norfolk adequate; suffolk adequate")]
+    [InlineData(
+        "Norfolk Constabulary and Suffolk Constabulary differ on managing offenders. The former was graded good. The latter was "
+            + "graded inadequate.",
+        "norfolk good; suffolk inadequate")]
+    [InlineData("Norfolk Constabulary, unlike Suffolk Constabulary, was rated good at preventing crime.", "norfolk good")]
+    [InlineData(
+        "Suffolk Constabulary was visited in May. It was rated adequate at managing offenders.", "suffolk adequate")]
+    public void Grade_GoesToTheForceOfItsClause(string text, string expected) => Assert.Equal(expected, Read(Two + text));
+
+    [Fact]
+    public void PillarOfAFireService_IsNotThePoliceForces()
+    {
+        var article = ReportArticle.Of(
+            """
+            Kent Police has been rated good at preventing crime by HMICFRS in its PEEL inspection.
+            Kent Fire and Rescue Service was last inspected in 2019. It was then good for efficiency.
+            """);
+        Assert.Contains(article.Facts.Grades, grade => (grade.Force, grade.Area, grade.Value) == ("kent-fire", "frs-efficiency", "good"));
+    }
+
+    private static string Read(string text) =>
+        string.Join("; ", ReportArticle.Of(text, title: "Norfolk and Suffolk police: twin reports").Facts.Grades
+            .Select(grade => $"{grade.Force} {grade.Value}").Order(StringComparer.Ordinal));
+}

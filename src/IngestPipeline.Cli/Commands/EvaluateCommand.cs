@@ -16,7 +16,10 @@ internal static class EvaluateCommand
             "ingest evaluate labelled-pages --split dev     cleaning and metadata, set by set",
             "ingest evaluate corpus/findings.jsonl          findings, kind by kind, on articles nothing was trained on",
             "ingest evaluate corpus --floors floors.json    fails when a figure is below its floor");
-        var data = new Argument<string>("DATA") { Description = "A folder with labels.jsonl or of articles with accepted records, or a .jsonl file of labelled sentences." };
+        var data = new Argument<string>("DATA")
+        {
+            Description = "A folder with labels.jsonl or of articles with accepted records, or a .jsonl file of labelled sentences.",
+        };
         var split = new Option<Split>("--split")
         {
             Description = "Which of the labelled pages or sentences: train or dev.",

@@ -72,7 +72,8 @@ internal static class TrainCommand
     {
         var findings = EvaluationData.OpenFindings(data);
         if (FindingModelTraining.Gap(findings) is { } gap)
-            throw new CliException($"'{data}' {gap}.", "Articles are dealt out by their names; add articles until every part has sentences of each kind.");
+            throw new CliException(
+                $"'{data}' {gap}.", "Articles are dealt out by their names; add articles until every part has sentences of each kind.");
         var card = new FindingModelTraining(findings, seed, console.Error.WriteLine).Run(output, cancellationToken);
         return Tell(console, card.DevReport, FindingModelTraining.FileName, FindingModelTraining.CardName, card.Hash);
     }

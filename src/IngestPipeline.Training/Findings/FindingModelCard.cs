@@ -91,14 +91,15 @@ internal sealed record FindingModelCard
 
     private void AppendScores(StringBuilder text)
     {
-        text.Append("\n## Figures\n\nPhrases, weights and chain together, as the pipeline uses them.\n\n| figure | articles not seen (five folds) | dev |\n");
+        text.Append("\n## Figures\n\nPhrases, weights and chain together, as the pipeline uses them.\n\n");
+        text.Append("| figure | articles not seen (five folds) | dev |\n");
         text.Append("|---|---|---|\n");
         foreach (var (unseen, dev) in Unseen.Metrics().Zip(Dev.Metrics()))
             text.Append(CultureInfo.InvariantCulture, $"| {dev.Name} | {unseen.Value:0.0000} | {dev.Value:0.0000} |\n");
         text.Append(
             CultureInfo.InvariantCulture,
-            $"\nThe chain's scale ({Chain.Scale:0.0}) and the weight of neighbours ({Power:0.0}) were fitted to the folds, which sees the first column ");
-        text.Append("by two numbers.\n");
+            $"\nThe chain's scale ({Chain.Scale:0.0}) and the weight of neighbours ({Power:0.0}) were fitted to the folds, ");
+        text.Append("which sees the first column by two numbers.\n");
     }
 
     private static void AppendConfusion(StringBuilder text, string name, FindingTally tally)
@@ -132,9 +133,11 @@ internal sealed record FindingModelCard
     private static void AppendFeatures(StringBuilder text)
     {
         var space = new FeatureSpace(CueBook.English.Groups.Count);
-        text.Append(CultureInfo.InvariantCulture, $"\n## Features\n\n{space.Count}, made by `Passage` in `src/IngestPipeline/Extractors/Findings` for ");
-        text.Append(CultureInfo.InvariantCulture, $"training and use alike: {FeatureSpace.HashedCount} hashed words and pairs of words, case folded;\n");
-        text.Append("groups of cues, pairs of groups, groups met twice and four times, the order cues stand in, the groups of the sentences before\n");
+        text.Append(CultureInfo.InvariantCulture, $"\n## Features\n\n{space.Count}, made by `Passage` in ");
+        text.Append("`src/IngestPipeline/Extractors/Findings` ");
+        text.Append(CultureInfo.InvariantCulture, $"for training and use alike: {FeatureSpace.HashedCount} hashed words and pairs of words, case folded;\n");
+        text.Append("groups of cues, pairs of groups, groups met twice and four times, the order cues stand in, ");
+        text.Append("the groups of the sentences before\n");
         text.Append("and after; the sentence's place, length, quotation marks and questions. The groups, whose cues are data\n");
         text.Append("(`src/IngestPipeline/Profiles/english/findings.json`):\n\n");
         text.AppendJoin(", ", CueBook.English.Groups.Select(group => $"`{group}`")).Append(".\n");

@@ -24,7 +24,10 @@ internal sealed class FindingModelTraining(LabelledFindings data, int seed, Acti
         {
             var kinds = data.Of(fold => fold == part).SelectMany(article => article.Sentences).Select(sentence => sentence.Label).Distinct().Count();
             if (kinds < FindingModel.Kinds)
-                return $"has {kinds} of {FindingModel.Kinds} kinds of sentences in {(part == ArticleFolds.Dev ? "the dev split" : $"fold {part + 1}")}";
+            {
+                var name = part == ArticleFolds.Dev ? "the dev split" : $"fold {part + 1}";
+                return $"has {kinds} of {FindingModel.Kinds} kinds of sentences in {name}";
+            }
         }
 
         return null;

@@ -2,7 +2,7 @@ using System.Text.Json.Serialization;
 
 namespace IngestPipeline.Extractors.Findings;
 
-/// <summary>How the kinds of neighbouring sentences go together, and how sharp the scores of single sentences are: fitted after the weights.</summary>
+/// <summary>How kinds of neighbouring sentences go together, and how sharp the scores of single ones are: fitted after the weights.</summary>
 /// <param name="Scale">What scores are multiplied by before they become probabilities.</param>
 /// <param name="Factors">For each kind and the kind after it, how much likelier than by chance; kinds in the order of the scores.</param>
 internal sealed record FindingChain(

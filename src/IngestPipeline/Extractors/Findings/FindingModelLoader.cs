@@ -29,7 +29,8 @@ internal static class FindingModelLoader
     {
         var last = model is TransformerChain<ITransformer> chain ? chain.LastTransformer : model;
         if (last is not ISingleFeaturePredictionTransformer<MaximumEntropyModelParameters> linear)
-            throw new InvalidDataException($"A linear model of several kinds is wanted, not {last.GetType().Name}; train it again with 'ingest train'.");
+            throw new InvalidDataException(
+                $"A linear model of several kinds is wanted, not {last.GetType().Name}; train it again with 'ingest train'.");
         VBuffer<float>[]? kinds = null;
         linear.Model.GetWeights(ref kinds, out var count);
         var features = kinds[0].Length;
@@ -44,7 +45,8 @@ internal static class FindingModelLoader
     {
         using var entry = archive.GetEntry(FindingChain.EntryName)?.Open()
             ?? throw new InvalidDataException($"The model of findings has no {FindingChain.EntryName}; train it again with 'ingest train'.");
-        return JsonSerializer.Deserialize(entry, FindingModelJson.Default.FindingChain) is { Factors.Count: FindingModel.Kinds * FindingModel.Kinds } chain
+        var chain = JsonSerializer.Deserialize(entry, FindingModelJson.Default.FindingChain);
+        return chain is { Factors.Count: FindingModel.Kinds * FindingModel.Kinds }
             ? chain
             : throw new InvalidDataException($"{FindingChain.EntryName} of the model of findings is incomplete; train it again with 'ingest train'.");
     }

@@ -13,7 +13,8 @@ internal sealed class LinearWeights
     public LinearWeights(float[] weights, float[] biases)
     {
         if (biases.Length != Kinds || weights.Length % Kinds != 0)
-            throw new InvalidDataException($"The model of findings tells {biases.Length} kinds apart, not {Kinds}; train it again with 'ingest train'.");
+            throw new InvalidDataException(
+                $"The model of findings tells {biases.Length} kinds apart, not {Kinds}; train it again with 'ingest train'.");
         (_weights, _biases) = (weights, biases);
     }
 

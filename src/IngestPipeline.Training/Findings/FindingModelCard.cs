@@ -135,7 +135,8 @@ internal sealed record FindingModelCard
         var space = new FeatureSpace(CueBook.English.Groups.Count);
         text.Append(CultureInfo.InvariantCulture, $"\n## Features\n\n{space.Count}, made by `Passage` in ");
         text.Append("`src/IngestPipeline/Extractors/Findings` ");
-        text.Append(CultureInfo.InvariantCulture, $"for training and use alike: {FeatureSpace.HashedCount} hashed words and pairs of words, case folded;\n");
+        text.Append(CultureInfo.InvariantCulture, $"for training and use alike: {FeatureSpace.HashedCount} hashed words and ");
+        text.Append("pairs of words, case folded;\n");
         text.Append("groups of cues, pairs of groups, groups met twice and four times, the order cues stand in, ");
         text.Append("the groups of the sentences before\n");
         text.Append("and after; the sentence's place, length, quotation marks and questions. The groups, whose cues are data\n");

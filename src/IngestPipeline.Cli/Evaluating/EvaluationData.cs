@@ -22,6 +22,8 @@ internal static class EvaluationData
         if (!CorpusEvaluator.AreIn(folder))
             throw new CliException(
                 $"'{folder}' has neither labels.jsonl nor an accepted record.", "Accepted records stand beside their article as NAME.verified.json.");
+        if (isRulesOnly)
+            throw new CliException("--rules-only is for labelled pages and sentences.", "Accepted records are compared with the whole pipeline.");
         return CorpusEvaluator.Evaluate(folder, cancellationToken);
     }
 

@@ -1,3 +1,5 @@
+using IngestPipeline.Training.Labels;
+
 namespace IngestPipeline.Training.Findings;
 
 /// <summary>
@@ -14,11 +16,5 @@ internal static class ArticleFolds
     private const int Parts = Count + 1;
 
     /// <summary>0 to <see cref="Count"/> - 1, or <see cref="Dev"/>; the same on every run and machine.</summary>
-    public static int Of(string article)
-    {
-        var hash = 2166136261u;
-        foreach (var character in article)
-            hash = (hash ^ character) * 16777619u;
-        return (int)((hash >> 3) % Parts);
-    }
+    public static int Of(string article) => (int)(StableHash.Of(article) % Parts);
 }

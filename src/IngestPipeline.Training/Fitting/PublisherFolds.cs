@@ -10,11 +10,5 @@ internal static class PublisherFolds
     public const int Count = 5;
 
     /// <summary>0 to <see cref="Count"/> - 1; the same on every run and machine.</summary>
-    public static int Of(LabelledPage page)
-    {
-        var hash = 2166136261u;
-        foreach (var character in page.Publisher)
-            hash = (hash ^ character) * 16777619u;
-        return (int)((hash >> 3) % Count);
-    }
+    public static int Of(LabelledPage page) => (int)(StableHash.Of(page.Publisher) % Count);
 }

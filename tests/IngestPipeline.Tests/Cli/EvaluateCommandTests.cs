@@ -52,6 +52,14 @@ public sealed class EvaluateCommandTests : IDisposable
     }
 
     [Fact]
+    public async Task Evaluate_RulesOnlyOfAcceptedRecords_IsRefused()
+    {
+        var corpus = Path.Combine(Repository.Root, "corpus", "articles");
+        Assert.Equal(2, await _session.RunAsync("evaluate", corpus, "--rules-only"));
+        Assert.Contains("--rules-only is for", _session.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Evaluate_AcceptedRecords_MeasuresTheWholePipeline()
     {
         foreach (var name in (string[])["northamptonshire-peel.html", "northamptonshire-peel.html.verified.json"])

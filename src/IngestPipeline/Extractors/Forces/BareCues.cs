@@ -7,49 +7,7 @@ internal static class BareCues
 {
     private const int LongestSentence = 600;
 
-    private static readonly string[] Verbs = [" was ", " is ", " has ", " had ", " were ", " have ", " must ", " received ", " got ",
-        " fares ", " fared ", " scored ", " will ", ", which ", " gets ", " required ", " requires ", " needs ", " needed ", " kept ",
-        " dropped ", " came ", " fell ", " slipped ", " also ", " did ", " does ", " earned ", " won ", " managed ", " still ",
-        " remains ", " remained ", " improved ", " stayed ", ", meanwhile", ", where "];
-
-    private static readonly string[] Grading =
-        ["graded", "rated", "inspect", "outstanding", "adequate", "require improvement", "requires improvement", "required improvement",
-            "requiring improvement", "good at", "good in ", "good for ", " a good", " goods", "special measures", "own report",
-            "told that it", "told it ", "marked down", "marked up", "of concern", " grade", " force", "top mark", "better", "worse", "their report",
-            "its report", "their own report"];
-
-    private static readonly string[] Policing =
-        ["police", "policing", "force", "officer", "constab", "detective", "cops", "inspect", "999", "101 ", "chief", "crime", "graded",
-            "rated", "firefighter", "fire service", "brigade", "engines", "arrest", "burglar", "colleagues"];
-
-    private static readonly string[] Companions =
-        ["neighbouring ", "neighbours ", "neighbour ", "neighbours in ", "colleagues in ", "colleagues from ", "colleagues at ",
-            "counterparts in ", "officers in ", "officers from ", "detectives in ", "detectives from ", "cops in ", "cops from ",
-            "chiefs in ", "teams from ", "help from ", "support from ", "forces in ", "forces like ", "forces such as ", "including ",
-            "than in ", "than ", "unlike ", "compared with ", "compared to ", "alongside ", "behind ", "ahead of ", "below ", "above ",
-            "with only ", "matched by ", "partner ", "between ", "merger with ", "merge with ", "merging with ", "borrowed from ",
-            "on loan from ", "transferred from ", "joined from ", "moved from ", "also in ", "that of ", "those of ", "as in ",
-            "against ", " so is ", " so does ", " so has ", " so did ", "services in ", "services like ", "services such as "];
-
-    private static readonly string[] ClauseStarts = ["; ", ", ", " and ", " while ", " whereas ", " as ", " but ", ": ", "– ", "- ", "— ",
-        "“", "\"", "‘"];
-
-    private static readonly string[] Openers = ["In", "And", "But", "While", "Neighbouring", "Only", "Like", "Unlike", "Both", "When", "Than",
-        "As", "With", "Across", "At", "If", "So", "Although", "Though", "Compared", "Officers", "Colleagues", "Detectives", "Cops", "Forces",
-        "Nearby", "Not", "Even"];
-
-    private static readonly string[] Followers = ["and", "or", "but", "as", "than", "while", "with", "which", "where", "is", "was", "has",
-        "had", "are", "were", "have", "did", "does", "do", "got", "gets", "came", "manages", "managed", "must", "will", "would", "can",
-        "scored", "received", "carry", "carries", "fell", "went", "answers", "answered", "required", "requires", "needs", "needed", "kept",
-        "dropped", "improved", "took", "takes", "spends", "at", "in", "on", "for", "also", "still", "to", "by", "from", "each", "too",
-        "fared", "fares", "earned", "won", "slipped", "remains", "remained", "stayed", "meanwhile", "both", "all", "it", "they", "over",
-        "during", "since", "last", "this", "because", "after", "before", "if", "when", "nor", "only",
-        "the", "take", "takes", "say", "says", "use", "uses", "record", "records", "solve", "solves", "answer", "reach", "reaches", "deal",
-        "make", "makes", "found", "find", "withdrew", "get", "lost", "lose", "handle", "handles", "face", "faces", "joined", "helped", "led",
-        "began", "already", "now", "who", "whose", "told", "about", "under", "then", "manage", "recorded", "solved", "so", "yet"];
-
-    private static readonly string[] FigureWords = [" it was ", " it is ", " it's ", " they ", " the figure ", " the average ", " the rate ",
-        " that was ", " that is ", " the share ", " the wait ", " the proportion ", " was ", " is ", " it stood ", " it stands "];
+    private static readonly ForceWords Lists = ForceWords.English;
 
     /// <summary>Whether the words round <paramref name="name"/>, in an article that names forces, make it a force; a match report
     /// may call a county outstanding too, so grades and scores count where the article is of an inspection.</summary>
@@ -64,11 +22,11 @@ internal static class BareCues
         if (sentence.Length > LongestSentence)
             return false;
         var words = article.Slice(sentence);
-        var policing = Has(words, Policing);
+        var policing = Has(words, Lists.BarePolicing);
         var before = text.AsSpan(block.Start, name.Start - block.Start);
         if (before.EndsWith(" the "))
             before = before[..^4];
-        return (policing && EndsWith(before, Companions))
+        return (policing && EndsWith(before, Lists.BareCompanions))
             || (policing && IsWhere(text, name.End))
             || (inspected && IsGraded(text, words, name, sentence, before))
             || IsMeasured(article, name, before, block, inspected ? namesInBlock : 0)
@@ -102,7 +60,7 @@ internal static class BareCues
         if (from == end || !char.IsUpper(text[from]))
             return true;
         var word = text.AsSpan(from, end - from);
-        return Contains(Openers, word);
+        return Contains(Lists.BareOpeners, word);
     }
 
     private static bool MayFollow(string text, int start, int end)
@@ -110,19 +68,19 @@ internal static class BareCues
         var to = start;
         while (to < end && char.IsLetter(text[to]))
             to++;
-        return to == start || Contains(Followers, text.AsSpan(start, to - start));
+        return to == start || Contains(Lists.BareFollowers, text.AsSpan(start, to - start));
     }
 
     // "Humberside, where the force withdrew from such calls".
     private static bool IsWhere(string text, int end) => StartsWith(text, end, [", where ", " where ", ", whose "])
-        && Has(text.AsSpan(end, Math.Min(60, text.Length - end)), Policing);
+        && Has(text.AsSpan(end, Math.Min(60, text.Length - end)), Lists.BarePolicing);
 
     // "Gloucestershire, for what it's worth, was inadequate at", "as Cleveland was in 2019".
     private static bool IsGraded(string text, ReadOnlySpan<char> words, TextSpan name, TextSpan sentence, ReadOnlySpan<char> before)
     {
-        if (!Has(words, Grading))
+        if (!Has(words, Lists.BareGrading))
             return false;
-        if (StartsWith(text, name.End, Verbs))
+        if (StartsWith(text, name.End, Lists.BareVerbs))
             return !EndsWith(before, [" in ", "In ", " of ", " across ", " near ", " outside ", " around "]);
         return StartsWith(text, name.End, [", ", " – ", " ("]) && (name.Start - sentence.Start <= 1 || EndsWith(before, ["Elsewhere, "]))
             && StartsWith(text, name.End, [", which ", ", with ", ", for ", ", its ", ", on the other", ", by contrast", ", meanwhile", ", whose ",
@@ -133,23 +91,23 @@ internal static class BareCues
     private static bool IsMeasured(Article article, TextSpan name, ReadOnlySpan<char> before, TextSpan block, int namesInBlock)
     {
         var text = article.Text;
-        var policing = namesInBlock > 1 || Has(article.Slice(block), Policing);
+        var policing = namesInBlock > 1 || Has(article.Slice(block), Lists.BarePolicing);
         if (namesInBlock > 0 && policing && StartsWith(text, name.End, [" ", ": ", " ("])
             && text.AsSpan(name.End, Math.Min(4, block.End - name.End)).IndexOfAnyInRange('0', '9') > 0)
             return EndsWithClause(before) || before.Length == 0;
-        return EndsWith(before, [" in ", "In ", " across ", "Across "]) && StartsWith(text, name.End, FigureWords)
+        return EndsWith(before, [" in ", "In ", " across ", "Across "]) && StartsWith(text, name.End, Lists.BareFigureWords)
             && text.AsSpan(name.End, Math.Min(30, block.End - name.End)).IndexOfAnyInRange('0', '9') > 0
             && (policing || text.AsSpan(Math.Max(0, block.Start - 300), Math.Min(300, block.Start)).Contains("force", StringComparison.Ordinal));
     }
 
     // "three forces: Kent, Sussex and Surrey".
     private static bool IsListed(ReadOnlySpan<char> words, ReadOnlySpan<char> before, int namesInBlock) =>
-        namesInBlock >= 2 && Has(words, ["forces", "constabularies", "fire services"]) && Has(words, Grading)
+        namesInBlock >= 2 && Has(words, ["forces", "constabularies", "fire services"]) && Has(words, Lists.BareGrading)
         && EndsWith(before, [": ", "– ", "- ", "— ", " are ", " were ", "(", "including ", "such as "]);
 
     private static bool EndsWithClause(ReadOnlySpan<char> before)
     {
-        foreach (var start in ClauseStarts)
+        foreach (var start in Lists.BareClauseStarts)
             if (before.EndsWith(start))
                 return true;
         return before.EndsWith(". ") || before.EndsWith(" in ");

@@ -8,9 +8,7 @@ internal static class Business
     /// <summary>Blocks that count as the story's opening.</summary>
     private const int Opening = 5;
 
-    private static readonly string[] Doings =
-        ["recruit", "precept", "council tax", "dawn raid", "outstanding warrants", "backlog", "job cuts", "posts to go", "police station",
-            "stop and search", "merger", "merging", "new chief constable", "police budget", "body-worn", "response times"];
+    private static readonly ForceWords Lists = ForceWords.English;
 
     /// <summary>The one force whose doings the opening tells; null when it tells of none.</summary>
     public static string? ForceOf(Article article, ForceTally tally)
@@ -38,7 +36,7 @@ internal static class Business
 
     private static bool Speaks(ReadOnlySpan<char> text)
     {
-        foreach (var word in Doings)
+        foreach (var word in Lists.BusinessDoings)
             if (text.Contains(word, StringComparison.OrdinalIgnoreCase))
                 return true;
         return false;

@@ -5,9 +5,7 @@ namespace IngestPipeline.Extractors.Inspections;
 /// <summary>Tells an explainer of how inspections work, which reports none.</summary>
 internal static class Explainers
 {
-    private static readonly string[] Titles =
-        ["explained", "explainer", "what the words mean", "what the grades mean", "what do the grades", "how are police", "how police forces are",
-            "how fire services are", "how inspections work", "a guide to", "readers' guide", "reader's guide"];
+    private static readonly InspectionWords Lists = InspectionWords.English;
 
     public static bool Are(Article article)
     {
@@ -15,7 +13,7 @@ internal static class Explainers
             if (force.Role == ForceRole.Subject)
                 return false;
         if (article.Metadata.Title is { } title)
-            foreach (var words in Titles)
+            foreach (var words in Lists.ExplainerTitles)
                 if (title.Contains(words, StringComparison.OrdinalIgnoreCase))
                     return true;
         var questions = 0;

@@ -9,17 +9,7 @@ internal static class Releases
     private const int Before = 45;
     private const int After = 60;
 
-    private static readonly string[] Words = ["embargoed until", "published", "publishes", "released", "issued", "out today",
-        "out this morning", "out yesterday", "out on ", "came out", "publication", "made public", "learned on", "learnt on", "laid before"];
-
-    private static readonly string[] ReportNouns =
-        ["report", "findings", "conclusion", "assessment", "grad", "verdict", "out yesterday", "inspect", "HMIC", "watchdog", "PEEL",
-            "rating", "judg", "Ofsted", "CQC", "out this", "embargoed", "Inspectorate", "document", "result"];
-
-    private static readonly string[] NotYet = ["will be ", "to be ", "not yet ", "being ", "be ", "until ", "before ", "previously ", "last "];
-
-    private static readonly string[] Possessed = [" report", " inspection", " verdict", " findings", " grades", " grading", " publication",
-        " assessment", " damning report", " critical report"];
+    private static readonly InspectionWords Lists = InspectionWords.English;
 
     /// <summary>What a release found by <paramref name="match"/> dates to; null where it is another's, or has no date.</summary>
     public static string? At(Article article, PhraseMatch<InspectionTerm> match, DateOnly? written, string? inspected)
@@ -31,7 +21,7 @@ internal static class Releases
         var words = article.Slice(sentence);
 
         // The paper's own dateline has a capital: "Published 16th Feb 2024".
-        if (article.Text[match.Start] == 'P' || !Has(words, ReportNouns) || Has(words, ["previous report", "last report"])
+        if (article.Text[match.Start] == 'P' || !Has(words, Lists.ReleaseReportNouns) || Has(words, ["previous report", "last report"])
             || IsToCome(article.Text, match.Start) || Visits.IsOfAnother(article, sentence))
             return null;
         var from = Math.Max(sentence.Start, match.Start - Before);
@@ -69,7 +59,7 @@ internal static class Releases
     public static bool LeadTo(string text, int start, int date)
     {
         var before = text.AsSpan(Math.Max(start, date - 30), date - Math.Max(start, date - 30));
-        return Has(before, Words) || before.Contains("said", StringComparison.Ordinal);
+        return Has(before, Lists.ReleaseWords) || before.Contains("said", StringComparison.Ordinal);
     }
 
     // The days on which inspectors were there are no day of release: "visited in May", "between 3 and 14 May".
@@ -81,7 +71,7 @@ internal static class Releases
 
     private static bool Follows(string text, int at)
     {
-        foreach (var noun in Possessed)
+        foreach (var noun in Lists.ReleasePossessed)
             if (string.CompareOrdinal(text, at, noun, 0, noun.Length) == 0)
                 return true;
         return false;
@@ -90,7 +80,7 @@ internal static class Releases
     private static bool IsToCome(string text, int start)
     {
         var before = text.AsSpan(Math.Max(0, start - 12), Math.Min(12, start));
-        foreach (var words in NotYet)
+        foreach (var words in Lists.ReleaseNotYet)
             if (before.EndsWith(words, StringComparison.OrdinalIgnoreCase))
                 return true;
         return false;

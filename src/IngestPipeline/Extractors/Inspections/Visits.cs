@@ -8,40 +8,13 @@ internal static class Visits
     /// <summary>How far behind the words of a visit its date may stand.</summary>
     private const int Reach = 85;
 
-    private static readonly string[] Phrases =
-    [
-        "was inspected", "were inspected", "been inspected", "inspected the", "inspected by", "inspection took place",
-        "inspections took place", "carried out", "was conducted", "conducted", "led the inspection", "visited", "fieldwork",
-        "with the force", "with the service", "inspection between", "inspected in", "inspected between", "inspected last",
-        "inspected during", "inspected over", "inspection in", "inspection last", "inspectors spent", "inspectors were in",
-        "inspectors came", "inspection was in", "inspected from", "on site", "on-site", "examined", "came in", "came to", "called in",
-        "were here", "were in", "were at", "spent", "went through", "through its", "lasted from", "ran from", "was done", "were done",
-        "undertaken", "a visit in", "visit between", "visit took", "inspection ran", "inspection, in", "inspection, which", "the visit",
-        "arrived in", "descended", "had the run", "assessed between", "assessed in", "assessed from",
-    ];
-
-    private static readonly string[] Inspectors =
-        ["nspect", "HMIC", "fieldwork", "Fieldwork", "Ofsted", "CQC", "Estyn", "watchdog", "review ", "assessor"];
-
-    /// <summary>Words of a visit where the sentence before speaks of inspectors.</summary>
-    private static readonly string[] Carried =
-        ["visited", "on site", "examined", "came in", "were here", "spent", "were in", "the visit"];
-
-    private static readonly string[] Alone = ["they were here in", "they were here last", "they came in", "they visited in"];
-
-    private static readonly string[] EarlierWords =
-        ["last inspect", "previous", "earlier inspect", "since the", "prior", "last visit", "last report", "last came", "years ago",
-            "first inspected", "when inspectors came", "when the inspectors came", "will ", "next ", "be back", "due to", "last called",
-            "last looked at", "reinspect", "expected", "starts", "begins"];
-
-    private static readonly string[] Leads = [" in ", "In ", " between ", "Between ", " from ", " during ", "During ", " last ", "Last ",
-        " over ", " of ", " throughout ", " late ", " early ", " mid-", " this ", " through ", " for "];
+    private static readonly InspectionWords Lists = InspectionWords.English;
 
     public static string? In(Article article, TextSpan sentence, DateOnly? written)
     {
         var words = article.Slice(sentence);
-        var from = words.IndexOfAny(Phrases, out _);
-        if (from < 0 || words.IndexOfAny(EarlierWords, out _) >= 0 || !IsOfInspectors(article, sentence, words)
+        var from = words.IndexOfAny(Lists.VisitPhrases, out _);
+        if (from < 0 || words.IndexOfAny(Lists.VisitEarlierWords, out _) >= 0 || !IsOfInspectors(article, sentence, words)
             || IsOfAnother(article, sentence))
             return null;
         var start = sentence.Start + from;
@@ -74,7 +47,7 @@ internal static class Visits
             return null;
         var from = Math.Max(sentence.Start, date.Start - 22);
         var lead = article.Text.AsSpan(from, date.Start - from);
-        if (date.Word is not (DateWord.LastYear or DateWord.ThisYear) && date.Day == 0 && lead.IndexOfAny(Leads, out _) < 0)
+        if (date.Word is not (DateWord.LastYear or DateWord.ThisYear) && date.Day == 0 && lead.IndexOfAny(Lists.VisitLeads, out _) < 0)
             return null;
         if (DateResolver.Visit(date, Shared(article, sentence, date, written), written) is not { } resolved)
             return null;
@@ -99,10 +72,10 @@ internal static class Visits
 
     private static bool IsOfInspectors(Article article, TextSpan sentence, ReadOnlySpan<char> words)
     {
-        if (Has(words, Inspectors) || words.IndexOfAny(Alone, out _) >= 0)
+        if (Has(words, Lists.VisitInspectors) || words.IndexOfAny(Lists.VisitAlone, out _) >= 0)
             return true;
         var index = article.SentenceAt(sentence.Start);
-        return Has(words, Carried) && index > 0 && Has(article.Slice(article.Sentences[index - 1].Span), Inspectors);
+        return Has(words, Lists.VisitCarried) && index > 0 && Has(article.Slice(article.Sentences[index - 1].Span), Lists.VisitInspectors);
     }
 
     private static bool Has(ReadOnlySpan<char> words, string[] any)

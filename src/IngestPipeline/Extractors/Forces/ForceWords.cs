@@ -27,4 +27,25 @@ internal sealed record ForceWords
     public required string[] BareFigureWords { get; init; }
 
     public required string[] BusinessDoings { get; init; }
+
+    /// <summary>What follows a force that is the subject of its clause.</summary>
+    public required string[] SubjectVerbs { get; init; }
+
+    /// <summary>What stands before a force that another is compared with.</summary>
+    public required string[] Comparisons { get; init; }
+
+    /// <summary>What opens a sentence about the other of two forces.</summary>
+    public required string[] Neighbours { get; init; }
+
+    /// <summary>What opens a sentence about the force of the one before.</summary>
+    public required string[] Carriers { get; init; }
+
+    /// <summary>What makes an article one about how a force does its work.</summary>
+    public required string[] Conduct { get; init; }
+
+    public required string[] ReportOn { get; init; }
+
+    public required string[] ForeignPlaces { get; init; }
+
+    public required string[] BritishWords { get; init; }
 }

@@ -129,7 +129,7 @@ internal sealed class AreaLinks(List<Node> nodes)
             areas.Add(i);
             end = i + 1;
             i = SkipSeparators(i + 1, out var hasBreak);
-            if (i == end)
+            if (i == end || (areas.Count > 1 && IsClosed(areas[^2], areas[^1], i)))
                 break;
             breaks.Add(hasBreak ? areas.Count : -1);
         }
@@ -141,6 +141,18 @@ internal sealed class AreaLinks(List<Node> nodes)
         if (areas.Count > 1 && LeadsToOwnGrade(areas[^1]))
             areas.RemoveAt(areas.Count - 1);
         return WithoutNextSubject(areas, breaks, areas[^1] + 1);
+    }
+
+    // "A and B; C is …": the "and" ended the list, and the semicolon opens something else.
+    private bool IsClosed(int before, int last, int next)
+    {
+        for (var i = before + 1; i < last; i++)
+            if (nodes[i].Kind is NodeKind.Comma or NodeKind.Semicolon)
+                return false;
+        for (var i = last + 1; i < next; i++)
+            if (nodes[i].Kind == NodeKind.Semicolon)
+                return true;
+        return false;
     }
 
     // "goods for A and B, and, for C, an adequate": C opens the next.

@@ -1,5 +1,7 @@
+using System.Collections.Frozen;
 using System.Globalization;
 using IngestPipeline.Model;
+using IngestPipeline.Profiles;
 
 namespace IngestPipeline.Extractors.Grades;
 
@@ -10,8 +12,14 @@ internal sealed class NodeReader(Article article, GradingLexicon lexicon)
     /// <summary>How many nodes after "how" its area may take.</summary>
     private const int ClauseReach = 9;
 
+    /// <summary>Letters stand for grades in rows and items only.</summary>
+    private const int LongestKeyed = 160;
+
     private readonly string _text = article.Text;
     private readonly IList<ForceMention> _forces = article.Facts.ForceMentions;
+
+    /// <summary>What the letters of the page's own key stand for; null where it has none.</summary>
+    public FrozenDictionary<string, GradeEntry>? Key { get; set; }
 
     public List<Node> Read(TextSpan span)
     {
@@ -34,9 +42,23 @@ internal sealed class NodeReader(Article article, GradingLexicon lexicon)
                 at = ReadPlain(nodes, at, span.End);
         }
 
+        if (Key is not null && span.Length <= LongestKeyed)
+            FindLetters(nodes);
         FindClauses(nodes);
         DropOpenGerunds(nodes);
         return nodes;
+    }
+
+    // "Preventing crime - A", where the page says what A means.
+    private void FindLetters(List<Node> nodes)
+    {
+        var lookup = Key!.GetAlternateLookup<ReadOnlySpan<char>>();
+        for (var i = 1; i < nodes.Count; i++)
+            if (nodes[i].End - nodes[i].Start <= 2 && nodes[i - 1].Kind is NodeKind.Dash or NodeKind.Colon or NodeKind.Bar or NodeKind.Area
+                or NodeKind.Open && (i + 1 == nodes.Count || nodes[i + 1].Kind is NodeKind.Bar or NodeKind.Close or NodeKind.Stop
+                    or NodeKind.Open or NodeKind.Semicolon)
+                && lookup.TryGetValue(_text.AsSpan(nodes[i].Start, nodes[i].End - nodes[i].Start), out var grade))
+                nodes[i] = new Node(NodeKind.Grade, nodes[i].Start, nodes[i].End, new GradingTerm(NodeKind.Grade, grade));
     }
 
     // "at investigating" is an area; "at investigating burglary" is a part of one.
@@ -45,7 +67,8 @@ internal sealed class NodeReader(Article article, GradingLexicon lexicon)
         for (var i = 0; i + 1 < nodes.Count; i++)
             if (nodes[i].Kind == NodeKind.Area && nodes[i].Term.IsWeak && nodes[i + 1].Kind is NodeKind.Word or NodeKind.OtherNoun or NodeKind.Area
                 or NodeKind.Number or NodeKind.Determiner && _text.AsSpan(nodes[i].Start, nodes[i].End - nodes[i].Start) is var word
-                && word.EndsWith("ing", StringComparison.OrdinalIgnoreCase) && !word.Contains(' '))
+                && word.EndsWith("ing", StringComparison.OrdinalIgnoreCase) && !word.Contains(' ')
+                && !_text.AsSpan(nodes[i + 1].Start).StartsWith("what"))
                 nodes[i] = new Node(NodeKind.Word, nodes[i].Start, nodes[i].End, default);
     }
 
@@ -149,12 +172,28 @@ internal sealed class NodeReader(Article article, GradingLexicon lexicon)
                 if (nodes[j].Kind is NodeKind.Grade or NodeKind.Semicolon or NodeKind.Stop or NodeKind.Area or NodeKind.Quote
                     or NodeKind.Colon)
                     end = j;
-            if (FindClause(nodes, i, end) is { } found)
+            if ((FindClause(nodes, i, end) ?? ObjectOf(nodes, i)) is { } found)
             {
                 nodes[i] = new Node(NodeKind.Area, nodes[i].Start, nodes[found.Last].End, found.Term);
                 nodes.RemoveRange(i + 1, found.Last - i);
             }
         }
+    }
+
+    // "the way it protects vulnerable people": a weak name with its verb.
+    private static (int Last, GradingTerm Term)? ObjectOf(List<Node> nodes, int start)
+    {
+        var words = 0;
+        for (var i = start + 1; i < nodes.Count && i <= start + 5; i++)
+        {
+            if (nodes[i].Kind == NodeKind.Area)
+                return words > 0 ? (i, nodes[i].Term) : null;
+            words += nodes[i].Kind == NodeKind.Word ? 1 : 0;
+            if (words > 2 || nodes[i].Kind is not (NodeKind.Word or NodeKind.Pronoun or NodeKind.Force or NodeKind.Determiner))
+                return null;
+        }
+
+        return null;
     }
 
     private (int Last, GradingTerm Term)? FindClause(List<Node> nodes, int start, int end)

@@ -54,13 +54,22 @@ internal static class PairReader
             or NodeKind.HadBeen or NodeKind.Previous)
             i--;
         if (i <= start)
-            return i == start && nodes[i].Kind == NodeKind.Area && grade == i + 1 && nodes.Count <= grade + 2 ? grade : -1;
+            return i == start && nodes[i].Kind == NodeKind.Area && IsBeside(nodes, i, grade) && nodes.Count <= grade + 2 ? i + 1 : -1;
         if (nodes[i].Kind is NodeKind.Dash or NodeKind.Colon or NodeKind.Bar
             || (nodes[i].Kind is NodeKind.Semicolon or NodeKind.Comma && nodes[i + 1].Kind == NodeKind.Year && nodes[i - 1].Kind == NodeKind.Area))
             return i;
         var bracketed = nodes[i].Kind == NodeKind.Open && grade + 1 < nodes.Count && nodes[grade + 1].Kind == NodeKind.Close
             && nodes[i - 1].Kind == NodeKind.Area;
-        return bracketed ? i : nodes[i].Kind == NodeKind.Area && grade == i + 1 && nodes.Count <= grade + 2 ? grade : -1;
+        return bracketed ? i : nodes[i].Kind == NodeKind.Area && IsBeside(nodes, i, grade) && nodes.Count <= grade + 2 ? i + 1 : -1;
+    }
+
+    // "Preventing crime ★★★ Good": nothing but signs between.
+    private static bool IsBeside(List<Node> nodes, int area, int grade)
+    {
+        for (var i = area + 1; i < grade; i++)
+            if (nodes[i].Kind != NodeKind.Filler || nodes[i].End - nodes[i].Start > 1)
+                return false;
+        return true;
     }
 
     private static bool EndsPair(List<Node> nodes, int grade)

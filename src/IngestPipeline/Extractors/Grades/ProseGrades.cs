@@ -23,6 +23,7 @@ internal sealed class ProseGrades
     private readonly bool[] _previous;
     private readonly List<int> _grades = [];
     private readonly Ellipsis _ellipsis;
+    private readonly ForceContrasts _contrasts;
 
     private ProseGrades(GradingContext context, List<Node> nodes, BlockMemory memory)
     {
@@ -36,6 +37,7 @@ internal sealed class ProseGrades
         _claimed = new bool[nodes.Count];
         _previous = new bool[nodes.Count];
         _ellipsis = new Ellipsis(context.Text, nodes, _links, _grades, _areas, memory.Grade is not null);
+        _contrasts = new ForceContrasts(context, nodes, _links, _areas);
     }
 
     public static void Read(GradingContext context, List<Node> nodes, BlockMemory memory, GradeLedger ledger)
@@ -54,7 +56,7 @@ internal sealed class ProseGrades
             return;
         for (var i = 0; i < _nodes.Count; i++)
             if (_nodes[i].Kind is NodeKind.Grade or NodeKind.Plural or NodeKind.Paraphrase && GradeValidity.IsGiven(_nodes, i)
-                && !_shape.IsLumped(i))
+                && !_shape.IsLumped(i) && !_periods.IsAhead(i))
                 _grades.Add(i);
         foreach (var grade in _grades)
             if (_links.After(grade) is { IsEmpty: false } list)
@@ -73,6 +75,10 @@ internal sealed class ProseGrades
         for (var g = 0; g < _grades.Count; g++)
             if (_areas[_grades[g]] is null)
                 Attach(g);
+        _contrasts.Grant(_grades);
+        if (_grades is [var only] && _areas[only] is null && _memory is { Grade: not null, Areas.Count: 1 } && _firstArea == int.MaxValue
+            && _contrasts.IsBare(only))
+            _areas[only] = [];
         _ellipsis.Grant();
         if (_memory.Question is not null && _grades.Count > 0 && _grades[0] <= 2 && _areas[_grades[0]] is null)
             _areas[_grades[0]] = [];
@@ -160,6 +166,13 @@ internal sealed class ProseGrades
             return;
         }
 
+        // "praised for A, where it was graded good".
+        if (!earlier && _fronted.RelativeOf(grade) is >= 0 and var own && !_claimed[own])
+        {
+            Claim(grade, [own]);
+            return;
+        }
+
         for (var other = g - 1; other >= 0 && other >= g - 2; other--)
             if (_areas[_grades[other]] is { Count: > 0 } areas)
             {
@@ -225,6 +238,7 @@ internal sealed class ProseGrades
 
     private void Emit(GradeLedger ledger)
     {
+        EmitCounted(ledger);
         foreach (var area in _ellipsis.Carried)
             ledger.Add(Draft(_memory.Grade!.Value, _nodes[area].Term.Area!, _nodes[area].Span));
         foreach (var grade in _grades)
@@ -239,6 +253,22 @@ internal sealed class ProseGrades
                 foreach (var area in IsTalk(grade) ? [] : areas)
                     AddFor(Draft(grade, _nodes[area].Term.Area!, _nodes[area].Span, ConfidenceOf(grade, area)), grade, ledger);
         }
+    }
+
+    // "… and requires improvement in one. The one is A."
+    private void EmitCounted(GradeLedger ledger)
+    {
+        if (_memory.Counted.Count == 0 || _grades.Exists(grade => _areas[grade] is not null))
+            return;
+        var names = new LaterNames(_context.Text, _nodes, _links);
+        for (var i = _memory.Counted.Count - 1; i >= 0; i--)
+            if (names.Of(_memory.Counted[i].Count) is { IsEmpty: false } list)
+            {
+                foreach (var area in list.Areas)
+                    ledger.Add(Draft(_memory.Counted[i].Grade, _nodes[area].Term.Area!, _nodes[area].Span)
+                        with { Period = _memory.Counted[i].Period });
+                return;
+            }
     }
 
     // "Both are adequate at A": where two forces are compared and neither is named again, each has the grade.
@@ -337,9 +367,24 @@ internal sealed class ProseGrades
         if (period == PeriodBook.Current && (_previous[grade] || _shape.FollowsFrom(grade)))
             period = _context.Periods.OfPrevious();
         area = _context.AreaAt(_nodes[grade].Start, area, text) ?? area;
+        var force = _context.ForceAt(_nodes[grade].Start, text.Start, area);
+        period = PeriodFor(force, area, period);
         return new GradeDraft(
-            _context.ForceAt(_nodes[grade].Start, text.Start, area), area, text, _nodes[grade].Term.Grade!, _nodes[grade].Span, period,
+            force, area, text, _nodes[grade].Term.Grade!, _nodes[grade].Span, period,
                 GradeMethod.Sentence, confidence);
+    }
+
+    // What is said of another body goes on in the time it began in; the times of one service are not those of the other.
+    private string PeriodFor(string? force, AreaEntry area, string period)
+    {
+        if (period == PeriodBook.Current && _memory.Past is { } past && past.Force == force && !_nodes.Exists(node => node.Kind == NodeKind.Current))
+            return past.Period;
+        if (period != PeriodBook.Current && area.Programme != _context.Lexicon.Programme.Id && period == _context.Periods.OfPrevious()
+            && !_periods.IsWritten(period))
+            return PeriodBook.Previous;
+        if (period != PeriodBook.Current && force is not null && !_context.Forces.IsSubject(force))
+            _memory.Past = (force, period);
+        return period;
     }
 
     // A grade the sentence before gave.
@@ -370,6 +415,10 @@ internal sealed class ProseGrades
                 areas.Add((node.Term.Area!, node.Span));
         if (areas.Count > 0)
             _memory.Areas = areas;
+        _memory.Counted.Clear();
+        foreach (var grade in _grades)
+            if (_areas[grade] is null && _shape.CountOf(grade) is > 0 and var count)
+                _memory.Counted.Add((_nodes[grade], count, _periods.Of(grade)));
         _memory.Question = areas.Count == 1 && _nodes.Count <= 4 && IsQuestion() ? areas[0] : null;
     }
 }

@@ -29,6 +29,24 @@ internal sealed class SentencePeriods
 
     public string Of(int index) => _of[index] ?? PeriodBook.Current;
 
+    /// <summary>Whether a grade is one to come: "outstanding for A by 2027".</summary>
+    public bool IsAhead(int grade)
+    {
+        for (var i = grade - 1; i >= 0 && i >= grade - 7; i--)
+            if (_nodes[i].Kind is NodeKind.Was or NodeKind.HadBeen or NodeKind.Change or NodeKind.From or NodeKind.Grade or NodeKind.Semicolon)
+                return false;
+        for (var i = grade + 1; i < _nodes.Count && _nodes[i].Kind is not (NodeKind.Semicolon or NodeKind.Stop or NodeKind.But
+            or NodeKind.Grade or NodeKind.Which); i++)
+            if (i > grade + 1 && Word(i - 1).Equals("by", StringComparison.OrdinalIgnoreCase)
+                && (_nodes[i].Kind == NodeKind.Year || (_nodes[i].Kind == NodeKind.Then && Word(i).Equals("then", StringComparison.OrdinalIgnoreCase))))
+                return true;
+        return false;
+    }
+
+    /// <summary>Whether the sentence writes the year or cycle itself.</summary>
+    public bool IsWritten(string period) => _nodes.Exists(node => node.Kind == NodeKind.Year
+        && _text.AsSpan(node.Start, node.End - node.Start).SequenceEqual(period));
+
     private void Assign()
     {
         string? held = null;
@@ -106,7 +124,7 @@ internal sealed class SentencePeriods
     {
         for (var i = from; i < to; i++)
             if (_nodes[i].Kind is NodeKind.And or NodeKind.But or NodeKind.Comma or NodeKind.Semicolon or NodeKind.Dash or NodeKind.Close
-                or NodeKind.Is or NodeKind.Was)
+                or NodeKind.Is or NodeKind.Was or NodeKind.To)
                 return true;
         return false;
     }

@@ -367,7 +367,8 @@ internal sealed class ProseGrades
         if (period == PeriodBook.Current && (_previous[grade] || _shape.FollowsFrom(grade)))
             period = _context.Periods.OfPrevious();
         area = _context.AreaAt(_nodes[grade].Start, area, text) ?? area;
-        var force = _context.ForceAt(_nodes[grade].Start, text.Start, area);
+        // An area of the sentence before says nothing of whose grade it is here.
+        var force = _context.ForceAt(_nodes[grade].Start, text.Start < _nodes[0].Start ? _nodes[grade].Start : text.Start, area);
         period = PeriodFor(force, area, period);
         return new GradeDraft(
             force, area, text, _nodes[grade].Term.Grade!, _nodes[grade].Span, period,

@@ -32,8 +32,8 @@ internal sealed class SentencePeriods
     /// <summary>Whether a grade is one to come: "outstanding for A by 2027".</summary>
     public bool IsAhead(int grade)
     {
-        for (var i = grade - 1; i >= 0 && i >= grade - 7; i--)
-            if (_nodes[i].Kind is NodeKind.Was or NodeKind.HadBeen or NodeKind.Change or NodeKind.From or NodeKind.Grade or NodeKind.Semicolon)
+        for (var i = grade - 1; i >= 0 && i >= grade - 7 && _nodes[i].Kind is not (NodeKind.Grade or NodeKind.Semicolon); i--)
+            if (_nodes[i].Kind is NodeKind.Was or NodeKind.HadBeen or NodeKind.Change or NodeKind.From)
                 return false;
         for (var i = grade + 1; i < _nodes.Count && _nodes[i].Kind is not (NodeKind.Semicolon or NodeKind.Stop or NodeKind.But
             or NodeKind.Grade or NodeKind.Which); i++)

@@ -13,12 +13,13 @@ internal sealed class TallyReader
     private readonly GradingContext _context;
     private readonly List<Node> _nodes;
     private readonly SentencePeriods _periods;
+    private readonly string? _before;
     private readonly bool _hasNoun;
     private readonly bool _hasSubject;
 
     public TallyReader(GradingContext context, List<Node> nodes, string? before, bool hasContext, int total)
     {
-        (_context, _nodes) = (context, nodes);
+        (_context, _nodes, _before) = (context, nodes, before);
         Total = TotalOf() is > 0 and var own ? own : total;
         _periods = SentencePeriods.Of(nodes, context.Text, context.Periods, before);
         CountsAreas = nodes.Exists(node => node.Kind is NodeKind.AreaNoun or NodeKind.RatingNoun);
@@ -34,6 +35,10 @@ internal sealed class TallyReader
     /// <summary>How many areas there are in all, for "all but two of them"; 0 where nothing says so.</summary>
     public int Total { get; }
 
+    /// <summary>The one grade spoken of in the plural, which the next sentence may count: "more outstandings than any".</summary>
+    public IReadOnlyList<GradeEntry> Plurals =>
+        _nodes.Find(node => node.Kind == NodeKind.Plural).Term.Grade is { } grade ? [grade] : [];
+
     public List<TallyDraft> Read()
     {
         var drafts = new List<TallyDraft>();
@@ -44,7 +49,8 @@ internal sealed class TallyReader
                 continue;
             var last = LumpEnd(i);
             if (IsGiven(i, last) && !IsOfForces(i)
-                && (CountAfter(i, last) ?? CountBefore(i, last) ?? CountOf(i, last) ?? CountFronted(i)) is { } found)
+                && (CountAfter(i, last) ?? CountBefore(i, last) ?? CountOf(i, last) ?? CountFronted(i)
+                    ?? CountTrailing(last)) is { } found)
                 (found.IsNamed ? drafts : elided).Add(Draft(i, last, found));
             i = last;
         }
@@ -65,8 +71,18 @@ internal sealed class TallyReader
     {
         var span = new TextSpan(_nodes[found.Start].Start, _nodes[found.End].End);
         var at = _nodes[first].Start;
-        return new TallyDraft(_context.ForceAt(at, at), GradesOf(first, last), found.Count, _periods.Of(first), Trim(span), found.IsNamed
-            ? 0.95 : 0.88);
+        var force = _context.ForceAt(at, at);
+        return new TallyDraft(force, GradesOf(first, last), found.Count, PeriodOf(first, force), Trim(span), found.IsNamed ? 0.95 : 0.88);
+    }
+
+    // What is said of another body goes on in the time it began in; "two of its three inadequate grades" are of the last time.
+    private string PeriodOf(int grade, string? force)
+    {
+        var period = _periods.Of(grade);
+        if (period == PeriodBook.Current && IsOfLastTime(grade))
+            return _context.Periods.OfPrevious();
+        return period == PeriodBook.Current && _before is not null && force is not null && !_context.Forces.IsSubject(force)
+            && !_nodes.Exists(node => node.Kind == NodeKind.Current) ? _before : period;
     }
 
     private TextSpan Trim(TextSpan span)
@@ -230,6 +246,19 @@ internal sealed class TallyReader
         return null;
     }
 
+    // "his outstandings, of which there are two".
+    private Found? CountTrailing(int last)
+    {
+        var i = last + 1;
+        while (i < _nodes.Count && _nodes[i].Kind is NodeKind.Comma or NodeKind.Quote)
+            i++;
+        if (_nodes[last].Kind != NodeKind.Plural || i + 3 >= _nodes.Count || _nodes[i].Kind != NodeKind.Of || _nodes[i + 1].Kind != NodeKind.Which)
+            return null;
+        for (i += 2; i < _nodes.Count && (_nodes[i].Kind is NodeKind.Is or NodeKind.Was or NodeKind.Filler || Word(i) is "there" or "it" or "has");)
+            i++;
+        return i < _nodes.Count && IsCount(i) && EndsCount(i + 1) ? new Found(_nodes[i].Term.Number, last, i, true) : null;
+    }
+
     private bool IsLed(int count)
     {
         var i = count - 1;
@@ -306,7 +335,7 @@ internal sealed class TallyReader
         var i = StartOf(first) - 1;
         while (i >= 0 && _nodes[i].Kind is NodeKind.Filler or NodeKind.Quote)
             i--;
-        if (i < 0 || !IsCount(i) || IsPart(i) || IsOwn(i))
+        if (i < 0 || !IsCount(i) || IsPart(i) || (IsOwn(i) && !IsOfLastTime(first)))
             return null;
         var end = last;
         while (end + 1 < _nodes.Count && _nodes[end + 1].Kind is NodeKind.Quote)
@@ -317,7 +346,19 @@ internal sealed class TallyReader
         else if (end + 1 < _nodes.Count && _nodes[end + 1].Kind is NodeKind.Word or NodeKind.OtherNoun)
             return null;
         var plural = _nodes[first].Kind == NodeKind.Plural && _hasSubject;
+        // "with one outstanding, for preventing crime".
+        plural |= last == first && _hasSubject && end + 2 < _nodes.Count && _nodes[end + 1].Kind == NodeKind.Comma
+            && _nodes[end + 2].Kind == NodeKind.Preposition && NamesAreas(end + 3, _nodes[i].Term.Number);
         return new Found(_nodes[i].Term.Number, i, end, noun || plural);
+    }
+
+    private bool NamesAreas(int from, int count)
+    {
+        var named = 0;
+        for (var i = from; i < _nodes.Count && _nodes[i].Kind is NodeKind.Area or NodeKind.And or NodeKind.Comma or NodeKind.Determiner
+            or NodeKind.Preposition or NodeKind.Filler; i++)
+            named += _nodes[i].Kind == NodeKind.Area ? 1 : 0;
+        return named == count;
     }
 
     // "the last two", "two other areas that were": some of those counted before.
@@ -334,6 +375,14 @@ internal sealed class TallyReader
     private bool IsOwn(int i) =>
         i > 0 && _nodes[i - 1].Kind == NodeKind.Determiner
             && _context.Text.AsSpan(_nodes[i - 1].Start, _nodes[i - 1].End - _nodes[i - 1].Start) is "its" or "their";
+
+    private bool IsOfLastTime(int grade)
+    {
+        var i = grade - 1;
+        while (i > 0 && _nodes[i].Kind is NodeKind.Filler or NodeKind.Quote or NodeKind.Previous)
+            i--;
+        return i > 2 && IsCount(i) && IsOwn(i) && _nodes[i - 2].Kind == NodeKind.Of && IsCount(i - 3);
+    }
 
     private bool IsCount(int i) => _nodes[i].Kind == NodeKind.Number && _nodes[i].Term.Number is >= 1 and <= MostAreas;
 }

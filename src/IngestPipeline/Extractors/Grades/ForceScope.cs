@@ -52,8 +52,8 @@ internal sealed class ForceScope
         var before = MentionOrder.CountBefore(_mentions, Math.Max(grade, text));
         if (InSentence(before, sentence, only, isFire) is { } named)
             return named;
-        if (OpensWith(sentence, Words.Neighbours) && TwoSubjects is { } two)
-            return LastSubject(before) == two.First ? two.Second : two.First;
+        if (OpensWith(sentence, Words.Neighbours) && Two(isFire) is { } two)
+            return Last(before, two.First, two.Second) == two.First ? two.Second : two.First;
         if (Carried(sentence, Math.Max(grade, text)) is { } carried && Fits(carried, isFire))
             return carried;
         if (only is not null)
@@ -116,10 +116,27 @@ internal sealed class ForceScope
         }
     }
 
-    private string? LastSubject(int before)
+    // The two the article is about, or the only two of their kind.
+    private (string First, string Second)? Two(bool isFire)
+    {
+        if (TwoSubjects is { } subjects)
+            return subjects;
+        string? first = null, second = null;
+        foreach (var id in _kinds.Keys)
+            if (Fits(id, isFire))
+            {
+                if (second is not null)
+                    return null;
+                (first, second) = first is null ? (id, null) : (first, id);
+            }
+
+        return second is null ? null : (first!, second);
+    }
+
+    private string? Last(int before, string first, string second)
     {
         for (var i = before - 1; i >= 0 && i >= before - LookBack; i--)
-            if (_subjects.Contains(_mentions[i].ForceId))
+            if (_mentions[i].ForceId == first || _mentions[i].ForceId == second)
                 return _mentions[i].ForceId;
         return null;
     }
@@ -212,9 +229,12 @@ internal sealed class ForceScope
             return;
         foreach (var block in _article.Blocks)
         {
-            if (block.Kind is not (BlockKind.Heading or BlockKind.Caption) || block.Span.Length > LongestHeading)
+            if (block.Span.Length > LongestHeading || block.Kind == BlockKind.TableRow)
                 continue;
             var first = MentionOrder.CountBefore(_mentions, block.Span.Start);
+            if (block.Kind is not (BlockKind.Heading or BlockKind.Caption)
+                && (first >= _mentions.Count || _mentions[first].Span.Start > block.Span.Start || _mentions[first].Span.End < block.Span.End - 1))
+                continue;
             if (first < _mentions.Count && _mentions[first].Span.Start < block.Span.End)
                 _sections.Add((block.Span.Start, IsOne(first, block.Span.End) ? _mentions[first].ForceId : null));
             else if (block.Kind == BlockKind.Heading && block.Span.Length > 0 && _article.Text[block.Span.End - 1] is '?')

@@ -81,8 +81,8 @@ internal sealed class TallyReader
         var period = _periods.Of(grade);
         if (period == PeriodBook.Current && IsOfLastTime(grade))
             return _context.Periods.OfPrevious();
-        return period == PeriodBook.Current && _before is not null && force is not null && !_context.Forces.IsSubject(force)
-            && !_nodes.Exists(node => node.Kind == NodeKind.Current) ? _before : period;
+        return period == PeriodBook.Current && _before is not null && force is not null
+            && (_nodes[0].Kind == NodeKind.Of || !_context.Forces.IsSubject(force)) && !_nodes.Exists(node => node.Kind == NodeKind.Current) ? _before : period;
     }
 
     private TextSpan Trim(TextSpan span)

@@ -2,7 +2,7 @@ namespace IngestPipeline.Extractors.Grades;
 
 /// <summary>Finds the areas that belong to a grade: those it leads to ("good at A, B and C") or those that lead to it ("A and B were
 /// good").</summary>
-internal sealed class AreaLinks(List<Node> nodes)
+internal sealed class AreaLinks(string text, List<Node> nodes)
 {
     private const int Reach = 60;
     private const int AsideReach = 18;
@@ -36,6 +36,10 @@ internal sealed class AreaLinks(List<Node> nodes)
     // "two goods, for A and B"; "one outstanding, for A"; "the four adequates were for A, B and C".
     private bool LeadsOn(int grade, int i)
     {
+        // "Requires improvement ratings were given for A and B".
+        if (i > grade + 1 && nodes[i - 1].Kind == NodeKind.RatingNoun && nodes[i].Kind == NodeKind.Assign && i + 1 < nodes.Count
+            && nodes[i + 1].Kind == NodeKind.Preposition)
+            return true;
         var isCounted = nodes[grade].Kind == NodeKind.Plural;
         if (isCounted && nodes[i].Kind is NodeKind.Comma or NodeKind.Dash or NodeKind.Open)
             return true;
@@ -115,7 +119,13 @@ internal sealed class AreaLinks(List<Node> nodes)
     }
 
     // "a third of investigations were inadequate" grades no area.
-    private bool IsShare(int area) => nodes[area].Term.IsWeak && area > 0 && nodes[area - 1].Kind is NodeKind.Of or NodeKind.Number;
+    private bool IsShare(int area) => nodes[area].Term.IsWeak && area > 0
+        && (nodes[area - 1].Kind == NodeKind.Number || (nodes[area - 1].Kind == NodeKind.Of && !IsWork(area - 2)));
+
+    // "its handling of", "the management of".
+    private bool IsWork(int index) => index > 0 && nodes[index].Kind == NodeKind.Word && nodes[index - 1].Kind == NodeKind.Determiner
+        && text.AsSpan(nodes[index].Start, nodes[index].End - nodes[index].Start) is var word
+        && (word.EndsWith("ing", StringComparison.Ordinal) || word.EndsWith("ment", StringComparison.Ordinal));
 
     /// <summary>A list of areas that starts at a node.</summary>
     public AreaList ListAt(int start, NodeKind close)
@@ -213,6 +223,10 @@ internal sealed class AreaLinks(List<Node> nodes)
                 or NodeKind.Semicolon
                 or NodeKind.Preposition)
                 i--;
+            // "its culture and its approach to fairness": words of the name.
+            if (i > 1 && nodes[i].Kind is NodeKind.To or NodeKind.Of && nodes[i - 1].Kind == NodeKind.Word && nodes[i - 2].Kind == NodeKind.Determiner)
+                for (i -= 3; i >= 0 && nodes[i].Kind is NodeKind.And or NodeKind.Comma;)
+                    i--;
             var joined = i < before && HasJoin(i + 1, before);
             if (i < 0 || !joined || nodes[i].Kind != NodeKind.Area || claimed[i])
                 break;

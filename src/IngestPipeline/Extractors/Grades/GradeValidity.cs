@@ -31,7 +31,7 @@ internal static class GradeValidity
         if (IsQuoted(nodes, index) || IsPhrase(nodes[index]))
             return false;
         return index + 1 < nodes.Count && nodes[index + 1].Kind is NodeKind.Word or NodeKind.OtherNoun or NodeKind.Area
-            && nodes[index + 1].Start - nodes[index].End == 1;
+            && !nodes[index + 1].Term.IsLink && nodes[index + 1].Start - nodes[index].End == 1;
     }
 
     private static bool HasGradeNear(List<Node> nodes, int index)

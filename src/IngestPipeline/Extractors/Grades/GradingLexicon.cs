@@ -62,7 +62,7 @@ internal sealed class GradingLexicon
         foreach (var (text, area) in Areas.Weak)
             Add(text, new GradingTerm(NodeKind.Area, Area: area, IsWeak: true));
         foreach (var (kind, forms) in GradingWords.All)
-            AddAll(forms, new GradingTerm(kind));
+            AddAll(forms, new GradingTerm(kind, IsLink: kind == NodeKind.Word));
         AddCues(language);
         AddNumbers(profile.Numbers);
     }

@@ -176,8 +176,38 @@ internal sealed class NodeReader(Article article, GradingLexicon lexicon)
             {
                 nodes[i] = new Node(NodeKind.Area, nodes[i].Start, nodes[found.Last].End, found.Term);
                 nodes.RemoveRange(i + 1, found.Last - i);
+                FindMore(nodes, i + 1);
             }
         }
+    }
+
+    // "how it prevents crime, records crime data and treats the public": the verbs after the first need no "how".
+    private void FindMore(List<Node> nodes, int from)
+    {
+        for (var i = from; i < nodes.Count && nodes[i].Kind is NodeKind.Comma or NodeKind.And; i++)
+        {
+            if (i + 1 >= nodes.Count || nodes[i + 1].Kind != NodeKind.Word)
+                continue;
+            var end = i + 1;
+            while (end < nodes.Count && end <= i + 5 && nodes[end].Kind is NodeKind.Word or NodeKind.Determiner or NodeKind.OtherNoun)
+                end++;
+            if (FindClause(nodes, i, end) is not { } found || !IsVerb(nodes[i + 1]))
+                return;
+            nodes[i + 1] = new Node(NodeKind.Area, nodes[i + 1].Start, nodes[found.Last].End, found.Term);
+            nodes.RemoveRange(i + 2, found.Last - i - 1);
+            i++;
+            // "crime data": the name's last word.
+            if (i + 2 < nodes.Count && nodes[i + 1].Kind == NodeKind.Word && nodes[i + 2].Kind is NodeKind.Comma or NodeKind.And)
+                nodes.RemoveAt(i + 1);
+        }
+    }
+
+    private bool IsVerb(Node node)
+    {
+        foreach (var (verb, _, _) in lexicon.Areas.Clauses)
+            if (_text.AsSpan(node.Start, node.End - node.Start).StartsWith(verb, StringComparison.OrdinalIgnoreCase))
+                return true;
+        return false;
     }
 
     // "the way it protects vulnerable people": a weak name with its verb.

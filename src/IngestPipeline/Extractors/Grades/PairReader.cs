@@ -30,15 +30,16 @@ internal static class PairReader
             if (nodes[i].Kind != NodeKind.Grade)
                 continue;
             var separator = SeparatorBefore(nodes, i, start);
-            if (separator < 0 || !EndsPair(nodes, i))
+            var runsOn = separator >= 0 && RunsOn(nodes, i, nodes[separator].Kind);
+            if (separator < 0 || !(runsOn || EndsPair(nodes, i)))
                 return [];
-            var found = Named(context, nodes, start, separator, nodes[i], acceptsUnknown);
+            var found = Named(context, nodes, start, separator, nodes[i], acceptsUnknown || (pairs.Count > 0 && start > 0 && nodes[start - 1].Kind == NodeKind.Grade));
             if (found.Count == 0)
                 return [];
             var move = GradeMoves.Read(context, nodes, (separator, i), found, pairs);
             if (move < 0)
                 pairs.AddRange(found);
-            i = move >= 0 ? End(nodes, move) : ReadTail(context, nodes, i, found, pairs);
+            i = move >= 0 ? End(nodes, move) : runsOn ? i : ReadTail(context, nodes, i, found, pairs);
             start = i + 1;
         }
 
@@ -81,6 +82,18 @@ internal static class PairReader
         return i >= nodes.Count || nodes[i].Kind is NodeKind.Stop or NodeKind.Semicolon or NodeKind.Comma or NodeKind.Open
             or NodeKind.Bar or NodeKind.From
             or NodeKind.Dash or NodeKind.Area or NodeKind.Change or NodeKind.To;
+    }
+
+    // "Supporting victims: good Wellbeing hub: adequate": lines that a copy ran together.
+    private static bool RunsOn(List<Node> nodes, int grade, NodeKind separator)
+    {
+        if (separator is not (NodeKind.Colon or NodeKind.Dash or NodeKind.Bar))
+            return false;
+        var i = grade + 1;
+        while (i < nodes.Count && i <= grade + 8 && nodes[i].Kind is NodeKind.Word or NodeKind.And or NodeKind.Preposition or NodeKind.Determiner
+            or NodeKind.Area)
+            i++;
+        return i + 1 < nodes.Count && nodes[i].Kind == separator && nodes[i + 1].Kind == NodeKind.Grade;
     }
 
     private static List<PairDraft> Named(GradingContext context, List<Node> nodes, int start, int end, Node grade, bool acceptsUnknown)

@@ -28,7 +28,7 @@ internal sealed class ProseGrades
     private ProseGrades(GradingContext context, List<Node> nodes, BlockMemory memory)
     {
         (_context, _nodes, _memory) = (context, nodes, memory);
-        _links = new AreaLinks(nodes);
+        _links = new AreaLinks(context.Text, nodes);
         _fronted = new FrontedAreas(nodes, _links);
         _shape = new GradeShape(nodes);
         _firstArea = nodes.FindIndex(node => node.Kind == NodeKind.Area) is >= 0 and var first ? first : int.MaxValue;
@@ -56,7 +56,7 @@ internal sealed class ProseGrades
             return;
         for (var i = 0; i < _nodes.Count; i++)
             if (_nodes[i].Kind is NodeKind.Grade or NodeKind.Plural or NodeKind.Paraphrase && GradeValidity.IsGiven(_nodes, i)
-                && !_shape.IsLumped(i) && !_periods.IsAhead(i))
+                && !_shape.IsLumped(i) && !_periods.IsAhead(i) && !IsOfForces(i))
                 _grades.Add(i);
         foreach (var grade in _grades)
             if (_links.After(grade) is { IsEmpty: false } list)
@@ -92,9 +92,20 @@ internal sealed class ProseGrades
         return false;
     }
 
+    // "One in five forces is inadequate at A", "nine forces require improvement".
+    private bool IsOfForces(int grade)
+    {
+        var i = grade - 1;
+        while (i > 0 && _nodes[i].Kind is NodeKind.Is or NodeKind.Was or NodeKind.Assign or NodeKind.Filler or NodeKind.Quote or NodeKind.To)
+            i--;
+        return i > 1 && _nodes[i].Kind == NodeKind.OtherNoun && Is(i, "forces", "services")
+            && _nodes[i - 1].Kind == NodeKind.Number && _nodes[i - 1].Term.Number > 2;
+    }
+
     // "Were it to be graded inadequate tomorrow, nobody would notice."
-    private bool IsInverted() => _nodes.Count > 0 && _nodes[0].Kind == NodeKind.Was
-        && _context.Text.AsSpan(_nodes[0].Start, _nodes[0].End - _nodes[0].Start).Equals("were", StringComparison.OrdinalIgnoreCase);
+    private bool IsInverted() => _nodes.Count > 1 && ((_nodes[0].Kind == NodeKind.Was && Is(0, "were", "were"))
+        || (Is(0, "had", "had") && _nodes[1].Kind is NodeKind.Pronoun or NodeKind.Force or NodeKind.Determiner
+            && _nodes.Exists(node => node.Kind == NodeKind.Hypothetical || node.Kind == NodeKind.Negation)));
 
     private void Claim(int grade, List<int> areas)
     {
@@ -187,7 +198,7 @@ internal sealed class ProseGrades
             for (var other = g + 1; other < _grades.Count && other <= g + 1; other++)
                 if (_areas[_grades[other]] is { Count: > 0 } areas)
                     (_areas[grade], _previous[grade]) = (areas, true);
-        if (_areas[grade] is null && _shape.HasBefore(grade, NodeKind.AreaNoun))
+        if (_areas[grade] is null && (_shape.HasBefore(grade, NodeKind.AreaNoun) || (grade <= 3 && Is(0, "those", "these"))))
             LinkListed(grade);
     }
 

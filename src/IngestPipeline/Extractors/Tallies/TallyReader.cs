@@ -199,7 +199,7 @@ internal sealed class TallyReader
             else if (kind == NodeKind.AreaNoun && !noun)
                 noun = true;
             else if (kind is not (NodeKind.Quote or NodeKind.Filler or NodeKind.To or NodeKind.Which or NodeKind.RatingNoun
-                or NodeKind.Current))
+                or NodeKind.Current) && !(kind is NodeKind.Comma or NodeKind.Dash or NodeKind.Close && verb && SkipAside(ref i)))
                 break;
         }
 
@@ -221,6 +221,25 @@ internal sealed class TallyReader
 
         var end = last + 1 < _nodes.Count && _nodes[last + 1].Kind == NodeKind.Quote ? last + 1 : last;
         return CountAt(i) is > 0 and var count ? new Found(count, IsExcept(i) ? i - 2 : i, end, noun) : null;
+    }
+
+    // "Two areas – A and B – were rated good": back to what stands before the names.
+    private bool SkipAside(ref int i)
+    {
+        var kind = _nodes[i].Kind == NodeKind.Close ? NodeKind.Open : _nodes[i].Kind;
+        for (var open = i - 1; open > 0; open--)
+        {
+            if (_nodes[open].Kind == kind && _nodes[open - 1].Kind == NodeKind.AreaNoun)
+            {
+                i = open;
+                return true;
+            }
+
+            if (_nodes[open].Kind is not (NodeKind.Area or NodeKind.And or NodeKind.Comma or NodeKind.Determiner or NodeKind.Quote))
+                return false;
+        }
+
+        return false;
     }
 
     // "in two areas, A and B, the county has sunk to inadequate"; "in just one, its call handling, did it require improvement".

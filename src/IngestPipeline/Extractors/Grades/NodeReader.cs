@@ -16,12 +16,29 @@ internal sealed class NodeReader(Article article, GradingLexicon lexicon)
     private const int LongestKeyed = 160;
 
     private readonly string _text = article.Text;
+    private readonly Dictionary<TextSpan, List<Node>> _read = [];
     private readonly IList<ForceMention> _forces = article.Facts.ForceMentions;
 
     /// <summary>What the letters of the page's own key stand for; null where it has none.</summary>
-    public FrozenDictionary<string, GradeEntry>? Key { get; set; }
+    public FrozenDictionary<string, GradeEntry>? Key
+    {
+        get;
+        set
+        {
+            field = value;
+            _read.Clear();
+        }
+    }
 
+    /// <summary>The nodes of a stretch; read once, however many readers ask, so none may change them.</summary>
     public List<Node> Read(TextSpan span)
+    {
+        if (!_read.TryGetValue(span, out var nodes))
+            _read[span] = nodes = ReadNew(span);
+        return nodes;
+    }
+
+    private List<Node> ReadNew(TextSpan span)
     {
         var nodes = new List<Node>();
         var terms = lexicon.Matcher.Find(_text, span.Start, span.End);

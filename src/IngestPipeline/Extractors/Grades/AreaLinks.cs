@@ -90,7 +90,7 @@ internal sealed class AreaLinks(string text, List<Node> nodes)
                     words = 0;
                     break;
                 case NodeKind.Comma or NodeKind.Dash or NodeKind.Open when stop > 0 && nodes[stop - 1].Kind == NodeKind.Area
-                    && (verb || subject || IsPrevious(stop)):
+                    && (verb || subject || IsPrevious(stop) || IsApposed(stop)):
                     verb |= subject;
                     break;
                 default:
@@ -99,6 +99,20 @@ internal sealed class AreaLinks(string text, List<Node> nodes)
         }
 
         return AreaList.None;
+    }
+
+    // "only one area, leadership, requires improvement": names between commas after what they name.
+    private bool IsApposed(int close)
+    {
+        for (var i = close - 1; i > 0; i--)
+        {
+            if (nodes[i].Kind == nodes[close].Kind && nodes[i - 1].Kind == NodeKind.AreaNoun)
+                return true;
+            if (nodes[i].Kind is not (NodeKind.Area or NodeKind.And or NodeKind.Comma or NodeKind.Determiner or NodeKind.Quote))
+                return false;
+        }
+
+        return false;
     }
 
     // "graded crime recording outstanding", "ranked how it investigates crime as adequate".
@@ -276,6 +290,10 @@ internal sealed class AreaLinks(string text, List<Node> nodes)
         while (i < nodes.Count && nodes[i].Kind is NodeKind.Quote or NodeKind.RatingNoun or NodeKind.Filler or NodeKind.Current
             or NodeKind.Previous)
             i++;
+        // "adequate (previously good) at A".
+        if (i < nodes.Count && nodes[i].Kind == NodeKind.Open && nodes.FindIndex(i, node => node.Kind is NodeKind.Close or NodeKind.Area)
+            is > 0 and var close && nodes[close].Kind == NodeKind.Close && close + 1 < nodes.Count && nodes[close + 1].Kind == NodeKind.Preposition)
+            i = close + 1;
         // "good overall, in particular": a time in between does not part a grade from its areas.
         while (i + 1 < nodes.Count && nodes[i].Kind is NodeKind.Preposition && nodes[i + 1].Kind == NodeKind.Year)
             i += 2;

@@ -55,6 +55,14 @@ internal sealed class SentencePeriods
         {
             if (_nodes[i].Kind is not (NodeKind.Grade or NodeKind.Plural or NodeKind.Paraphrase))
                 continue;
+            if (BracketOf(i) is >= 0 and var open)
+            {
+                // "adequate (2022: good)": the time in the brackets is of the grade in them.
+                _of[i] = TimeIn(open + 1, i, out _) ?? TimeAfter(i, out _) ?? held;
+                start = i + 1;
+                continue;
+            }
+
             var before = TimeIn(start, i, out var isPresent);
             var after = TimeAfter(i, out var stop);
             if (before is not null)
@@ -67,6 +75,29 @@ internal sealed class SentencePeriods
 
         for (var i = start; i < _nodes.Count; i++)
             _ = TimeAt(i);
+    }
+
+    private bool OpensGrade(int open)
+    {
+        for (var i = open + 1; i < _nodes.Count && i <= open + 5 && _nodes[i].Kind != NodeKind.Close; i++)
+            if (_nodes[i].Kind == NodeKind.Grade)
+                return true;
+        return false;
+    }
+
+    // The bracket a grade stands in with no more than a time; -1 where it stands in none.
+    private int BracketOf(int grade)
+    {
+        for (var i = grade - 1; i >= 0 && i >= grade - 5; i--)
+        {
+            if (_nodes[i].Kind == NodeKind.Open)
+                return i;
+            if (_nodes[i].Kind is not (NodeKind.Year or NodeKind.Previous or NodeKind.Colon or NodeKind.Was or NodeKind.HadBeen or NodeKind.Quote
+                or NodeKind.Comma or NodeKind.From or NodeKind.Pronoun or NodeKind.Preposition))
+                return -1;
+        }
+
+        return -1;
     }
 
     // The latest time word between two grades, and whether the present is spoken of there.
@@ -103,7 +134,8 @@ internal sealed class SentencePeriods
             var kind = _nodes[i].Kind;
             if (kind is NodeKind.Grade or NodeKind.Plural or NodeKind.Paraphrase)
                 return found is not null && HasBreak(stop, i) ? found : Undo(index, out stop);
-            if (kind is NodeKind.But or NodeKind.Semicolon or NodeKind.Stop or NodeKind.Dash or NodeKind.Colon || LeadsWhen(i))
+            if (kind is NodeKind.But or NodeKind.Semicolon or NodeKind.Stop or NodeKind.Dash or NodeKind.Colon or NodeKind.Close || LeadsWhen(i)
+                || (kind == NodeKind.Open && OpensGrade(i)))
                 break;
             if (found is null && kind is NodeKind.Comma or NodeKind.And && StartsClause(i))
                 break;

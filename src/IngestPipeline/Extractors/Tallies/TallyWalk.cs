@@ -31,7 +31,7 @@ internal sealed class TallyWalk(Article article, GradingContext context, List<Ph
         while (_spot < spots.Count && spots[_spot].Start < sentence.Span.Start)
             _spot++;
         var hasGrade = _spot < spots.Count && spots[_spot].Start < sentence.Span.End;
-        if ((!hasGrade && _counted.Count == 0 && !StartsGradedBlock(sentence)) || !MayCount(article.Slice(sentence.Span))
+        if ((!hasGrade && _counted.Count == 0 && !StartsGradedBlock(sentence)) || !(MayCount(article.Slice(sentence.Span)) || (hasGrade && Compares(article.Slice(sentence.Span))))
             || article.Text[sentence.Span.End - 1] == '?')
             return;
         Read(sentence, context.Nodes.Read(sentence.Span), hasGrade);
@@ -72,6 +72,10 @@ internal sealed class TallyWalk(Article article, GradingContext context, List<Ph
                 return true;
         return false;
     }
+
+    // "more outstandings than any": the next sentence may say how many.
+    private static bool Compares(ReadOnlySpan<char> sentence) => sentence.Contains(" more ", StringComparison.Ordinal)
+        || sentence.Contains(" fewer ", StringComparison.Ordinal) || sentence.Contains(" most ", StringComparison.Ordinal);
 
     // A sentence without a grade matters when one with a grade follows in its block: it may name the year or the areas counted.
     private bool StartsGradedBlock(Sentence sentence) =>

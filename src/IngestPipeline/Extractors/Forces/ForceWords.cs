@@ -12,6 +12,9 @@ internal sealed record ForceWords
 
     public required string[] BareVerbs { get; init; }
 
+    /// <summary>What stands behind the possessive of a force: "Kent's last report".</summary>
+    public required string[] BareOwned { get; init; }
+
     public required string[] BareGrading { get; init; }
 
     public required string[] BarePolicing { get; init; }

@@ -7,12 +7,45 @@ internal sealed class Gapping(string text, List<Node> nodes, List<int> grades, L
     public void Grant()
     {
         Deal();
+        foreach (var grade in grades)
+            if (areas[grade] is null)
+                GiveApposed(grade);
         for (var g = 1; g < grades.Count; g++)
             if (areas[grades[g]] is null && IsBare(grades[g]) && FollowsItsArea(g))
             {
                 areas[grades[g]] = [grades[g] - 1];
                 claimed[grades[g] - 1] = true;
             }
+    }
+
+    // "how it responds (adequate)", "A and B, both adequate".
+    private void GiveApposed(int grade)
+    {
+        var ends = grade + 1 >= nodes.Count || nodes[grade + 1].Kind is NodeKind.Stop or NodeKind.Comma or NodeKind.Semicolon or NodeKind.Close;
+        if (grade < 2 || !ends)
+            return;
+        if (nodes[grade - 1].Kind == NodeKind.Open && nodes[grade - 2].Kind == NodeKind.Area && !claimed[grade - 2]
+            && grade + 1 < nodes.Count && nodes[grade + 1].Kind == NodeKind.Close)
+            Give(grade, [grade - 2]);
+        else if ((Is(grade - 1, "both") || Is(grade - 1, "all") || Is(grade - 1, "each")) && nodes[grade - 2].Kind == NodeKind.Comma
+            && AreasUpTo(grade - 3) is { Count: > 1 } list)
+            Give(grade, list);
+    }
+
+    private void Give(int grade, List<int> list)
+    {
+        areas[grade] = list;
+        foreach (var area in list)
+            claimed[area] = true;
+    }
+
+    private List<int> AreasUpTo(int last)
+    {
+        var list = new List<int>();
+        for (var i = last; i >= 0 && nodes[i].Kind is NodeKind.Area or NodeKind.And or NodeKind.Comma or NodeKind.Determiner; i--)
+            if (nodes[i].Kind == NodeKind.Area && !claimed[i])
+                list.Insert(0, i);
+        return list;
     }
 
     // An area of its own right before the grade, and nothing behind it.

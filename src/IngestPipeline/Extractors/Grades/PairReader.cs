@@ -33,6 +33,10 @@ internal static class PairReader
             var runsOn = separator >= 0 && RunsOn(nodes, i, nodes[separator].Kind);
             if (separator < 0 || !(runsOn || EndsPair(nodes, i)))
                 return [];
+            // "What it says of the job: A - good; B - adequate": the lead-in is no part of a name.
+            if (nodes.FindLastIndex(separator - 1, separator - start, node => node.Kind == NodeKind.Colon) is >= 0 and var lead
+                && nodes[separator].Kind == NodeKind.Dash)
+                start = lead + 1;
             var found = Named(context, nodes, start, separator, nodes[i], acceptsUnknown || (pairs.Count > 0 && start > 0 && nodes[start - 1].Kind == NodeKind.Grade));
             if (found.Count == 0)
                 return [];

@@ -238,7 +238,8 @@ internal sealed class AreaLinks(string text, List<Node> nodes)
                 or NodeKind.Preposition)
                 i--;
             // "its culture and its approach to fairness": words of the name.
-            if (i > 1 && nodes[i].Kind is NodeKind.To or NodeKind.Of && nodes[i - 1].Kind == NodeKind.Word && nodes[i - 2].Kind == NodeKind.Determiner)
+            if (i > 1 && nodes[i].Kind is NodeKind.To or NodeKind.Of && nodes[i - 1].Kind == NodeKind.Word
+                && nodes[i - 2].Kind == NodeKind.Determiner)
                 for (i -= 3; i >= 0 && nodes[i].Kind is NodeKind.And or NodeKind.Comma;)
                     i--;
             var joined = i < before && HasJoin(i + 1, before);
@@ -290,6 +291,10 @@ internal sealed class AreaLinks(string text, List<Node> nodes)
         while (i < nodes.Count && nodes[i].Kind is NodeKind.Quote or NodeKind.RatingNoun or NodeKind.Filler or NodeKind.Current
             or NodeKind.Previous)
             i++;
+        // "rated good by inspectors at A".
+        if (i < nodes.Count && nodes[i].Term.IsLink && nodes.FindIndex(i, node => node.Kind is not NodeKind.Word) is > 0 and var at
+            && at <= i + 3 && nodes[at].Kind == NodeKind.Preposition)
+            i = at;
         // "adequate (previously good) at A".
         if (i < nodes.Count && nodes[i].Kind == NodeKind.Open && nodes.FindIndex(i, node => node.Kind is NodeKind.Close or NodeKind.Area)
             is > 0 and var close && nodes[close].Kind == NodeKind.Close && close + 1 < nodes.Count && nodes[close + 1].Kind == NodeKind.Preposition)

@@ -57,8 +57,8 @@ internal sealed class GradingLexicon
             AddAll(group.Forms, new GradingTerm(NodeKind.Ungraded));
         foreach (var grade in scale.Grades)
             foreach (var form in grade.Paraphrases)
-                Add(form, new GradingTerm(NodeKind.Paraphrase, grade, IsNoun: IsNamed(form) && !form.EndsWith(" improvement", StringComparison.Ordinal)
-                    && !form.EndsWith(" improve", StringComparison.Ordinal)));
+                Add(form, new GradingTerm(NodeKind.Paraphrase, grade, IsNoun: IsNamed(form)
+                    && !form.EndsWith(" improvement", StringComparison.Ordinal) && !form.EndsWith(" improve", StringComparison.Ordinal)));
         foreach (var (text, area) in Areas.Weak)
             Add(text, new GradingTerm(NodeKind.Area, Area: area, IsWeak: true));
         foreach (var (kind, forms) in GradingWords.All)

@@ -228,9 +228,11 @@ internal sealed class NodeReader(Article article, GradingLexicon lexicon)
     }
 
     // "the way it protects vulnerable people": a weak name with its verb.
-    private static (int Last, GradingTerm Term)? ObjectOf(List<Node> nodes, int start)
+    private (int Last, GradingTerm Term)? ObjectOf(List<Node> nodes, int start)
     {
         var words = 0;
+        if (_text.AsSpan(nodes[start].Start, nodes[start].End - nodes[start].Start).EndsWith(" to"))
+            return null;
         for (var i = start + 1; i < nodes.Count && i <= start + 5; i++)
         {
             if (nodes[i].Kind == NodeKind.Area)

@@ -37,7 +37,8 @@ internal static class PairReader
             if (nodes.FindLastIndex(separator - 1, separator - start, node => node.Kind == NodeKind.Colon) is >= 0 and var lead
                 && nodes[separator].Kind == NodeKind.Dash)
                 start = lead + 1;
-            var found = Named(context, nodes, start, separator, nodes[i], acceptsUnknown || (pairs.Count > 0 && start > 0 && nodes[start - 1].Kind == NodeKind.Grade));
+            var followsPair = pairs.Count > 0 && start > 0 && nodes[start - 1].Kind == NodeKind.Grade;
+            var found = Named(context, nodes, start, separator, nodes[i], acceptsUnknown || followsPair);
             if (found.Count == 0)
                 return [];
             var move = GradeMoves.Read(context, nodes, (separator, i), found, pairs);

@@ -125,7 +125,8 @@ internal sealed partial class ProseGrades
         if (_memory.IsHeaded && _memory.Section is { } section && !NamesCount(grade) && period != PeriodBook.Current
             && _firstArea == int.MaxValue)
             ledger.Add(Draft(grade, section.Area, section.Text, Carried));
-        else if (_context.GradesWholes && !_context.NamesPoliceInspectorate(_nodes[0].Start, _nodes[^1].End) && (_shape.HasBefore(grade, NodeKind.Assign) || _shape.HasBefore(grade, NodeKind.Is)
+        else if (_context.GradesWholes && !_context.NamesPoliceInspectorate(_nodes[0].Start, _nodes[^1].End)
+            && (_shape.HasBefore(grade, NodeKind.Assign) || _shape.HasBefore(grade, NodeKind.Is)
             || _shape.HasBefore(grade, NodeKind.Was)) && !NamesCount(grade))
             ledger.Add(new GradeDraft(
                 _context.ForceAt(_nodes[grade].Start, _nodes[grade].Start), null, null, _nodes[grade].Term.Grade!, _nodes[grade].Span, period,
@@ -157,7 +158,8 @@ internal sealed partial class ProseGrades
     // What is said of another body goes on in the time it began in; the times of one service are not those of the other.
     private string PeriodFor(string? force, AreaEntry area, string period)
     {
-        if (period == PeriodBook.Current && _memory.Past is { } past && (past.Force == force || (force is not null && !_context.Forces.IsSubject(force)))
+        if (period == PeriodBook.Current && _memory.Past is { } past && (past.Force == force || (force is not null
+            && !_context.Forces.IsSubject(force)))
             && !_nodes.Exists(node => node.Kind == NodeKind.Current))
             return past.Period;
         if (period != PeriodBook.Current && area.Programme != _context.Lexicon.Programme.Id && period == _context.Periods.OfPrevious()

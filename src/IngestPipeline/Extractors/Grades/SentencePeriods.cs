@@ -38,7 +38,8 @@ internal sealed class SentencePeriods
         for (var i = grade + 1; i < _nodes.Count && _nodes[i].Kind is not (NodeKind.Semicolon or NodeKind.Stop or NodeKind.But
             or NodeKind.Grade or NodeKind.Which); i++)
             if (i > grade + 1 && Word(i - 1).Equals("by", StringComparison.OrdinalIgnoreCase)
-                && (_nodes[i].Kind == NodeKind.Year || (_nodes[i].Kind == NodeKind.Then && Word(i).Equals("then", StringComparison.OrdinalIgnoreCase))))
+                && (_nodes[i].Kind == NodeKind.Year
+                    || (_nodes[i].Kind == NodeKind.Then && Word(i).Equals("then", StringComparison.OrdinalIgnoreCase))))
                 return true;
         return false;
     }

@@ -82,7 +82,8 @@ internal sealed partial class TallyReader
         if (period == PeriodBook.Current && IsOfLastTime(grade))
             return _context.Periods.OfPrevious();
         return period == PeriodBook.Current && _before is not null && force is not null
-            && (_nodes[0].Kind == NodeKind.Of || !_context.Forces.IsSubject(force)) && !_nodes.Exists(node => node.Kind == NodeKind.Current) ? _before : period;
+            && (_nodes[0].Kind == NodeKind.Of || !_context.Forces.IsSubject(force))
+            && !_nodes.Exists(node => node.Kind == NodeKind.Current) ? _before : period;
     }
 
     private TextSpan Trim(TextSpan span)

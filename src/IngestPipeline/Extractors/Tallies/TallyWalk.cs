@@ -31,7 +31,8 @@ internal sealed class TallyWalk(Article article, GradingContext context, List<Ph
         while (_spot < spots.Count && spots[_spot].Start < sentence.Span.Start)
             _spot++;
         var hasGrade = _spot < spots.Count && spots[_spot].Start < sentence.Span.End;
-        if ((!hasGrade && _counted.Count == 0 && !StartsGradedBlock(sentence)) || !(MayCount(article.Slice(sentence.Span)) || (hasGrade && Compares(article.Slice(sentence.Span))))
+        var words = article.Slice(sentence.Span);
+        if ((!hasGrade && _counted.Count == 0 && !StartsGradedBlock(sentence)) || !(MayCount(words) || (hasGrade && Compares(words)))
             || article.Text[sentence.Span.End - 1] == '?')
             return;
         Read(sentence, context.Nodes.Read(sentence.Span), hasGrade);

@@ -36,7 +36,8 @@ internal sealed partial class ProseGrades
             {
                 foreach (var area in list.Areas)
                     ledger.Add(Draft(_memory.Counted[i].Grade, _nodes[area].Term.Area!, _nodes[area].Span)
-                        with { Period = _memory.Counted[i].Period });
+                        with
+                    { Period = _memory.Counted[i].Period });
                 return;
             }
     }

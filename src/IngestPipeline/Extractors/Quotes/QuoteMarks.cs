@@ -19,9 +19,15 @@ internal static class QuoteMarks
             if (next < 0)
                 return;
             position += next;
+            var length = LengthAt(text, position, block.End);
             var before = position > block.Start ? text[position - 1] : '\n';
-            var after = position + 1 < block.End ? text[position + 1] : '\n';
-            if (QuotationMarks.IsSingle(text[position]))
+            var after = position + length < block.End ? text[position + length] : '\n';
+            if (length == 2)
+            {
+                found.Add(new QuoteMark(position, MarkFamily.Double, SideOfDouble('"', before, after), length));
+                position++;
+            }
+            else if (QuotationMarks.IsSingle(text[position]))
             {
                 if (SideOfSingle(text[..block.End], position, before, after) is { } side)
                     found.Add(new QuoteMark(position, MarkFamily.Single, side));
@@ -32,6 +38,14 @@ internal static class QuoteMarks
                 found.Add(new QuoteMark(position, family, SideOfDouble(text[position], before, after)));
             }
         }
+    }
+
+    /// <summary>2 where two single marks of one kind touch, which typewriters and wires write for a double one.</summary>
+    private static int LengthAt(ReadOnlySpan<char> text, int position, int end)
+    {
+        if (position + 1 >= end || text[position + 1] != text[position] || text[position] is not ('\'' or '`' or '’' or '‘'))
+            return 1;
+        return position + 2 < end && text[position + 2] == text[position] ? 1 : 2;
     }
 
     private static MarkSide SideOfDouble(char mark, char before, char after)

@@ -54,6 +54,17 @@ internal sealed class PhraseMatcher<T>
         return true;
     }
 
+    /// <summary>The hashes of the tokens that open a phrase: a text's other tokens need not be asked about.</summary>
+    public IEnumerable<uint> OpeningHashes => _trie.RootHashes;
+
+    /// <summary>Adds the longest match that opens with the reader's current token to <paramref name="found"/>.</summary>
+    /// <returns>Where the match ends, or 0 when there is none.</returns>
+    public int Collect(string text, TokenReader reader, List<PhraseMatch<T>> found)
+    {
+        var root = _trie.Root(reader);
+        return root == 0 ? 0 : Collect(text, reader, root, found);
+    }
+
     /// <summary>What a text stands for when all of it, blanks around it aside, is one phrase: a list cell, a heading.</summary>
     public IReadOnlyList<T> Lookup(string text)
     {

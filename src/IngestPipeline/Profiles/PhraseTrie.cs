@@ -7,6 +7,10 @@ internal sealed class PhraseTrie<T>
     private readonly Dictionary<ulong, int> _edges = [];
     private readonly List<List<Phrase<T>>?> _ends = [null];
     private readonly List<int> _roots = [];
+    private readonly HashSet<uint> _rootHashes = [];
+
+    /// <summary>The hashes of all tokens that open a phrase.</summary>
+    public IReadOnlyCollection<uint> RootHashes => _rootHashes;
 
     /// <summary>The node the reader's current token opens, or 0.</summary>
     public int Root(in TokenReader reader)
@@ -33,6 +37,7 @@ internal sealed class PhraseTrie<T>
             throw new ArgumentException("A phrase needs a visible character.", nameof(phrase));
         }
 
+        _rootHashes.Add(reader.Hash);
         var node = AddRoot(_vocabulary.Add(reader.Token, reader.Hash));
         while (reader.Next())
         {

@@ -13,6 +13,7 @@ internal sealed class PersonRegister(Article article, List<NameMention> found)
 
     public List<Name> Link(CancellationToken cancellationToken)
     {
+        FindBySurname();
         foreach (var mention in found)
             if (mention is { Kind: NameKind.Person, Words: > 1 })
                 Enter(mention);
@@ -21,6 +22,20 @@ internal sealed class PersonRegister(Article article, List<NameMention> found)
             if (mention.Kind is null or NameKind.Person)
                 Refer(mention);
         return Names();
+    }
+
+    /// <summary>Takes a name that nothing tells of for a person's when its last word is titled or speaks elsewhere: <c>Mr Benbow</c>.</summary>
+    private void FindBySurname()
+    {
+        HashSet<string>? surnames = null;
+        foreach (var mention in found)
+            if (mention.Words == 1 && (mention.Speaks || (mention is { Kind: NameKind.Person, Title: not null, TakesGivenName: false })))
+                (surnames ??= new HashSet<string>(StringComparer.Ordinal)).Add(TextOf(mention.Span));
+        if (surnames is null)
+            return;
+        foreach (var mention in found)
+            if (mention is { Kind: null, Words: 2 or 3 } && surnames.Contains(LastWord(mention.Span)))
+                mention.Kind = NameKind.Person;
     }
 
     /// <summary>Enters a full name: the same person as another of one surname when the given names do not differ.</summary>
@@ -137,6 +152,8 @@ internal sealed class PersonRegister(Article article, List<NameMention> found)
         var end = text.IndexOf(' ');
         return (end < 0 ? text : text[..end]).TrimEnd('.').ToString();
     }
+
+    private string TextOf(TextSpan span) => article.Slice(span).ToString();
 
     private string LastWord(TextSpan span)
     {

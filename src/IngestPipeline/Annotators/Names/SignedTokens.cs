@@ -63,6 +63,10 @@ internal sealed class SignedTokens(Article article, NameLexicon lexicon)
 
     public bool IsPossessive(int index) => PossessiveLength(index) > 0;
 
+    /// <summary>Whether the word is a plural with an apostrophe after it: <c>the Averills’</c>.</summary>
+    public bool IsPluralPossessive(int index) => Word(index) is [.., 's'] && Touches(index + 1)
+        && this[index + 1].Kind == TokenKind.QuoteMark && Word(index + 1) is "'" or "’";
+
     public bool IsMark(int index, char mark) => Has(index) && this[index].Length == 1 && Text[this[index].Start] == mark;
 
     public bool IsWord(int index) => Has(index) && this[index].Kind == TokenKind.Word;

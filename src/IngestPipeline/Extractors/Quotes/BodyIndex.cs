@@ -21,6 +21,49 @@ internal sealed class BodyIndex(QuoteText text)
         return Body(name ?? TextOf(mention.Span), IsPeople(head) && name is not null ? head.ToString() : null);
     }
 
+    /// <summary>The body in the words after <c>for</c> at token <paramref name="link"/>; its name without an article where it is one.</summary>
+    public string? Named(int link, Mention mention)
+    {
+        if (link + 1 >= mention.Past || text.Word(link) is not ("for" or "from" or "of" or "at"))
+            return null;
+        if (Named(text.Bare(mention.Past - 1)) is { } known && mention.Past - link <= 3)
+            return known;
+        var first = QuoteText.IsDeterminer(text.Word(link + 1)) && char.IsUpper(text.Word(link + 2) is [var letter, ..] ? letter : 'a')
+            ? link + 2 : link + 1;
+        var name = text.NameOf(first);
+        var isWhole = name >= 0 && text.PastOfName(first) == mention.Past;
+        return isWhole ? text.Article.Names[name].Full : TextOf(new TextSpan(text[first].Start, mention.Span.End));
+    }
+
+    /// <summary>The body named in the mention, or the one in the article that its common noun is short for: <c>a council spokesman</c>.</summary>
+    public string? Within(Mention mention)
+    {
+        for (var i = mention.First; i < mention.Past; i++)
+            if (text.NameOf(i) >= 0 && text.Article.Names[text.NameOf(i)].Kind == NameKind.Organisation)
+                return text.Article.Names[text.NameOf(i)].Full;
+        for (var i = mention.First; i < mention.Past; i++)
+            if (text.Lexicon.IsGroup(text.Word(i)) && Named(text.Word(i)) is null && EndingIn(text.Word(i), mention.Span.Start) is { } full)
+                return full;
+        return null;
+    }
+
+    /// <summary>The body whose name ends in a word, the last before a position or else the first.</summary>
+    private string? EndingIn(ReadOnlySpan<char> word, int position)
+    {
+        string? found = null;
+        foreach (var name in text.Article.Names)
+        {
+            if (name.Kind != NameKind.Organisation || !name.Full.AsSpan().EndsWith(word, StringComparison.OrdinalIgnoreCase)
+                || name.Full.Length <= word.Length)
+                continue;
+            if (found is not null && name.Span.Start > position)
+                break;
+            found = name.Full;
+        }
+
+        return found;
+    }
+
     /// <summary>The body that an unnamed spokesperson speaks for: after <c>for</c>, or before as in <c>a force spokesman</c>.</summary>
     public string? OfSpokesperson(Mention mention)
     {
@@ -28,6 +71,8 @@ internal sealed class BodyIndex(QuoteText text)
         {
             if (text.Word(i) is "for" or "from" or "of" && i + 1 < mention.Past)
                 return Named(text.Bare(mention.Past - 1)) ?? TextOf(new TextSpan(text[i + 1].Start, mention.Span.End));
+            if (text.Bare(i) is "force" or "Force" or "constabulary" && text.Lexicon.LastForce(text.Article, mention.Span.Start) is { } last)
+                return TextOf(last);
             if (Named(text.Bare(i)) is { } named)
                 return named;
         }

@@ -8,6 +8,8 @@ internal sealed class MentionReader(QuoteText text)
 {
     private const int Longest = 14;
 
+    private readonly SpokespersonReader _spokespeople = new(text);
+
     /// <summary>The subject of the verb, which must begin at or after token <paramref name="low"/>; null when it has none there.</summary>
     public Mention? Before(int verb, int low)
     {
@@ -16,6 +18,10 @@ internal sealed class MentionReader(QuoteText text)
             last--;
         if (last < low || text.IsQuoted(last))
             return null;
+        if (_spokespeople.Before(last, low) is { } spokesperson)
+            return Of(spokesperson.First, spokesperson.Past);
+        if (text.Word(last) is "them" or "us" && text.Word(last - 1) is "of" && last - 2 >= low && text.IsWord(last - 2))
+            return Of(last - 2, last + 1);
         if (text.Word(last) is "who" or "which" or "that" && last > low)
             return Ending(text.IsMark(last - 1, ',') ? last - 2 : last - 1, low);
         if (text.Word(last) is "and" or "but" or "to" or "or" or "before" or "by" or "then")
@@ -56,7 +62,7 @@ internal sealed class MentionReader(QuoteText text)
         while (past < first + Longest && text.IsWord(past) && !text.IsQuoted(past) && !EndsNoun(past, first))
         {
             var name = text.NameOf(past);
-            past = name >= 0 ? PastOfName(past) : past + 1;
+            past = name >= 0 ? text.PastOfName(past) : past + 1;
             if (name >= 0 && text.Article.Names[name].Kind == NameKind.Person)
                 break;
         }
@@ -67,7 +73,7 @@ internal sealed class MentionReader(QuoteText text)
             || IsProper(past - 1)))
             return null;
         if (text.IsMark(past, ',') && IsPerson(text.NameOf(past + 1)) && Of(first, past).Kind != MentionKind.Person)
-            return Of(past + 1, PastOfName(past + 1));
+            return Of(past + 1, text.PastOfName(past + 1));
         return Of(first, past);
     }
 
@@ -83,7 +89,7 @@ internal sealed class MentionReader(QuoteText text)
                 return Of(i, i + 1);
             if (text.NameOf(i) >= 0)
             {
-                var past = PastOfName(i);
+                var past = text.PastOfName(i);
                 if (text.Article.Names[text.NameOf(i)].Kind == NameKind.Person && !IsPreposition(text.Word(i - 1))
                     && !text.IsPossessive(past - 1))
                     return Of(i, past);
@@ -95,8 +101,30 @@ internal sealed class MentionReader(QuoteText text)
             }
             else if (!text.IsPossessive(i) && IsSpeakerNoun(i) && !IsPreposition(text.Word(StartOfNoun(i, low) - 1)))
             {
-                return Of(StartOfNoun(i, low), i + 1);
+                return NamedBeside(i + 1) is { } named ? Of(named, text.PastOfName(named)) : Whole(StartOfNoun(i, low), i);
             }
+        }
+
+        return null;
+    }
+
+    /// <summary>All of a description that begins with the words given: <c>a spokesman</c> takes in <c>for the force</c>.</summary>
+    private Mention Whole(int first, int last) =>
+        QuoteLexicon.IsSpokesperson(text.Word(last)) && After(first) is { } whole && whole.Past > last ? whole : Of(first, last + 1);
+
+    /// <summary>The person whom a description goes on to name: <c>Her husband, the secretary, Cuthbert Mabbott,</c>; null when it names none.</summary>
+    private int? NamedBeside(int past)
+    {
+        for (var asides = 0; asides < 2 && text.IsMark(past, ','); asides++)
+        {
+            var next = QuoteText.IsDeterminer(text.Word(past + 1)) && !IsPerson(text.NameOf(past + 1)) ? past + 2 : past + 1;
+            if (IsPerson(text.NameOf(next)))
+                return next;
+            if (next != past + 2 || !text.IsWord(next))
+                return null;
+            for (past = next; past < next + 5 && text.IsWord(past); past++)
+                if (text.Cue(past) != CueStrength.None)
+                    return null;
         }
 
         return null;
@@ -128,9 +156,9 @@ internal sealed class MentionReader(QuoteText text)
             var opens = i == low - 1 || (!text.IsQuoted(i) && (text.IsMark(i, ',') || text.IsMark(i, '(') || text.IsDash(i)));
             if (!opens)
                 continue;
-            if (text.NameOf(i + 1) >= 0 && text.Article.Names[text.NameOf(i + 1)].Kind == NameKind.Person
-                && !text.IsPossessive(PastOfName(i + 1) - 1))
-                return Of(i + 1, PastOfName(i + 1));
+            var name = QuoteText.IsDeterminer(text.Word(i + 1)) && text.NameOf(i + 1) < 0 ? i + 2 : i + 1;
+            if (IsPerson(text.NameOf(name)) && !text.IsPossessive(text.PastOfName(name) - 1))
+                return Of(name, text.PastOfName(name));
             if (i >= low && Ending(i - 1, low) is { } mention && text.NameOf(i) < 0)
             {
                 if (mention.Kind is MentionKind.Person or MentionKind.Pronoun)
@@ -157,7 +185,7 @@ internal sealed class MentionReader(QuoteText text)
         {
             var name = text.NameOf(i);
             if (name >= 0 && text.Article.Names[name].Kind == NameKind.Person && person < 0 && !IsLink(text.Word(i - 1))
-                && !text.IsPossessive(i))
+                && !text.IsPossessive(text.PastOfName(i) - 1))
                 person = name;
             if (name >= 0 && text.Article.Names[name].Kind == NameKind.Organisation && body < 0)
                 body = name;
@@ -226,7 +254,8 @@ internal sealed class MentionReader(QuoteText text)
     {
         if (text.IsPossessive(token - 1) && text.Word(token) is "'" or "’")
             return true;
-        if ((text.Word(token) is "then" && text.Word(token - 1) is "the" or "The") || text.Word(token) is "former" or "own" or "same")
+        if ((text.Word(token) is "then" && text.Word(token - 1) is "the" or "The") || text.Word(token) is "former" or "own" or "same" or "last" or "latest"
+            or "recent" or "most" or "first" or "second" or "new")
             return true;
         if (!text.IsWord(token) || text.IsQuoted(token))
             return false;
@@ -261,14 +290,6 @@ internal sealed class MentionReader(QuoteText text)
                 || word is "man" or "woman" or "person" or "people" or "source" or "sources";
     }
 
-    private int PastOfName(int token)
-    {
-        var (past, name) = (token, text.NameOf(token));
-        while (text.NameOf(past) == name && text.Has(past))
-            past++;
-        return past;
-    }
-
     private bool EndsNoun(int token, int first)
     {
         if (text.NameOf(token) >= 0 || (token == first && (QuoteText.IsDeterminer(text.Word(token))
@@ -286,7 +307,7 @@ internal sealed class MentionReader(QuoteText text)
     private static bool IsLink(ReadOnlySpan<char> word) => word is "of" or "for" or "from" or "at" or "with" or "to" or "in" or "on"
         or "by";
 
-    private static bool IsPreposition(ReadOnlySpan<char> word) =>
+    public static bool IsPreposition(ReadOnlySpan<char> word) =>
         IsLink(word) || word is "about" or "against" or "In" or "At" or "On" or "After" or "after" or "For" or "From" or "With" or "than"
             or "like" or "over"
             or "between" or "behind" or "under" or "To" or "By" or "Like" or "Unlike" or "into" or "toward" or "towards" or "and";

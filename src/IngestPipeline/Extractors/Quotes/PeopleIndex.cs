@@ -42,6 +42,33 @@ internal sealed class PeopleIndex
         return best?.Speaker;
     }
 
+    /// <summary>The one person whose role is these words; null when none has, or several.</summary>
+    public Speaker? WithOffice(TextSpan office)
+    {
+        var words = _text.Article.Slice(office);
+        Person? found = null;
+        foreach (var person in _people.Values)
+        {
+            if (!words.Equals(person.Speaker.Role, StringComparison.OrdinalIgnoreCase))
+                continue;
+            if (found is not null)
+                return null;
+            found = person;
+        }
+
+        return found?.Speaker;
+    }
+
+    /// <summary>The person of a surname written in any case, the first when several have it; null when none has.</summary>
+    public Speaker? WithSurname(ReadOnlySpan<char> words)
+    {
+        foreach (var (full, person) in _people)
+            if (full.AsSpan().EndsWith(words, StringComparison.OrdinalIgnoreCase)
+                && (full.Length == words.Length || full[^(words.Length + 1)] == ' ') && char.IsLower(full[^1]))
+                return person.Speaker;
+        return null;
+    }
+
     private void Take(Name name)
     {
         if (!_people.TryGetValue(name.Full, out var person))

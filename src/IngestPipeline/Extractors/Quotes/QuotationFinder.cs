@@ -149,7 +149,7 @@ internal sealed class QuotationFinder(Article article)
     {
         var position = _marks[open].Position;
         var start = article.Blocks[block].Span.Start;
-        if (position > start && !(position >= start + 2 && article.Text[position - 2] is ':' or ','))
+        if (position > start && !(position >= start + 2 && article.Text[position - 2] is ':' or ',' or '.'))
             return false;
         return NextOpens(block);
     }

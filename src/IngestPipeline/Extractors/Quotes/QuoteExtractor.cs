@@ -30,8 +30,8 @@ public sealed class QuoteExtractor : IExtractor
         if (quotations.Count == 0)
             return;
         var text = new QuoteText(article, quotations, _lexicon);
-        var filter = new QuotationFilter(text);
         var attributions = new AttributionFinder(text);
+        var filter = new QuotationFilter(text, attributions);
         quotations.RemoveAll(filter.IsLabel);
         var speeches = new SpeechJoiner(text, attributions).Join(quotations, cancellationToken);
         PullQuotes.Remove(article, speeches);

@@ -52,6 +52,27 @@ internal sealed class QuoteText
 
     public int SentenceOf(int token) => _sentences[token];
 
+    /// <summary>Whether the token is its sentence's first.</summary>
+    public bool SentenceStarts(int token) => Has(token) && _sentences[token] >= 0 && _sentenceFirst[_sentences[token]] == token;
+
+    /// <summary>Whether a sentence has no word outside quotation marks.</summary>
+    public bool IsAllQuoted(int sentence)
+    {
+        for (var i = FirstOfSentence(sentence); i < PastOfSentence(sentence); i++)
+            if (!IsQuoted(i))
+                return false;
+        return true;
+    }
+
+    /// <summary>The token after the last of the name that a token belongs to.</summary>
+    public int PastOfName(int token)
+    {
+        var (past, name) = (token, NameOf(token));
+        while (Has(past) && NameOf(past) == name)
+            past++;
+        return past;
+    }
+
     public int BlockOf(int token) => _article.Sentences[_sentences[token]].Block;
 
     public int FirstOfSentence(int sentence) => _sentenceFirst[sentence];
@@ -98,7 +119,7 @@ internal sealed class QuoteText
         if (!IsWord(token) || IsQuoted(token) || NameOf(token) >= 0)
             return CueStrength.None;
         var word = Word(token);
-        if (word is "went" or "goes" && Word(token + 1) is "on" && Word(token + 2) is "to" or ":" or ",")
+        if (word is "went" or "goes" && Word(token + 1) is "on" && Word(token + 2) is "to" or ":" or "," or ".")
             return CueStrength.Strong;
         var strength = _lexicon.Verb(word);
         if (strength == CueStrength.None)
@@ -117,7 +138,7 @@ internal sealed class QuoteText
         word is "the" or "The" or "a" or "A" or "an" or "An" or "his" or "His" or "its" or "Its" or "their" or "Their" or "our" or "my"
             or "your"
             or "this" or "This" or "these" or "These" or "another" or "Another" or "some" or "Some" or "any" or "no" or "one" or "One"
-                or "her" or "Her"
+                or "her" or "Her" or "Your" or "My" or "Our"
             or "several" or "Several" or "many" or "Many" or "two" or "Two" or "three" or "Three" or "other" or "most" or "Most"
                 or "each" or "every";
 

@@ -21,7 +21,7 @@ internal sealed class QuoteWriter(QuoteText text, QuotationFilter filter)
                 continue;
             var direct = filter.IsDirect(speech);
             var attribution = speech.Attribution ?? Nearby(speech, last, direct);
-            var speaker = SpeakerOf(speech, attribution, previous);
+            var speaker = SpeakerOf(speech, attribution, previous, last);
             if (speaker.Kind == SpeakerKind.Unknown && speaker.Name is null && !direct && attribution is null && IsShort(speech))
                 continue;
             Add(speech, attribution, speaker, direct);
@@ -31,7 +31,7 @@ internal sealed class QuoteWriter(QuoteText text, QuotationFilter filter)
 
     private bool IsShort(Speech speech) => text.At(speech.Pieces[0].Words.End) - text.At(speech.Pieces[0].Words.Start) < 4;
 
-    private Speaker SpeakerOf(Speech speech, Attribution? attribution, Speaker? previous)
+    private Speaker SpeakerOf(Speech speech, Attribution? attribution, Speaker? previous, Speech? last)
     {
         if (speech.Pieces[0].Label is { } label)
             return _speakers.OfLabel(label);
@@ -39,7 +39,7 @@ internal sealed class QuoteWriter(QuoteText text, QuotationFilter filter)
             return previous ?? Speaker.Unknown;
         if (attribution is not { Speaker: { } mention })
             return attribution is { Cue: not null } ? previous ?? Speaker.Unknown : Speaker.Unknown;
-        return _speakers.Resolve(mention, previous);
+        return _speakers.Resolve(mention, previous, last is null ? -1 : text.At(last.Pieces[^1].Outer.End) - 1);
     }
 
     /// <summary>
@@ -94,9 +94,16 @@ internal sealed class QuoteWriter(QuoteText text, QuotationFilter filter)
         if (before.Block == piece.Block)
             return text.SentenceOf(open) - text.SentenceOf(text.At(before.Outer.End) - 1) <= 2;
         for (var block = before.Block + 1; block < piece.Block; block++)
-            if (text.Article.Blocks[block].Kind != BlockKind.Caption)
+            if (text.Article.Blocks[block].Kind != BlockKind.Caption && !(block == piece.Block - 1 && IsQuestion(block)))
                 return false;
         return IsBlockStart(open, piece);
+    }
+
+    /// <summary>Whether a paragraph is one short question, as an interviewer puts it.</summary>
+    private bool IsQuestion(int block)
+    {
+        var words = text.Article.Slice(text.Article.Blocks[block].Span);
+        return words.Length < 120 && words is [.., '?'] && words[..^1].IndexOfAny('.', '?') < 0;
     }
 
     private void Add(Speech speech, Attribution? attribution, Speaker speaker, bool direct)

@@ -1,5 +1,6 @@
 using IngestPipeline.Cleaners.Models;
 using IngestPipeline.Extractors.Findings;
+using IngestPipeline.Extractors.Quotes;
 using IngestPipeline.Profiles;
 using IngestPipeline.Training.Evaluating;
 using IngestPipeline.Training.Findings;
@@ -21,7 +22,7 @@ internal static class EvaluationData
         if (LabelledPages.AreIn(folder))
             return EvaluatePages(OpenPages(folder), folder, split, isRulesOnly, cancellationToken);
         if (LabelledQuotes.AreIn(folder))
-            return QuoteEvaluator.Evaluate(OpenQuotes(folder, split), split, isRulesOnly, cancellationToken);
+            return QuoteEvaluator.Evaluate(OpenQuotes(folder, split), split, isRulesOnly ? null : SpeakerModel.Shipped, cancellationToken);
         if (!CorpusEvaluator.AreIn(folder))
             throw new CliException(
                 $"'{folder}' has neither labels.jsonl, nor attributions, nor an accepted record.", "Accepted records stand beside their article as NAME.verified.json.");

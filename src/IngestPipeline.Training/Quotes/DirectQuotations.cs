@@ -38,7 +38,7 @@ internal static class DirectQuotations
         var open = -1;
         for (var i = start; i < end; i++)
         {
-            var length = MarkAt(text, i, end);
+            var length = MarkAt(text, i, end, open >= 0);
             if (length == 0)
                 continue;
             var opens = text[i] == '“' || (text[i] != '”' && open < 0);
@@ -53,10 +53,14 @@ internal static class DirectQuotations
             Add(text, open, end, found);
     }
 
-    /// <summary>The length of the double mark at a position: 2 where two apostrophes stand for one; 0 when there is none.</summary>
-    private static int MarkAt(string text, int position, int end) => text[position] switch
+    /// <summary>
+    /// The length of the double mark at a position: 2 where two apostrophes stand for one; 0 when there is none. Of three that close, the first
+    /// closes what is quoted inside.
+    /// </summary>
+    private static int MarkAt(string text, int position, int end, bool isOpen) => text[position] switch
     {
         '“' or '”' or '"' => 1,
+        '\'' when isOpen && position + 2 < end && text[position + 1] == '\'' && text[position + 2] == '\'' => 0,
         '\'' when position + 1 < end && text[position + 1] == '\'' => 2,
         _ => 0,
     };
@@ -72,8 +76,8 @@ internal static class DirectQuotations
         return -1;
     }
 
-    /// <summary>By the tightest attribution around it, and all as tight of other annotators.</summary>
-    private static DirectQuotation? Attributed(QuotedText text, TextSpan words)
+    /// <summary>A stretch by the tightest attribution around it, and all as tight of other annotators; null when none is.</summary>
+    public static DirectQuotation? Attributed(QuotedText text, TextSpan words)
     {
         var bare = QuoteWords.Bare(text.Text, words);
         var holding = text.Attributions.Where(attribution => attribution.Holds(bare)).ToList();

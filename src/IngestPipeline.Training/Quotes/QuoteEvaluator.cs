@@ -15,10 +15,17 @@ internal static class QuoteEvaluator
     /// <summary>What the figures of rules alone are called.</summary>
     public const string Rules = "quotes-rules";
 
-    public static EvaluationReport Evaluate(LabelledQuotes data, Split split, bool isRulesOnly, CancellationToken cancellationToken)
+    /// <param name="data">The labelled texts.</param>
+    /// <param name="split">Which they are.</param>
+    /// <param name="model">The model; null to measure rules alone.</param>
+    /// <param name="cancellationToken">Stops between texts.</param>
+    public static EvaluationReport Evaluate(LabelledQuotes data, Split split, SpeakerModel? model, CancellationToken cancellationToken)
     {
-        var rules = Tally(Rules, data, new QuoteExtractor(Profile.UkInspections), cancellationToken);
-        return new EvaluationReport(split == Split.Dev ? "quotes/dev" : "quotes/train", data.Hash, [.. rules.Metrics()]);
+        var rules = Tally(Rules, data, new QuoteExtractor(Profile.UkInspections), cancellationToken).Metrics();
+        var whole = model is null
+            ? []
+            : Tally(Whole, data, new QuoteExtractor(Profile.UkInspections, model.Choose), cancellationToken).Metrics();
+        return new EvaluationReport(split == Split.Dev ? "quotes/dev" : "quotes/train", data.Hash, [.. whole, .. rules]);
     }
 
     private static QuoteTally Tally(string set, LabelledQuotes data, QuoteExtractor extractor, CancellationToken cancellationToken)

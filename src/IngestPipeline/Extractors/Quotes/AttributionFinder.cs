@@ -14,9 +14,12 @@ internal sealed class AttributionFinder(QuoteText text)
         var (open, past) = (text.At(quotation.Outer.Start), text.At(quotation.Outer.End));
         if (quotation.IsUnmarked)
             return Introduction(open);
+        var after = After(quotation, past);
+        if (after is { Cue: not null } && EndingOf(quotation) is ',' or '?' or '!')
+            return after;
         if (text.IsMark(open - 1, ':') && InBlock(open - 1, quotation) && (Label(open, quotation) ?? Before(open, AttributionForm.Colon)) is { } colon)
             return colon;
-        if (After(quotation, past) is { } after)
+        if (after is not null)
             return after;
         var before = InBlock(open - 1, quotation) ? Before(open, AttributionForm.Before) : null;
         if (before is { Cue: { } cue, Speaker: not null } && text.Cue(text.At(cue.Start)) == CueStrength.Strong)
@@ -36,10 +39,18 @@ internal sealed class AttributionFinder(QuoteText text)
         var ending = EndingOf(quotation);
         var stop = ending == '.' && !comma;
         if (!comma && !(ending is ',' or '?' or '!' or '.' or '…' or '—' or '–' or '-'))
-            return text.Word(first) is "is" or "was" && text.Word(first + 1) is "how" ? AsPut(first + 1) : null;
+            return text.Word(first) is "is" or "was" && text.Word(first + 1) is "how" ? AsPut(first + 1) : Unmarked(quotation, first);
         if (text.Cue(first) != CueStrength.None && (!stop || char.IsLower(text.Word(first)[0])))
             return Inverted(first, text.At(quotation.Outer.Start));
         return Uninverted(first, stop);
+    }
+
+    /// <summary>A verb right after a quotation whose comma was forgotten.</summary>
+    private Attribution? Unmarked(Quotation quotation, int verb)
+    {
+        var open = text.At(quotation.Outer.Start);
+        var isOwn = text.SentenceStarts(open) && text.Cue(verb) == CueStrength.Strong && char.IsLower(text.Word(verb)[0]);
+        return isOwn ? Inverted(verb, open) : null;
     }
 
     /// <summary>The last character said, the mark of a nested quotation aside.</summary>
@@ -235,11 +246,18 @@ internal sealed class AttributionFinder(QuoteText text)
         for (var i = past; i < end && i < past + Reach; i++)
         {
             if (text.IsQuoted(i))
+            {
+                comma = i;
                 continue;
+            }
+
             if (text.IsMark(i, ','))
                 comma = i;
             if (text.Word(i) is "according" && text.Word(i + 1) is "to")
                 return AccordingTo(i, AttributionForm.Sentence);
+            if (comma == i - 1 && comma >= 0 && text.Cue(i) == CueStrength.Strong && char.IsLower(text.Word(i)[0])
+                && !text.Lexicon.TakesListener(text.Word(i)) && _mentions.After(i + 1) is { Kind: not MentionKind.Other } inverted)
+                return new Attribution(AttributionForm.Sentence, SpanOf(i, LastOfCue(i)), inverted);
             if (comma >= 0 && text.Cue(i) == CueStrength.Strong && _mentions.Before(i, comma + 1) is { } mention
                 && mention.First <= comma + 3)
                 return new Attribution(AttributionForm.Sentence, SpanOf(i, LastOfCue(i)), mention);

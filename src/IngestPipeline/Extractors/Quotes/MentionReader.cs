@@ -59,10 +59,10 @@ internal sealed class MentionReader(QuoteText text)
         if (QuoteText.IsPronoun(text.Word(first)))
             return Of(first, first + 1);
         var past = first;
-        while (past < first + Longest && text.IsWord(past) && !text.IsQuoted(past) && !EndsNoun(past, first))
+        while (past < first + Longest && IsWordOrAge(past) && !text.IsQuoted(past) && !EndsNoun(past, first))
         {
             var name = text.NameOf(past);
-            past = name >= 0 ? text.PastOfName(past) : past + 1;
+            past = name >= 0 ? text.PastOfName(past) : past + (text.IsWord(past) ? 1 : 3);
             if (name >= 0 && text.Article.Names[name].Kind == NameKind.Person)
                 break;
         }
@@ -216,6 +216,10 @@ internal sealed class MentionReader(QuoteText text)
             return kind;
         return text.Lexicon.IsDocument(word) ? MentionKind.Document : text.Lexicon.IsGroup(word) ? MentionKind.Body : kind;
     }
+
+    /// <summary>A word, or the first of the tokens of <c>43-year-old</c>.</summary>
+    private bool IsWordOrAge(int token) => text.IsWord(token)
+        || (text.Has(token) && text[token].Kind == TokenKind.Number && text.IsMark(token + 1, '-') && text.Word(token + 2) is "year-old");
 
     private int HeadOf(int first, int past)
     {

@@ -45,6 +45,8 @@ internal static class QuoteMarks
     {
         if (position + 1 >= block.End || text[position + 1] != text[position] || text[position] is not ('\'' or '`' or '’' or '‘'))
             return 1;
+        if (position + 2 < block.End && text[position + 2] == text[position] && position > block.Start && !char.IsWhiteSpace(text[position - 1]))
+            return 1;
         return position == block.Start || IsPaired(text[block.Start..block.End], text.Slice(position, 2), position - block.Start) ? 2 : 1;
     }
 

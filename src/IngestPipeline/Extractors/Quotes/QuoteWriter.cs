@@ -3,15 +3,17 @@ using IngestPipeline.Model;
 namespace IngestPipeline.Extractors.Quotes;
 
 /// <summary>Settles who speaks each speech, in text order, and adds the quotes to the article's facts.</summary>
-internal sealed class QuoteWriter(QuoteText text, QuotationFilter filter)
+internal sealed class QuoteWriter(QuoteText text, QuotationFilter filter, CandidateChooser? chooser)
 {
     private readonly SpeakerResolver _speakers = new(text);
     private readonly MentionReader _mentions = new(text);
+    private readonly SpeakerRanker? _ranker = chooser is null ? null : new SpeakerRanker(text, chooser);
 
     public void Write(List<Speech> speeches, CancellationToken cancellationToken)
     {
         Speaker? previous = null;
         Speech? last = null;
+        Mention? carried = null;
         for (var i = 0; i < speeches.Count; i++)
         {
             if (i % 64 == 0)
@@ -21,13 +23,19 @@ internal sealed class QuoteWriter(QuoteText text, QuotationFilter filter)
                 continue;
             var direct = filter.IsDirect(speech);
             var attribution = speech.Attribution ?? Nearby(speech, last, direct);
+            if (_ranker is not null && speech.Pieces[0].Label is null)
+                attribution = _ranker.Choose(speech.Pieces[0], attribution, MayCarry(speech, last) ? carried : null);
             var speaker = SpeakerOf(speech, attribution, previous, last);
             if (speaker.Kind == SpeakerKind.Unknown && speaker.Name is null && !direct && attribution is null && IsShort(speech))
                 continue;
             Add(speech, attribution, speaker, direct);
             (previous, last) = (speaker with { Mention = null }, speech);
+            carried = attribution is { Form: AttributionForm.Carried } ? carried : attribution?.Speaker;
         }
     }
+
+    /// <summary>Whether the speaker before may go on: in the same paragraph, or one that follows.</summary>
+    private static bool MayCarry(Speech speech, Speech? last) => last is not null && speech.Pieces[0].Block - last.Pieces[^1].Block <= 2;
 
     private bool IsShort(Speech speech) => text.At(speech.Pieces[0].Words.End) - text.At(speech.Pieces[0].Words.Start) < 4;
 

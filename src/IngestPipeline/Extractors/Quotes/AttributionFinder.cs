@@ -104,11 +104,11 @@ internal sealed class AttributionFinder(QuoteText text)
     {
         var last = LastOfCue(verb);
         var cue = SpanOf(verb, last);
-        if (_mentions.After(last + 1) is { } mention && !text.Lexicon.TakesListener(text.Word(verb)))
-            return new Attribution(AttributionForm.After, cue, mention);
-        return text.Word(verb).EndsWith("ing", StringComparison.Ordinal)
-            && _mentions.First(text.FirstOfSentence(text.SentenceOf(open)), verb) is { } main
-            ? new Attribution(AttributionForm.After, cue, main)
+        if (text.Word(verb).EndsWith("ing", StringComparison.Ordinal)
+            && _mentions.First(text.SubjectFrom(text.SentenceOf(open)), verb) is { } main)
+            return new Attribution(AttributionForm.After, cue, main);
+        return _mentions.After(last + 1) is { } mention && !text.Lexicon.TakesListener(text.Word(verb))
+            ? new Attribution(AttributionForm.After, cue, mention)
             : null;
     }
 
@@ -152,7 +152,7 @@ internal sealed class AttributionFinder(QuoteText text)
         var sentence = text.SentenceOf(open - 1);
         if (form != AttributionForm.Colon && sentence != text.SentenceOf(open))
             return null;
-        var low = Math.Max(text.FirstOfSentence(sentence), open - Reach);
+        var low = Math.Max(text.SubjectFrom(sentence), open - Reach);
         var next = form == AttributionForm.Colon || text.IsMark(open - 1, ',');
         Attribution? weak = null;
         for (var i = open - 1; i >= low; i--)

@@ -11,6 +11,11 @@ internal sealed class BodyIndex(QuoteText text)
 
     public Speaker SpeakerOf(Mention mention)
     {
+        var past = mention.First + 1;
+        while (past < mention.Past && text.Word(past) is not ("in" or "on" or "by"))
+            past++;
+        if (past < mention.Past)
+            mention = mention with { Past = past, Span = new TextSpan(mention.Span.Start, text[past - 1].Span.End) };
         var head = text.Bare(mention.Past - 1);
         if (mention.Name >= 0)
             return Body(Named(text.Article.Names[mention.Name].Full) ?? text.Article.Names[mention.Name].Full, role: null);

@@ -26,7 +26,7 @@ internal sealed class CandidateFinder(QuoteText text)
             Add(new Attribution(AttributionForm.Carried, null, null), before, CandidatePlace.Carried, isCarried);
         var sentence = text.SentenceOf(open);
         var first = text.FirstOfSentence(sentence);
-        AddRange(Math.Max(first, open - Reach), open, CandidatePlace.Before);
+        AddRange(Math.Max(text.SubjectFrom(sentence), open - Reach), open, CandidatePlace.Before);
         var end = text.Has(past) && text.BlockOf(past) == quotation.Block ? text.PastOfSentence(text.SentenceOf(past)) : past;
         AddRange(past, Math.Min(end, past + Reach), CandidatePlace.After);
         for (var back = 1; back <= SentencesEarlier && sentence - back >= 0; back++)
@@ -35,7 +35,7 @@ internal sealed class CandidateFinder(QuoteText text)
             if (!isSame && first > text.At(text.Article.Blocks[quotation.Block].Span.Start))
                 break;
             AddRange(
-                text.FirstOfSentence(sentence - back), text.PastOfSentence(sentence - back),
+                text.SubjectFrom(sentence - back), text.PastOfSentence(sentence - back),
                 isSame ? CandidatePlace.Earlier : CandidatePlace.Above);
         }
 

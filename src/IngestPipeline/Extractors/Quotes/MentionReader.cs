@@ -62,7 +62,7 @@ internal sealed class MentionReader(QuoteText text)
         while (past < first + Longest && IsWordOrAge(past) && !text.IsQuoted(past) && !EndsNoun(past, first))
         {
             var name = text.NameOf(past);
-            past = name >= 0 ? text.PastOfName(past) : past + (text.IsWord(past) ? 1 : 3);
+            past = name >= 0 ? text.PastOfName(past) : past + (text.IsWord(past) || !text.IsMark(past + 1, '-') ? 1 : 3);
             if (name >= 0 && text.Article.Names[name].Kind == NameKind.Person)
                 break;
         }
@@ -84,7 +84,7 @@ internal sealed class MentionReader(QuoteText text)
         {
             if (text.IsQuoted(i) || !text.IsWord(i))
                 continue;
-            var word = text.Word(i);
+            var word = text.Bare(i);
             if (QuoteText.IsPronoun(word) && word is not ("it" or "we"))
                 return Of(i, i + 1);
             if (text.NameOf(i) >= 0)
@@ -177,8 +177,9 @@ internal sealed class MentionReader(QuoteText text)
     private Mention Of(int first, int past)
     {
         var span = new TextSpan(text[first].Start, text[past - 1].Span.End);
-        if (past == first + 1 && QuoteText.IsPronoun(text.Word(first)))
-            return new Mention(span, MentionKind.Pronoun, first, past);
+        if (past == first + 1 && QuoteText.IsPronoun(text.Bare(first)))
+            return new Mention(
+                new TextSpan(span.Start, span.Start + text.Bare(first).Length), MentionKind.Pronoun, first, past);
         var (person, body) = (-1, -1);
         var kind = MentionKind.Other;
         for (var i = first; i < past; i++)
@@ -219,6 +220,7 @@ internal sealed class MentionReader(QuoteText text)
 
     /// <summary>A word, or the first of the tokens of <c>43-year-old</c>.</summary>
     private bool IsWordOrAge(int token) => text.IsWord(token)
+        || (text.Has(token) && text[token] is { Kind: TokenKind.Number, Length: 4 } && QuoteText.IsDeterminer(text.Word(token - 1)))
         || (text.Has(token) && text[token].Kind == TokenKind.Number && text.IsMark(token + 1, '-') && text.Word(token + 2) is "year-old");
 
     private int HeadOf(int first, int past)
@@ -240,7 +242,8 @@ internal sealed class MentionReader(QuoteText text)
         if (name >= 0)
             return first > low && (QuoteText.IsDeterminer(text.Word(first - 1)) || text.IsPossessive(first - 1))
                 ? StartOfOwner(first - 1, low) : first;
-        while (first > low && last - first < Longest && !QuoteText.IsDeterminer(text.Word(first)) && BelongsToNoun(first - 1))
+        while (first > low && last - first < Longest && (!QuoteText.IsDeterminer(text.Word(first)) || text.Word(first) is "most")
+            && BelongsToNoun(first - 1))
             first--;
         return first;
     }
@@ -300,7 +303,7 @@ internal sealed class MentionReader(QuoteText text)
             || text.Word(token) is "former" or "then" or "new")))
             return false;
         var word = text.Word(token);
-        if (word is "of" or "for" && token > first)
+        if ((word is "of" or "for" && token > first) || (word is "New" or "North" or "South" && char.IsUpper(text.Word(token + 1) is [var next, ..] ? next : 'a')))
             return false;
         if (QuoteText.IsDeterminer(word) && text.Word(token - 1) is "of" or "for" or "at" or "with" or "from")
             return false;

@@ -5,6 +5,8 @@ namespace IngestPipeline.Extractors.Quotes;
 /// <summary>The article's tokens, with the name, the sentence and the quotation that each belongs to. -1 stands for none.</summary>
 internal sealed class QuoteText
 {
+    private const int LongestDateline = 12;
+
     private readonly Article _article;
     private readonly QuoteLexicon _lexicon;
     private readonly Token[] _tokens;
@@ -76,6 +78,19 @@ internal sealed class QuoteText
     public int BlockOf(int token) => _article.Sentences[_sentences[token]].Block;
 
     public int FirstOfSentence(int sentence) => _sentenceFirst[sentence];
+
+    /// <summary>Where the sentence's own words begin: after a dateline such as <c>WASHINGTON (AP) —</c>.</summary>
+    public int SubjectFrom(int sentence)
+    {
+        var first = FirstOfSentence(sentence);
+        var isStart = sentence == 0 || _article.Sentences[sentence - 1].Block != _article.Sentences[sentence].Block;
+        if (!isStart || Word(first).Length < 3 || Word(first).ContainsAnyExceptInRange('A', 'Z'))
+            return first;
+        for (var i = first + 1; i < first + LongestDateline && i < PastOfSentence(sentence); i++)
+            if (IsDash(i))
+                return i + 1;
+        return first;
+    }
 
     public int PastOfSentence(int sentence) => _sentenceFirst[sentence + 1];
 

@@ -65,7 +65,7 @@ internal sealed class QuoteWriter(QuoteText text, QuotationFilter filter, Candid
         {
             var first = text.FirstOfSentence(sentence) < open ? sentence : sentence - 1;
             for (var back = first; back >= 0 && back > first - 2 && text.Article.Sentences[back].Block == piece.Block; back--)
-                if (SubjectOf(back, open) is { } near && (near.Cue is not null || direct || !carried))
+                if (SubjectOf(back, open) is { } near && (near.Cue is not null || !carried || (direct && IsOfSomeone(near))))
                     return near;
         }
 
@@ -79,12 +79,16 @@ internal sealed class QuoteWriter(QuoteText text, QuotationFilter filter, Candid
     /// <summary>The verb's subject in a sentence, or the first words in it that can speak.</summary>
     private Attribution? SubjectOf(int sentence, int open)
     {
-        var (first, past) = (text.FirstOfSentence(sentence), Math.Min(open, text.PastOfSentence(sentence)));
+        var (first, past) = (text.SubjectFrom(sentence), Math.Min(open, text.PastOfSentence(sentence)));
         for (var i = past - 1; i > first; i--)
             if (text.Cue(i) == CueStrength.Strong && (Inverted(i) ?? _mentions.Before(i, first)) is { } subject)
                 return new Attribution(AttributionForm.Near, new TextSpan(text[i].Start, text[i].Span.End), subject);
         return _mentions.First(first, past) is { } lone ? new Attribution(AttributionForm.Near, null, lone) : null;
     }
+
+    /// <summary>Whether the words stand for one person rather than for things or several.</summary>
+    private bool IsOfSomeone(Attribution near) => near.Speaker is { } mention
+        && (mention.Kind is MentionKind.Person or MentionKind.Other || text.Bare(mention.First) is "he" or "He" or "she" or "She");
 
     private Mention? Inverted(int verb) =>
         text.IsMark(verb - 1, ',') && _mentions.After(verb + 1) is { Kind: MentionKind.Person or MentionKind.Spokesperson } mention

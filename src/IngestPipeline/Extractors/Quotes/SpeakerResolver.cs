@@ -51,7 +51,7 @@ internal sealed class SpeakerResolver(QuoteText text)
 
     private Speaker OfPronoun(Mention mention, Speaker? previous, int spoken)
     {
-        var word = text.Word(mention.First);
+        var word = text.Bare(mention.First);
         if (word is "he" or "He" or "she" or "She")
             return OfPerson(mention, word is "he" or "He" ? Sex.Male : Sex.Female, previous, spoken);
         if (word is "it" or "It")

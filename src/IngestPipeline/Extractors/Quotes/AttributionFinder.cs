@@ -96,7 +96,7 @@ internal sealed class AttributionFinder(QuoteText text)
                 ? new Attribution(AttributionForm.After, new TextSpan(text[past + 1].Start, text[past + 1].Span.End), speaker) : null;
         for (var i = past + 2; points && i < past + 9; i++)
             if (text.Word(i) is "how" or "of" or "from" && _mentions.After(i + 1) is { Kind: not MentionKind.Document } pointed)
-                return new Attribution(AttributionForm.Near, null, pointed);
+                return new Attribution(AttributionForm.After, null, pointed);
         return null;
     }
 

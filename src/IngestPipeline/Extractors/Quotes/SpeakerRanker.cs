@@ -11,9 +11,11 @@ internal sealed class SpeakerRanker(QuoteText text, CandidateChooser chooser)
     /// <param name="carried">The words for the speaker of the quote before, where that may go on.</param>
     public Attribution? Choose(Quotation quotation, Attribution? rules, Mention? carried)
     {
-        if (quotation.IsUnmarked || IsCertain(rules))
+        if (quotation.IsUnmarked || IsCertain(rules, text.At(quotation.Outer.Start)))
             return rules;
         var candidates = _finder.Find(quotation, rules, carried);
+        if (rules is { Cue: { } cue, Speaker: not null } && text.Cue(text.At(cue.Start)) == CueStrength.Strong)
+            candidates.RemoveAll(candidate => candidate.Attribution.Cue is not { } other || text.Cue(text.At(other.Start)) != CueStrength.Strong);
         if (candidates.Count == 0)
             return rules;
         var rows = new int[candidates.Count][];
@@ -23,7 +25,22 @@ internal sealed class SpeakerRanker(QuoteText text, CandidateChooser chooser)
         return choice < 0 ? rules : candidates[choice].Attribution;
     }
 
-    /// <summary>A verb right after or before a colon, with its subject, needs no second opinion.</summary>
-    private static bool IsCertain(Attribution? rules) =>
-        rules is { Form: AttributionForm.After or AttributionForm.Colon, Speaker: not null } sure && (sure.Cue is not null || sure.Speaker is { Kind: MentionKind.Label });
+    /// <summary>
+    /// Words right after, a verb right before, and a verb or a label before a colon need no second opinion; a verb of speech elsewhere yields to
+    /// another one only.
+    /// </summary>
+    private bool IsCertain(Attribution? rules, int open) => rules is { Speaker: { } speaker } sure && sure.Form switch
+    {
+        AttributionForm.After => true,
+        AttributionForm.Colon => sure.Cue is not null || speaker.Kind == MentionKind.Label,
+        AttributionForm.Before => sure.Cue is { } cue && text.Cue(text.At(cue.Start)) == CueStrength.Strong && IsRightBefore(cue, open),
+        _ => false,
+    };
+
+    /// <summary>Whether a verb stands against the quotation, a comma or <c>that</c> aside.</summary>
+    private bool IsRightBefore(Model.TextSpan cue, int open)
+    {
+        var last = text.IsMark(open - 1, ',') || text.Word(open - 1) is "that" ? open - 2 : open - 1;
+        return text.Has(last) && text[last].Span.End == cue.End;
+    }
 }

@@ -54,8 +54,10 @@ internal sealed class PhraseMatcher<T>
         return true;
     }
 
-    /// <summary>The hashes of the tokens that open a phrase: a text's other tokens need not be asked about.</summary>
-    public IEnumerable<uint> OpeningHashes => _trie.RootHashes;
+    /// <summary>
+    /// The hashes of the first two tokens of every phrase, the second 0 where there is but one: what opens otherwise need not be asked about.
+    /// </summary>
+    public IReadOnlyCollection<(uint First, uint Second)> Openings => _trie.Openings;
 
     /// <summary>Adds the longest match that opens with the reader's current token to <paramref name="found"/>.</summary>
     /// <returns>Where the match ends, or 0 when there is none.</returns>

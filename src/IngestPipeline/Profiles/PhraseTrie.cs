@@ -7,10 +7,10 @@ internal sealed class PhraseTrie<T>
     private readonly Dictionary<ulong, int> _edges = [];
     private readonly List<List<Phrase<T>>?> _ends = [null];
     private readonly List<int> _roots = [];
-    private readonly HashSet<uint> _rootHashes = [];
+    private readonly HashSet<(uint First, uint Second)> _openings = [];
 
-    /// <summary>The hashes of all tokens that open a phrase.</summary>
-    public IReadOnlyCollection<uint> RootHashes => _rootHashes;
+    /// <summary>The hashes of the first two tokens of every phrase; the second is 0 where there is but one.</summary>
+    public IReadOnlyCollection<(uint First, uint Second)> Openings => _openings;
 
     /// <summary>The node the reader's current token opens, or 0.</summary>
     public int Root(in TokenReader reader)
@@ -37,13 +37,15 @@ internal sealed class PhraseTrie<T>
             throw new ArgumentException("A phrase needs a visible character.", nameof(phrase));
         }
 
-        _rootHashes.Add(reader.Hash);
+        var (first, second) = (reader.Hash, 0u);
         var node = AddRoot(_vocabulary.Add(reader.Token, reader.Hash));
         while (reader.Next())
         {
+            second = second == 0 ? reader.Hash : second;
             node = AddEdge(Edge(node, _vocabulary.Add(reader.Token, reader.Hash), reader.IsSpaced));
         }
 
+        _openings.Add((first, second));
         (_ends[node] ??= []).Add(phrase);
     }
 

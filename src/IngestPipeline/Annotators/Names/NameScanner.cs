@@ -71,6 +71,8 @@ internal sealed class NameScanner(Article article, NameLexicon lexicon)
         var end = _tokens[run.Past - 1].Span.End - _tokens.PossessiveLength(run.Past - 1);
         if (kind is NameKind.Organisation or NameKind.Place)
             Add(index, end, kind.Value);
+        else if (kind is null && run.Words == 1)
+            AddWord(run, end);
         else
             AddPerson(run, title, end, kind);
         return run.Past;
@@ -120,6 +122,14 @@ internal sealed class NameScanner(Article article, NameLexicon lexicon)
 
     private void Add(int first, int end, NameKind kind) =>
         Found.Add(new NameMention { Span = new TextSpan(_tokens[first].Start, end), Kind = kind });
+
+    /// <summary>A word that is a name only if the rest of the article makes it one.</summary>
+    private void AddWord(NameRun run, int end) => Found.Add(new NameMention
+    {
+        Span = new TextSpan(_tokens[run.First].Start, end),
+        Words = 1,
+        Speaks = _tokens.IsSpeechVerb(run.Past),
+    });
 
     private void AddPerson(NameRun run, int title, int end, NameKind? kind)
     {

@@ -84,11 +84,15 @@ internal sealed class PersonRegister(Article article, List<NameMention> found)
 
     private Person? Referent(NameMention mention)
     {
-        var last = LastWord(mention.Span);
-        if (_bySurname.TryGetValue(last, out var namesakes) && Best(namesakes, mention) is { } bySurname)
+        if (_bySurname.Count == 0 && _byGivenName.Count == 0)
+            return null;
+        var last = LastOf(mention.Span);
+        if (_bySurname.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(last, out var namesakes)
+            && Best(namesakes, mention) is { } bySurname)
             return bySurname;
         var mayBeGiven = mention.Words == 1 && (mention.TakesGivenName || mention.Title is null);
-        return mayBeGiven && _byGivenName.TryGetValue(last, out var sharers) && (sharers.Count == 1 || mention.TakesGivenName)
+        return mayBeGiven && _byGivenName.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(last, out var sharers)
+            && (sharers.Count == 1 || mention.TakesGivenName)
             ? Best(sharers, mention)
             : null;
     }
@@ -155,10 +159,12 @@ internal sealed class PersonRegister(Article article, List<NameMention> found)
 
     private string TextOf(TextSpan span) => article.Slice(span).ToString();
 
-    private string LastWord(TextSpan span)
+    private string LastWord(TextSpan span) => LastOf(span).ToString();
+
+    private ReadOnlySpan<char> LastOf(TextSpan span)
     {
         var text = article.Slice(span);
-        return text[(text.LastIndexOf(' ') + 1)..].ToString();
+        return text[(text.LastIndexOf(' ') + 1)..];
     }
 
     /// <summary>The same, or one the initial of the other.</summary>

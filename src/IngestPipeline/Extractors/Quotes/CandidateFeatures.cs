@@ -14,7 +14,7 @@ internal sealed class CandidateFeatures(QuoteText text)
     private const int Distances = 8;
     private const int Group = Places * 16;
 
-    private readonly SortedSet<int> _row = [];
+    private readonly List<int> _row = new(64);
 
     /// <summary>How many features there are.</summary>
     public static int Count => (6 * Group) + (2 * Places * Distances * 2) + (2 * Places * Buckets);
@@ -43,6 +43,7 @@ internal sealed class CandidateFeatures(QuoteText text)
             _row.Add(offset + (place * Buckets) + Bucket(text.Word(cue)));
         offset += Places * Buckets;
         _row.Add(offset + (place * Buckets) + Bucket(text.Word(open - 1)));
+        _row.Sort();
         return [.. _row];
     }
 

@@ -122,7 +122,7 @@ internal sealed class QuoteLexicon
             var span = article.Blocks[block].Span;
             var found = _profile.Phrases.Forces.Find(article.Text, span.Start, Math.Min(span.End, position));
             for (var i = found.Count - 1; i >= 0; i--)
-                if (found[i].Value.Kind is ForceFormKind.Name or ForceFormKind.Alias or ForceFormKind.Former)
+                if (found[i].Value.Kind is ForceFormKind.Name or ForceFormKind.Former)
                     return new TextSpan(found[i].Start, found[i].End);
         }
 

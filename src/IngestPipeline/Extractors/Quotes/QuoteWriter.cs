@@ -83,7 +83,8 @@ internal sealed class QuoteWriter(QuoteText text, QuotationFilter filter, Candid
         for (var i = past - 1; i > first; i--)
             if (text.Cue(i) == CueStrength.Strong && (Inverted(i) ?? _mentions.Before(i, first)) is { } subject)
                 return new Attribution(AttributionForm.Near, new TextSpan(text[i].Start, text[i].Span.End), subject);
-        return _mentions.First(first, past) is { } lone ? new Attribution(AttributionForm.Near, null, lone) : null;
+        return _mentions.First(first, past) is { } lone && text.Word(lone.First) is not ("It" or "it")
+            ? new Attribution(AttributionForm.Near, null, lone) : null;
     }
 
     /// <summary>Whether the words stand for one person rather than for things or several.</summary>

@@ -74,7 +74,8 @@ internal sealed class SpeakerResolver(QuoteText text)
         for (var (back, counted) = (0, 0); counted <= SentencesBack && sentence - back >= 0; back++)
         {
             var past = back == 0 ? mention.First : text.PastOfSentence(sentence - back);
-            var found = PersonIn(text.FirstOfSentence(sentence - back), past, sex, ref owner);
+            var found = PersonIn(text.FirstOfSentence(sentence - back), past, sex, ref owner)
+                ?? (back == 0 ? null : Described(text.FirstOfSentence(sentence - back), past));
             if (found is not null || (owner is not null && back > 1))
                 return found ?? owner!;
             if (sentence - back <= spokenIn && MayBe(previous, sex))
@@ -83,6 +84,25 @@ internal sealed class SpeakerResolver(QuoteText text)
         }
 
         return owner ?? (previous is { Kind: SpeakerKind.Person or SpeakerKind.Unknown } ? previous : Speaker.Unknown);
+    }
+
+    /// <summary>
+    /// Someone without a name whom a sentence begins with: <c>A shop worker from Cannock</c>, <c>One recipient, a shop worker from Cannock,</c>.
+    /// </summary>
+    private Speaker? Described(int first, int past)
+    {
+        if (text.Word(first) is not ("A" or "An" or "One" or "Another") || text.IsQuoted(first))
+            return null;
+        for (var i = first + 1; i < past && i < first + 5 && text.IsWord(i) && text.NameOf(i) < 0; i++)
+        {
+            var isSomeone = text.Word(i) is "man" or "woman" || (QuoteLexicon.Traits(text.Word(i)) & Profiles.WordTraits.Role) != 0;
+            if (isSomeone && _mentions.After(first) is { Kind: MentionKind.Other } mention && mention.Past > i)
+                return OfDescription(mention);
+            if (text.IsMark(i + 1, ',') && text.Word(i + 2) is "a" or "an")
+                return _mentions.After(i + 2) is { Kind: MentionKind.Other } aside ? OfDescription(aside) : null;
+        }
+
+        return null;
     }
 
     private bool MayBe(Speaker? speaker, Sex sex) => speaker switch

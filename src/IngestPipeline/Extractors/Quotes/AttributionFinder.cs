@@ -118,6 +118,8 @@ internal sealed class AttributionFinder(QuoteText text)
             return AccordingTo(first, AttributionForm.After);
         if (text.Word(first) is "as" && AsPut(first) is { } put)
             return put;
+        if (text.Word(first) is "was" && QuoteLexicon.IsUtterance(text.Word(first + 2)) && text.Word(first + 3) is "of" or "from")
+            return _mentions.After(first + 4) is { } author ? new Attribution(AttributionForm.After, SpanOf(first + 2, first + 2), author) : null;
         var past = text.PastOfSentence(text.SentenceOf(first));
         for (var i = first + 1; i < past && i < first + Reach / 2; i++)
         {
@@ -154,6 +156,8 @@ internal sealed class AttributionFinder(QuoteText text)
             return null;
         var low = Math.Max(text.SubjectFrom(sentence), open - Reach);
         var next = form == AttributionForm.Colon || text.IsMark(open - 1, ',');
+        if (form == AttributionForm.Colon && Writer(low, open) is { } writer)
+            return new Attribution(form, null, writer);
         Attribution? weak = null;
         for (var i = open - 1; i >= low; i--)
         {
@@ -182,8 +186,26 @@ internal sealed class AttributionFinder(QuoteText text)
         }
 
         return weak ?? (form == AttributionForm.Colon
-            && (_mentions.First(AfterComma(low, open), open) ?? _mentions.First(low, open)) is { } lone
+            && (_mentions.First(AfterComma(low, open), open) ?? _mentions.First(low, open) ?? Author(low, open)) is { } lone
                 ? new Attribution(form, null, lone) : null);
+    }
+
+    /// <summary>Whose letter or statement a colon introduces, whoever reads it out.</summary>
+    private Mention? Writer(int low, int open)
+    {
+        for (var i = low; i < open - 2; i++)
+            if (text.Word(i) is "letter" or "statement" or "Statement" or "message" or "email" or "note" && text.Word(i + 1) is "from" or "by")
+                return _mentions.After(i + 2);
+        return null;
+    }
+
+    /// <summary>Whose words a colon introduces: <c>The Federation’s view, given in full, was:</c></summary>
+    private Mention? Author(int low, int open)
+    {
+        for (var i = low; i < open - 1; i++)
+            if (text.IsPossessive(i) && QuoteLexicon.IsUtterance(text.Word(i + 1)))
+                return _mentions.Owner(i, low);
+        return null;
     }
 
     private int AfterComma(int low, int open)

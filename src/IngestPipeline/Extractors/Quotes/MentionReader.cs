@@ -77,6 +77,17 @@ internal sealed class MentionReader(QuoteText text)
         return Of(first, past);
     }
 
+    /// <summary>The words for the owner that end with a possessive token, the possessive left out.</summary>
+    public Mention Owner(int last, int low)
+    {
+        var first = text.NameOf(last) >= 0 ? StartOfOwner(last, low) : StartOfNoun(last, low);
+        var mention = Of(first, last + 1);
+        var end = text[last].Start + text.Bare(last).Length;
+        if (text.NameOf(last) is >= 0 and var name && text.Article.Names[name].Kind == NameKind.Person)
+            return new Mention(new TextSpan(mention.Span.Start, end), MentionKind.Person, first, last + 1, name);
+        return mention with { Span = new TextSpan(mention.Span.Start, end) };
+    }
+
     /// <summary>The first words in the range that can be a subject.</summary>
     public Mention? First(int low, int high)
     {

@@ -77,6 +77,10 @@ internal sealed class QuoteLexicon
     public static bool IsNaming(ReadOnlySpan<char> word) =>
         word is "call" or "calls" or "called" or "calling" or "describes" or "described" or "describing" or "branded" or "brands" or "dubbed";
 
+    /// <summary>A noun for what someone says.</summary>
+    public static bool IsUtterance(ReadOnlySpan<char> word) => word is "response" or "reply" or "answer" or "verdict" or "view" or "message"
+        or "words" or "reaction" or "comment" or "conclusion" or "retort" or "advice";
+
     /// <summary>A word that may stand between subject and verb.</summary>
     public bool IsAdverb(ReadOnlySpan<char> word) =>
         _adverbs.Contains(word) || (word.Length > 4 && word.EndsWith("ly", StringComparison.Ordinal));

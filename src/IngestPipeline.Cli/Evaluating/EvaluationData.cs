@@ -25,7 +25,8 @@ internal static class EvaluationData
             return QuoteEvaluator.Evaluate(OpenQuotes(folder, split), split, isRulesOnly ? null : SpeakerModel.Shipped, cancellationToken);
         if (!CorpusEvaluator.AreIn(folder))
             throw new CliException(
-                $"'{folder}' has neither labels.jsonl, nor attributions, nor an accepted record.", "Accepted records stand beside their article as NAME.verified.json.");
+                $"'{folder}' has neither labels.jsonl nor an accepted record, and no attributions.",
+                "Accepted records stand beside their article as NAME.verified.json.");
         if (isRulesOnly)
             throw new CliException("--rules-only is for labelled pages and sentences.", "Accepted records are compared with the whole pipeline.");
         return CorpusEvaluator.Evaluate(folder, cancellationToken);

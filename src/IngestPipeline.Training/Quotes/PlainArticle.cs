@@ -5,7 +5,7 @@ using IngestPipeline.Records;
 
 namespace IngestPipeline.Training.Quotes;
 
-/// <summary>An article made of a labelled text, one paragraph a line, of the same length to the character, so that its offsets can be told back.</summary>
+/// <summary>An article made of a labelled text, one paragraph a line, as long as it was, so that offsets can be told back.</summary>
 internal static class PlainArticle
 {
     private static readonly IAnnotator[] Annotators =

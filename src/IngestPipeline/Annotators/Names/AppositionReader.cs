@@ -61,7 +61,7 @@ internal readonly ref struct AppositionReader(SignedTokens tokens, NameRun run)
         if (!tokens.IsMark(comma, ','))
         {
             // The honorific may stand between: "the commissioner, Mr Hugh Penrose".
-            while ((tokens.Signs(comma) & TokenSigns.Honorific) != 0)
+            while ((tokens.Signs(comma) & TokenSigns.Honorific) != 0 || tokens.Word(comma) is "the" or "Rev" or "Revd")
                 comma--;
             if (!tokens.IsMark(comma, ','))
                 return null;
@@ -87,7 +87,7 @@ internal readonly ref struct AppositionReader(SignedTokens tokens, NameRun run)
         var isRole = false;
         for (var i = comma - 1; i >= comma - HeadWithin && tokens.IsWord(i) && !tokens.IsSpeechVerb(i); i--)
         {
-            if (isRole && i < comma - 1 && (IsDeterminer(i) || tokens.IsPossessive(i) || tokens.IsPluralPossessive(i)))
+            if (isRole && i < comma - 1 && (IsDeterminer(i) || tokens.Word(i) is "whose" || tokens.IsPossessive(i) || tokens.IsPluralPossessive(i)))
                 return (i + 1 + (tokens.IsPluralPossessive(i) ? 1 : 0), comma);
             if ((tokens.Traits(i) & WordTraits.Function) != 0 && tokens.Word(i) is not ("of" or "for" or "and"))
                 return null;

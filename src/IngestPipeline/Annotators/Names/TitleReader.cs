@@ -53,7 +53,8 @@ internal readonly ref struct TitleReader
         for (var i = title; i < name; i++)
         {
             var signs = tokens.Signs(i);
-            if ((signs & TokenSigns.Title) == 0 && tokens.Word(i) is not ("Professor" or "Prof") && !((signs & TokenSigns.Prefix) != 0 && (tokens.Signs(i + 1) & TokenSigns.Title) != 0))
+            if ((signs & TokenSigns.Title) == 0 && tokens.Word(i) is not ("Professor" or "Prof")
+                && !((signs & TokenSigns.Prefix) != 0 && (tokens.Signs(i + 1) & TokenSigns.Title) != 0))
                 continue;
             if (first == name)
                 first = i;

@@ -17,7 +17,8 @@ internal sealed class AttributionFinder(QuoteText text)
         var after = After(quotation, past);
         if (after is { Cue: not null } && EndingOf(quotation) is ',' or '?' or '!')
             return after;
-        if (text.IsMark(open - 1, ':') && InBlock(open - 1, quotation) && (Label(open, quotation) ?? Before(open, AttributionForm.Colon)) is { } colon)
+        if (text.IsMark(open - 1, ':') && InBlock(open - 1, quotation)
+            && (Label(open, quotation) ?? Before(open, AttributionForm.Colon)) is { } colon)
             return colon;
         if (after is not null)
             return after;

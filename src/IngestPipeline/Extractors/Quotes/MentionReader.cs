@@ -7,6 +7,7 @@ namespace IngestPipeline.Extractors.Quotes;
 internal sealed class MentionReader(QuoteText text)
 {
     private const int Longest = 14;
+    private const int LongestClause = 8;
 
     private readonly SpokespersonReader _spokespeople = new(text);
 
@@ -20,6 +21,8 @@ internal sealed class MentionReader(QuoteText text)
             return null;
         if (_spokespeople.Before(last, low) is { } spokesperson)
             return Of(spokesperson.First, spokesperson.Past);
+        if (DescribedByClause(last, low) is { } described)
+            return described;
         if (text.Word(last) is "them" or "us" && text.Word(last - 1) is "of" && last - 2 >= low && text.IsWord(last - 2))
             return Of(last - 2, last + 1);
         if (text.Word(last) is "who" or "which" or "that" && last > low)
@@ -45,6 +48,16 @@ internal sealed class MentionReader(QuoteText text)
         }
 
         return mention ?? First(low, verb);
+    }
+
+    /// <summary><c>A man who didn’t give his name</c>: someone told of by a clause without commas.</summary>
+    private Mention? DescribedByClause(int last, int low)
+    {
+        for (var i = last; i > low && i > last - LongestClause && text.IsWord(i) && !text.IsQuoted(i); i--)
+            if (text.Word(i) is "who" && i < last)
+                return text.Word(i - 1) is "man" or "woman" or "person" && StartOfNoun(i - 1, low) is var first && first < i - 1
+                    ? Of(first, last + 1) with { Kind = MentionKind.Other } : null;
+        return null;
     }
 
     private bool StartsAside(int token) => text.Word(token) is "in" or "on" or "at" or "during" or "after" or "before" or "of" or "from"
@@ -123,7 +136,9 @@ internal sealed class MentionReader(QuoteText text)
     private Mention Whole(int first, int last) =>
         QuoteLexicon.IsSpokesperson(text.Word(last)) && After(first) is { } whole && whole.Past > last ? whole : Of(first, last + 1);
 
-    /// <summary>The person whom a description goes on to name: <c>Her husband, the secretary, Cuthbert Mabbott,</c>; null when it names none.</summary>
+    /// <summary>
+    /// The person whom a description goes on to name: <c>Her husband, the secretary, Jo Bloggs,</c>; null when it names none.
+    /// </summary>
     private int? NamedBeside(int past)
     {
         for (var asides = 0; asides < 2 && text.IsMark(past, ','); asides++)
@@ -168,7 +183,7 @@ internal sealed class MentionReader(QuoteText text)
             if (!opens)
                 continue;
             var name = QuoteText.IsDeterminer(text.Word(i + 1)) && text.NameOf(i + 1) < 0 ? i + 2 : i + 1;
-            if (IsPerson(text.NameOf(name)) && !text.IsPossessive(text.PastOfName(name) - 1))
+            if (IsPerson(text.NameOf(name)) && !text.IsPossessive(text.PastOfName(name) - 1) && !IsOwned(i))
                 return Of(name, text.PastOfName(name));
             if (i >= low && Ending(i - 1, low) is { } mention && text.NameOf(i) < 0)
             {
@@ -181,6 +196,15 @@ internal sealed class MentionReader(QuoteText text)
         }
 
         return nearest ?? Ending(end - 1, low) ?? First(low, verb);
+    }
+
+    /// <summary>Whether the words before a comma are someone else's: <c>the Authority, whose chair, Jo Bloggs, …</c></summary>
+    private bool IsOwned(int comma)
+    {
+        for (var i = comma - 1; i >= comma - 4 && text.IsWord(i); i--)
+            if (text.Word(i) is "whose")
+                return true;
+        return false;
     }
 
     private bool IsPerson(int name) => name >= 0 && text.Article.Names[name].Kind == NameKind.Person;
@@ -231,7 +255,8 @@ internal sealed class MentionReader(QuoteText text)
 
     /// <summary>A word, or the first of the tokens of <c>43-year-old</c>.</summary>
     private bool IsWordOrAge(int token) => text.IsWord(token)
-        || (text.Has(token) && text[token] is { Kind: TokenKind.Number, Length: 4 } && QuoteText.IsDeterminer(text.Word(token - 1)))
+        || (text.Has(token) && text[token] is { Kind: TokenKind.Number }
+            && (QuoteText.IsDeterminer(text.Word(token - 1)) || text.Word(token - 1) is "of"))
         || (text.Has(token) && text[token].Kind == TokenKind.Number && text.IsMark(token + 1, '-') && text.Word(token + 2) is "year-old");
 
     private int HeadOf(int first, int past)
@@ -272,8 +297,8 @@ internal sealed class MentionReader(QuoteText text)
     {
         if (text.IsPossessive(token - 1) && text.Word(token) is "'" or "’")
             return true;
-        if ((text.Word(token) is "then" && text.Word(token - 1) is "the" or "The") || text.Word(token) is "former" or "own" or "same" or "last" or "latest"
-            or "recent" or "most" or "first" or "second" or "new")
+        if ((text.Word(token) is "then" && text.Word(token - 1) is "the" or "The")
+            || text.Word(token) is "former" or "own" or "same" or "last" or "latest" or "recent" or "most" or "first" or "second" or "new")
             return true;
         if (!text.IsWord(token) || text.IsQuoted(token))
             return false;
@@ -314,7 +339,9 @@ internal sealed class MentionReader(QuoteText text)
             || text.Word(token) is "former" or "then" or "new")))
             return false;
         var word = text.Word(token);
-        if ((word is "of" or "for" && token > first) || (word is "New" or "North" or "South" && char.IsUpper(text.Word(token + 1) is [var next, ..] ? next : 'a')))
+        var isBeforeCapital = text.Word(token + 1) is [var next, ..] && char.IsUpper(next);
+        if ((word is "of" or "for" && token > first) || (word is "from" && token > first && isBeforeCapital)
+            || (word is "New" or "North" or "South" && isBeforeCapital))
             return false;
         if (QuoteText.IsDeterminer(word) && text.Word(token - 1) is "of" or "for" or "at" or "with" or "from")
             return false;

@@ -28,7 +28,8 @@ internal sealed class QuoteLexicon
         + "paper complaint "
         + "lawsuit indictment transcript survey poll filing ruling press-release release website note notice sign banner advert "
         + "ad tweet post message "
-        + "book blog speech findings guidance code petition motion minutes headline text judgment verdict analysis dossier submission reply handbook determination footnote foreword preface advertisement poster caption leaflet email e-mails emails";
+        + "book blog speech findings guidance code petition motion minutes headline text judgment verdict analysis dossier submission "
+        + "reply handbook determination footnote foreword preface advertisement poster caption leaflet email e-mails emails";
 
     private const string Groups =
         "inspectors inspectorate watchdog regulator force constabulary service police officers council authority panel committee "
@@ -38,7 +39,8 @@ internal sealed class QuoteLexicon
         + "administration party critics officials supporters opponents aides residents lawyers experts analysts reporters "
         + "pollsters republicans democrats "
         + "families bosses chiefs leaders university school trust network newspaper magazine paper association bureau fbi "
-        + "inspection brigade coalition hospital inquiry tribunal jury bench ministry parliament assembly cabinet club society institute";
+        + "inspection brigade coalition "
+        + "hospital inquiry tribunal jury bench ministry parliament assembly cabinet club society institute";
 
     private readonly FrozenDictionary<string, CueStrength>.AlternateLookup<ReadOnlySpan<char>> _verbs;
     private readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> _nounsToo = Lookup(NounsToo);

@@ -64,6 +64,8 @@ internal sealed class QuoteWriter(QuoteText text, QuotationFilter filter, Candid
         if (!IsBlockStart(open, piece))
         {
             var first = text.FirstOfSentence(sentence) < open ? sentence : sentence - 1;
+            if (carried && direct && IsAttributedIn(last!, first))
+                return new Attribution(AttributionForm.Carried, null, null);
             for (var back = first; back >= 0 && back > first - 2 && text.Article.Sentences[back].Block == piece.Block; back--)
                 if (SubjectOf(back, open) is { } near && (near.Cue is not null || !carried || (direct && IsOfSomeone(near))))
                     return near;
@@ -86,6 +88,10 @@ internal sealed class QuoteWriter(QuoteText text, QuotationFilter filter, Candid
         return _mentions.First(first, past) is { } lone && text.Word(lone.First) is not ("It" or "it")
             ? new Attribution(AttributionForm.Near, null, lone) : null;
     }
+
+    /// <summary>Whether a speech stands in a sentence with the words for its speaker.</summary>
+    private bool IsAttributedIn(Speech speech, int sentence) => speech.Attribution is { Cue: not null, Speaker: { } mention }
+        && text.SentenceOf(mention.First) == sentence && text.SentenceOf(text.At(speech.Pieces[^1].Outer.Start)) == sentence;
 
     /// <summary>Whether the words stand for one person rather than for things or several.</summary>
     private bool IsOfSomeone(Attribution near) => near.Speaker is { } mention

@@ -33,7 +33,8 @@ internal static class SpeakerModelLoader
         return weights.Length == CandidateFeatures.Count
             ? new SpeakerModel(weights, linear.Model.SubModel.Bias, margin, hash)
             : throw new InvalidDataException(
-                $"The model of speakers knows {weights.Length} features and the code makes {CandidateFeatures.Count}; train it again with 'ingest train'.");
+                $"The model of speakers knows {weights.Length} features and the code makes {CandidateFeatures.Count}; "
+                + "train it again with 'ingest train'.");
     }
 
     private static float ReadMargin(ZipArchive archive)

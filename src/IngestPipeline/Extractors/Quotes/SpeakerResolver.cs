@@ -10,6 +10,7 @@ internal sealed class SpeakerResolver(QuoteText text)
     private readonly PeopleIndex _people = new(text);
     private readonly BodyIndex _bodies = new(text);
     private readonly MentionReader _mentions = new(text);
+    private readonly List<Speaker> _described = [];
 
     /// <summary>The speaker an attribution tells, given who spoke last.</summary>
     /// <param name="mention">The words for the speaker.</param>
@@ -206,8 +207,15 @@ internal sealed class SpeakerResolver(QuoteText text)
                 return holder;
         }
 
-        var kind = IsLoneSurname(mention) ? SpeakerKind.Person : SpeakerKind.Unknown;
-        return new Speaker { Kind = kind, Name = TextOf(mention.Span), Role = kind == SpeakerKind.Person ? null : RoleIn(mention) };
+        if (IsLoneSurname(mention))
+            return new Speaker { Kind = SpeakerKind.Person, Name = TextOf(mention.Span) };
+        if (Described(mention) is { } described)
+            return described;
+        var role = RoleIn(mention);
+        var isOffice = role is not null && char.IsUpper(role[0]) && mention.Span.Length <= role.Length + 4;
+        var speaker = new Speaker { Kind = isOffice ? SpeakerKind.Person : SpeakerKind.Unknown, Name = TextOf(mention.Span), Role = role };
+        _described.Add(speaker);
+        return speaker;
     }
 
     /// <summary>One word with a capital that nothing else in the article explains, and that speaks.</summary>
@@ -216,11 +224,27 @@ internal sealed class SpeakerResolver(QuoteText text)
         && (QuoteLexicon.Traits(text.Word(mention.First)) & ~Profiles.WordTraits.Given) == 0
             && !text.Word(mention.First).EndsWith("s", StringComparison.Ordinal);
 
+    /// <summary>Someone described before: <c>the woman</c> for <c>a woman of 37 from Kirkby</c>.</summary>
+    private Speaker? Described(Mention mention)
+    {
+        if (text.Word(mention.First) is not ("the" or "The") || mention.Past != mention.First + 2)
+            return null;
+        for (var i = _described.Count - 1; i >= 0; i--)
+            if (_described[i].Name!.AsSpan().Contains(text.Word(mention.First + 1), StringComparison.OrdinalIgnoreCase))
+                return _described[i] with { Mention = null };
+        return null;
+    }
+
+    /// <summary>What someone is, without the article and what follows: <c>shop worker</c> of <c>a shop worker from Cannock</c>.</summary>
     private string? RoleIn(Mention mention)
     {
-        for (var i = mention.Past - 1; i >= mention.First; i--)
-            if ((QuoteLexicon.Traits(text.Word(i)) & Profiles.WordTraits.Role) != 0)
-                return text.Word(i).ToString();
+        var first = mention.First;
+        while (QuoteText.IsDeterminer(text.Word(first)) || text.Word(first) is "then" or "former")
+            first++;
+        for (var i = first; i < mention.Past && (QuoteLexicon.Traits(text.Word(i)) & Profiles.WordTraits.Function) == 0; i++)
+            if ((QuoteLexicon.Traits(text.Word(i)) & Profiles.WordTraits.Role) != 0
+                && (i + 1 == mention.Past || (QuoteLexicon.Traits(text.Word(i + 1)) & Profiles.WordTraits.Role) == 0))
+                return TextOf(new TextSpan(text[first].Start, text[i].Span.End));
         return null;
     }
 

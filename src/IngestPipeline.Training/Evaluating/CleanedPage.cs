@@ -11,7 +11,9 @@ namespace IngestPipeline.Training.Evaluating;
 /// <param name="Metadata">Title, byline, dates.</param>
 /// <param name="Language">The language the page says it is in; null when it does not say.</param>
 /// <param name="IsArticle">False when it was refused as no article: then there is no text.</param>
-internal sealed record CleanedPage(string Text, string TextWithoutCaptions, ArticleMetadata Metadata, string? Language, bool IsArticle)
+/// <param name="Witness">Tells which labels the page bears out; null when it could not be read.</param>
+internal sealed record CleanedPage(
+    string Text, string TextWithoutCaptions, ArticleMetadata Metadata, string? Language, bool IsArticle, PageWitness? Witness)
 {
     private static readonly Annotators.Metadata.MetadataAnnotator MetadataAnnotator = new();
 
@@ -19,19 +21,20 @@ internal sealed record CleanedPage(string Text, string TextWithoutCaptions, Arti
     public static CleanedPage Of(RawDocument raw, HtmlDocumentReader reader, CascadeBlockClassifier cleaner, CancellationToken cancellationToken)
     {
         if (reader.Read(raw, cancellationToken) is not { } document)
-            return new CleanedPage("", "", ArticleMetadata.Empty, null, IsArticle: false);
+            return new CleanedPage("", "", ArticleMetadata.Empty, null, IsArticle: false, Witness: null);
         try
         {
             cleaner.Classify(document, cancellationToken);
         }
         catch (DocumentSkippedException)
         {
-            return new CleanedPage("", "", ArticleMetadata.Empty, document.Page.Language, IsArticle: false);
+            return new CleanedPage("", "", ArticleMetadata.Empty, document.Page.Language, IsArticle: false, new PageWitness(document));
         }
 
         var article = ArticleAssembler.Assemble(document);
         MetadataAnnotator.Annotate(article, cancellationToken);
         var own = article.Blocks.Where(block => block.Kind != BlockKind.Caption).Select(block => article.Slice(block.Span).ToString());
-        return new CleanedPage(article.Text, string.Join('\n', own), article.Metadata, document.Page.Language, IsArticle: true);
+        return new CleanedPage(
+            article.Text, string.Join('\n', own), article.Metadata, document.Page.Language, IsArticle: true, new PageWitness(document));
     }
 }

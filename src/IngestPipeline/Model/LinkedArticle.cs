@@ -124,7 +124,7 @@ internal sealed record LinkedArticle
     private static bool IsArticleType(JsonElement node) => HasType(node, static type =>
         type.EndsWith("Article", StringComparison.Ordinal) || type.EndsWith("Posting", StringComparison.Ordinal)
         || type.EndsWith("Report", StringComparison.Ordinal) || type.EndsWith("Review", StringComparison.Ordinal)
-        || type.EndsWith("Recipe", StringComparison.Ordinal));
+        || type.EndsWith("Recipe", StringComparison.Ordinal) || type.EndsWith("HowTo", StringComparison.Ordinal));
 
     private static bool IsPageType(JsonElement node) => HasType(node, static type => type.EndsWith("Page", StringComparison.Ordinal));
 

@@ -9,6 +9,7 @@ internal sealed class BylineWords
         new(() => new BylineWords(PageWords.Read("Profiles/pages/bylines.json", PageWordsJson.Default.BylineWordLists)));
 
     private readonly FrozenDictionary<char, string[]> _leads;
+    private readonly string[] _conversations;
     private readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> _joiners;
     private readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> _jobs;
     private readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> _bodies;
@@ -21,6 +22,7 @@ internal sealed class BylineWords
     {
         _leads = lists.Leads.SelectMany(line => line.Split('|')).Distinct(StringComparer.Ordinal).OrderByDescending(lead => lead.Length)
             .GroupBy(lead => char.ToLowerInvariant(lead[0])).ToFrozenDictionary(leads => leads.Key, leads => leads.ToArray());
+        _conversations = [.. lists.Conversations.SelectMany(line => line.Split('|'))];
         _joiners = PageWords.SetOf(lists.Joiners);
         _jobs = PageWords.SetOf(lists.Jobs);
         _bodies = PageWords.SetOf(lists.Bodies);
@@ -55,6 +57,15 @@ internal sealed class BylineWords
 
     /// <summary>Whether the word joins two names.</summary>
     public bool IsJoiner(ReadOnlySpan<char> word) => _joiners.Contains(word);
+
+    /// <summary>How many characters at the beginning join two who talked, “in conversation with ”; 0 when none do.</summary>
+    public int ConversationOf(ReadOnlySpan<char> text)
+    {
+        foreach (var words in _conversations)
+            if (text.Length > words.Length && text[words.Length] == ' ' && text.StartsWith(words, StringComparison.OrdinalIgnoreCase))
+                return words.Length + 1;
+        return 0;
+    }
 
     /// <summary>Whether the word is of a job or a desk: what follows a name, or stands for one.</summary>
     public bool IsJob(ReadOnlySpan<char> word) => _jobs.Contains(word);

@@ -37,6 +37,15 @@ public sealed class ShapeTests
     public void Byline_OtherLine_DoesNotFit(string line) => Assert.False(BylineShape.Fits(line));
 
     [Theory]
+    [InlineData("Jo Bloggs, 18 Jul 2025", true)]
+    [InlineData("Jo Bloggs | 31 March 2025 | 6-minute read", true)]
+    [InlineData("Jo Bloggs · Monday 18 July 2025", true)]
+    [InlineData("Preventing crime, 18 Jul 2025", false)]
+    [InlineData("Jo Bloggs, 18 months in prison", false)]
+    [InlineData("Jo Bloggs 18", false)]
+    public void NameAndDay_IsANameAndThenOnlyWhen(string line, bool expected) => Assert.Equal(expected, BylineShape.IsNameAndDay(line));
+
+    [Theory]
     [InlineData("Image credit: PA")]
     [InlineData("Photo by Jo Bloggs/Getty Images")]
     [InlineData("Picture: Barry Hollowell")]

@@ -118,6 +118,19 @@ public sealed class HtmlDocumentReaderTests
     public void Read_Button_IsVisible() => Assert.Equal(["Text", "Sign up"], Texts(Html("<p>Text</p><button>Sign up</button>")));
 
     [Fact]
+    public void Read_NoScriptWithParagraphs_IsTheText()
+    {
+        var body = string.Concat(Enumerable.Repeat("<p>A line of other words that any page has.</p>", 12));
+        const string Text = "<noscript><p>One.</p><p class=a>Two.</p><p>Three.</p></noscript>";
+        const string Advice = "<noscript><p>Turn scripts on.</p></noscript><p>After</p>";
+        Assert.Equal(["One.", "Two.", "Three.", "After"], Texts(Html($"<body>{body}{Text}{Advice}</body>"))[12..]);
+    }
+
+    [Fact]
+    public void Read_ReadingsOfARuby_AreNoText() =>
+        Assert.Equal(["子どもへの法律"], Texts(Html("<h1><ruby>子<rp>(</rp><rt>こ</rt><rp>)</rp></ruby>どもへの<ruby>法律<rt>ほうりつ</rt></ruby></h1>")));
+
+    [Fact]
     public void Read_NoScript_OnlyWhereThePageSaysLittleElse()
     {
         var body = $"<p>{string.Join(" ", Enumerable.Repeat("The force was good.", 20))}</p>";

@@ -16,7 +16,7 @@ internal sealed class BylineFinder(Document document, MarkedBlocks marked, strin
     private const int MostTogether = 6;
     private const int MostInBody = 3;
 
-    private readonly BylineLines _lines = new(document, marked);
+    private readonly BylineLines _lines = new(document, marked, publisher);
     private readonly LoneNames _lone = new(document, marked);
 
     public (IReadOnlyList<string> People, string? Origin) Find()
@@ -35,9 +35,11 @@ internal sealed class BylineFinder(Document document, MarkedBlocks marked, strin
     /// </summary>
     private (IReadOnlyList<string> People, string Origin) Completed(IReadOnlyList<string> linked)
     {
-        var printed = LongestOf(marked.Bylines.Where(block => BylineWords.All.LeadOf(block.Text) > 0).Select(block => block.Text));
+        var printed = LongestOf(marked.Bylines.Select(index => document.Blocks[index].Text).Where(text => BylineWords.All.LeadOf(text) > 0));
         if (printed.Count > linked.Count && HasAll(printed, linked))
             return (printed, "block:byline");
+        if (_lines.Credited() is { Count: > 0 } credited && !HasAny(credited, linked))
+            return (credited, "text:head");
         if (linked is [var only] && !only.Contains(' ', StringComparison.Ordinal) && _lone.WholeOf(only) is { } whole)
             return ([whole], "text:head");
         var values = document.Page.Meta.Where(entry => Names.Contains(entry.Key, StringComparer.Ordinal)).Select(entry => entry.Value);
@@ -101,6 +103,7 @@ internal sealed class BylineFinder(Document document, MarkedBlocks marked, strin
         ("text:body", _lines.AddTold),
         ("text:posted", _lines.AddPosted),
         ("html:author", AddOnlyStated),
+        ("class:author", AddOnlyMarked),
     ];
 
     private void AddLinked(PersonNames names)
@@ -127,11 +130,14 @@ internal sealed class BylineFinder(Document document, MarkedBlocks marked, strin
 
     private void AddBlocks(PersonNames names, bool isLed)
     {
-        foreach (var block in marked.Bylines)
+        foreach (var index in marked.Bylines)
+        {
+            var block = document.Blocks[index];
             if (BylineWords.All.LeadOf(block.Text) > 0 || (!isLed && (block.Element is null || BylineLines.BeginsWithGiven(block.Text))))
                 names.Add(block.Text, isPerson: false);
             else if (isLed)
-                BylineLines.AddDated(names, block.Text);
+                BylineLines.AddDated(names, block.Text, marked.IsNearTitle(index));
+        }
     }
 
     /// <summary>Where all that the markup states as authors, other than of comments, is one person, it is a site with one writer.</summary>
@@ -142,9 +148,22 @@ internal sealed class BylineFinder(Document document, MarkedBlocks marked, strin
         for (var i = 0; i < marks.Count; i++)
             if (marks[i].IsStated && marked.AuthorBlocks[i] is >= 0 and var index && document.Verdicts[index].Label != BlockLabel.Caption
                 && document.Verdicts[index].Reason is not ("comments" or "hidden" or "related" or "promotion"))
-                stated.Add(marks[i].Text, isPerson: false);
+                stated.Add(marks[i].Text, isPerson: BylineLines.BeginsWithGiven(marks[i].Text));
         if (stated.People.Count == 1)
-            names.Add(stated.People[0], isPerson: false);
+            names.Add(stated.People[0], isPerson: true);
+    }
+
+    /// <summary>The same for all that is marked as an author's, stated or not: the box about the writer below the text.</summary>
+    private void AddOnlyMarked(PersonNames names)
+    {
+        var all = new PersonNames(publisher);
+        var marks = document.Page.AuthorMarks;
+        for (var i = 0; i < marks.Count; i++)
+            if (marked.AuthorBlocks[i] is >= 0 and var index && document.Verdicts[index].Label != BlockLabel.Caption
+                && document.Verdicts[index].Reason is not ("comments" or "hidden" or "related" or "promotion"))
+                all.Add(marks[i].Text, isPerson: false);
+        if (all.People.Count == 1)
+            names.Add(all.People[0], isPerson: true);
     }
 
     private bool IsAt(int index, BlockPlace place)

@@ -4,7 +4,7 @@ using IngestPipeline.Profiles;
 namespace IngestPipeline.Annotators.Metadata;
 
 /// <summary>Reads the lines around and in the text that say who wrote it.</summary>
-internal sealed class BylineLines(Document document, MarkedBlocks marked)
+internal sealed class BylineLines(Document document, MarkedBlocks marked, string? publisher)
 {
     private const int LongestLine = 90;
     private const int BlocksAtEnd = 4;
@@ -15,6 +15,40 @@ internal sealed class BylineLines(Document document, MarkedBlocks marked)
     /// <summary>A line between the headline and the text that says who wrote it, or a paragraph that is nothing but a name.</summary>
     public void AddHead(PersonNames names) =>
         AddLines(names, marked.IsTitleBelow ? marked.HeadStart : Math.Max(0, marked.TitleIndex - 1), marked.HeadEnd);
+
+    /// <summary>
+    /// The people of a line right above or in the first words of the text that says more than “By”: “An interview by Jo Bloggs”. Metadata may name
+    /// whoever entered the article; such a line names its writer.
+    /// </summary>
+    public IReadOnlyList<string> Credited()
+    {
+        var end = marked.FirstKept < 0 ? 0 : Math.Min(document.Blocks.Count, marked.FirstKept + BlocksAtEnd);
+        for (var i = Math.Max(0, marked.FirstKept - 1); i < end; i++)
+        {
+            var text = document.Blocks[i].Text;
+            if (text.Length > LongestLine || marked.PlaceOf(i) == BlockPlace.Apart || BylineWords.All.LeadOf(text) is not (> 0 and var lead)
+                || !text.AsSpan(0, lead).Trim(": ").Contains(' '))
+                continue;
+            var names = new PersonNames(publisher);
+            // “An interview by Jo Bloggs with Al Smith”: the second was asked.
+            var guest = IsInterview(text.AsSpan(0, lead)) ? EndBeforeGuest(text, lead) : text.Length;
+            names.Add(text[..guest], isPerson: false);
+            if (names.People.Count > 0)
+                return names.People;
+        }
+
+        return [];
+    }
+
+    private static bool IsInterview(ReadOnlySpan<char> lead) => lead.Contains("interview", StringComparison.OrdinalIgnoreCase);
+
+    private static int EndBeforeGuest(string text, int from)
+    {
+        foreach (var word in (ReadOnlySpan<string>)[" with ", " mit ", " avec ", " con "])
+            if (text.IndexOf(word, from, StringComparison.OrdinalIgnoreCase) is > 0 and var at)
+                return at;
+        return text.Length;
+    }
 
     /// <summary>The same at the end of the text: “Text: Jo Bloggs”.</summary>
     public void AddTail(PersonNames names)
@@ -33,15 +67,23 @@ internal sealed class BylineLines(Document document, MarkedBlocks marked)
                 names.Add(text, isPerson: false);
     }
 
-    /// <summary>A line anywhere in the text that says “Author: Jo Bloggs”.</summary>
+    /// <summary>A line anywhere in the text, or below it, that says “Author: Jo Bloggs”, or nothing but “By Jo Bloggs”.</summary>
     public void AddTold(PersonNames names)
     {
-        for (var i = marked.HeadEnd; i >= 0 && i < marked.LastKept && names.People.Count == 0; i++)
-            if (document.Blocks[i].Text is { Length: <= LongestLine } text && document.Verdicts[i].Label == BlockLabel.Content
-                && text.IndexOf(':', StringComparison.Ordinal) is > 0 and var colon && BylineWords.All.LeadOf(text) > colon
-                && (BylineWords.All.IsJob(text.AsSpan(0, colon)) || text.AsSpan(0, colon).Equals("text", StringComparison.OrdinalIgnoreCase)))
+        var end = Math.Min(document.Blocks.Count, marked.LastKept + 1 + LinesOfFoot);
+        for (var i = Math.Max(0, marked.HeadEnd); i < end && names.People.Count == 0; i++)
+            if (document.Blocks[i].Text is { Length: <= LongestLine } text && IsInText(i) && (IsTold(text) || IsOnlyLedNames(text)))
                 names.Add(text, isPerson: false);
     }
+
+    private bool IsInText(int index) =>
+        document.Verdicts[index].Label == BlockLabel.Content || (index > marked.LastKept && document.Verdicts[index].Reason == "outside-article");
+
+    private static bool IsTold(string text) =>
+        text.IndexOf(':', StringComparison.Ordinal) is > 0 and var colon && BylineWords.All.LeadOf(text) > colon
+        && (BylineWords.All.IsJob(text.AsSpan(0, colon).Trim()) || text.AsSpan(0, colon).Equals("text", StringComparison.OrdinalIgnoreCase));
+
+    private static bool IsOnlyLedNames(string text) => BylineWords.All.LeadOf(text) is > 0 and var lead && LoneNames.IsWholeName(text[lead..]);
 
     /// <summary>The one person that a line anywhere, “Posted by Jo Bloggs – published 28.01.2022”, names with a date.</summary>
     public void AddPosted(PersonNames names)
@@ -67,16 +109,17 @@ internal sealed class BylineLines(Document document, MarkedBlocks marked)
         {
             var text = document.Blocks[i].Text;
             if (i == marked.TitleIndex || text.Length > LongestLine || text[^1] is '!' or '?' or ':' || marked.PlaceOf(i) == BlockPlace.Apart
-                || document.Verdicts[i].Label == BlockLabel.Caption || (document.Blocks[i].HeadingLevel > 0 && !IsOnlyLedName(text)))
+                || document.Verdicts[i].Label == BlockLabel.Caption
+                || (document.Blocks[i].HeadingLevel > 0 && !IsOnlyLedName(text) && DatedLine.NameBefore(text) is null))
                 continue;
             var isKept = document.Verdicts[i].Label == BlockLabel.Content;
-            if (BeginsWithGiven(text) && (isKept ? i <= marked.FirstKept + 1 : IsNameBeforeText(i, text)))
+            if (BeginsWithGiven(text) && (isKept ? i <= marked.FirstKept + 1 && HoldsOnlyNames(text) : IsNameBeforeText(i, text)))
                 names.Add(text, isPerson: false);
             foreach (var part in text.Split(LineMarks, StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
                 if (BylineWords.All.LeadOf(part) > 0)
                     names.Add(part, isPerson: false);
             if (names.People.Count == 0)
-                AddDated(names, text);
+                AddDated(names, text, marked.IsNearTitle(i));
         }
     }
 
@@ -84,19 +127,40 @@ internal sealed class BylineLines(Document document, MarkedBlocks marked)
     private static bool IsOnlyLedName(string text) =>
         BylineWords.All.LeadOf(text) is > 0 and var lead && PersonName.Of(text, isPerson: false) is { } name && name.Length == text.Length - lead;
 
+    /// <summary>Beside a name only what its bearer does, and when: “Heinz Bauer – the face of the town” is no byline.</summary>
+    private static bool HoldsOnlyNames(string text)
+    {
+        foreach (var range in text.AsSpan().Split(' '))
+        {
+            var word = text.AsSpan()[range].Trim(".,:;()|/–—-");
+            if (!word.IsEmpty && char.IsLower(word[0]) && !BylineWords.All.IsJoiner(word) && !BylineWords.All.IsJob(word)
+                && !BylineWords.All.IsQualifier(word) && !DateWords.All.IsOfDateline(word)
+                && (!BylineWords.All.IsParticle(word) || word is "das" or "der"))
+                return false;
+        }
+
+        return true;
+    }
+
     /// <summary>A line that is a name and nothing else, between headline and text.</summary>
     private bool IsNameBeforeText(int index, string text) =>
         index > marked.TitleIndex && index < marked.FirstKept && marked.IsNearTitle(index) && document.Blocks[index].Kind == BlockKind.Paragraph
         && PersonName.Of(text, isPerson: false) is { } name && name.Length == text.Length;
 
-    /// <summary>“Posted on 21 September 2020 by Jo Bloggs”, “25.10.2022 - Jo Bloggs”: a date, and nothing else, before the name.</summary>
-    public static void AddDated(PersonNames names, string text)
+    /// <summary>
+    /// “Posted on 21 September 2020 by Jo Bloggs”, “25.10.2022 - Jo Bloggs”: a date, and nothing else, before the name; right below the headline
+    /// also after it, “Jo Bloggs, 25.10.2022”.
+    /// </summary>
+    public static void AddDated(PersonNames names, string text, bool isNearTitle)
     {
-        if (DatedLine.NameAt(text) is not (> 0 and var at))
-            return;
-        var rest = text[at..];
-        if (BylineWords.All.LeadOf(rest) > 0 || BeginsWithGiven(rest))
-            names.Add(rest, isPerson: false);
+        if (DatedLine.NameAt(text) is > 0 and var at)
+        {
+            var rest = text[at..];
+            if (BylineWords.All.LeadOf(rest) > 0 || BeginsWithGiven(rest))
+                names.Add(rest, isPerson: false);
+        }
+        else if (isNearTitle && DatedLine.NameBefore(text) is { } name)
+            names.Add(name, isPerson: false);
     }
 
     public static bool BeginsWithGiven(string text) =>

@@ -15,16 +15,18 @@ internal static class BylineParts
     {
         var parts = new List<(string, bool)>();
         var isJoined = true;
+        var isPlace = false;
         var start = 0;
         for (var i = 0; i <= text.Length; i++)
         {
-            var (length, joins) = i == text.Length ? (1, false) : BreakAt(text, i);
+            var (length, joins, leadsToPlace) = i == text.Length ? (1, false, false) : BreakAt(text, i);
             if (length == 0)
                 continue;
             var part = text[Math.Min(start, i)..i].Trim();
-            if (part.Length > 0)
+            // “for the Loamford Echo”, “of Works for Art”: no name follows, but a given one.
+            if (part.Length > 0 && (!isPlace || BylineLines.BeginsWithGiven(part)))
                 parts.Add((part, isJoined));
-            isJoined = joins;
+            (isJoined, isPlace) = (joins, leadsToPlace);
             start = i + length;
             i = start - 1;
         }
@@ -32,25 +34,27 @@ internal static class BylineParts
         return parts;
     }
 
-    private static (int Length, bool Joins) BreakAt(string text, int at)
+    private static (int Length, bool Joins, bool LeadsToPlace) BreakAt(string text, int at)
     {
         var character = text[at];
         if (Marks.Contains(character))
-            return (1, character is ',' or ';' or '/' or '|' or '、' or '，');
+            return (1, character is ',' or ';' or '/' or '|' or '、' or '，', false);
         if (character == '-' && at > 0 && at + 1 < text.Length && text[at - 1] == ' ' && text[at + 1] == ' ')
-            return (2, false);
+            return (2, false, false);
         if (character != ' ')
-            return (0, false);
+            return (0, false, false);
         var rest = text.AsSpan(at + 1);
+        if (BylineWords.All.ConversationOf(rest) is > 0 and var conversation)
+            return (conversation + 1, true, false);
         var end = rest.IndexOf(' ');
         if (end <= 0)
-            return (0, false);
+            return (0, false, false);
         var word = rest[..end];
         if (BylineWords.All.IsJoiner(word) && (word.Length > 1 || !char.IsUpper(word[0])))
-            return (end + 2, true);
+            return (end + 2, true, false);
         foreach (var other in Words)
             if (word.Equals(other, StringComparison.OrdinalIgnoreCase))
-                return (end + 2, false);
-        return (0, false);
+                return (end + 2, false, true);
+        return (0, false, false);
     }
 }

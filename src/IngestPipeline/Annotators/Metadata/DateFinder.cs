@@ -38,10 +38,17 @@ internal sealed class DateFinder(Document document, MarkedBlocks marked)
         var moment = linked is null ? text : document.Page.Linked.Published;
         if (LocalDay.Of(moment, document.Page.Times) is { } day)
             return stated with { Value = day };
-        return (OfTimes(BlockPlace.Head) ?? _lines.Head()) is { } printed && printed.Value != stated.Value
-            && (printed.Value == meta?.Value || IsMovedByZone(printed.Value, stated.Value, moment))
+        if ((OfTimes(BlockPlace.Head) ?? _lines.Head()) is not { } printed || printed.Value == stated.Value)
+            return stated;
+        if (Swapped(printed.Value) is { } swapped && LocalDay.IsUniversal(moment ?? "") && Math.Abs(DayOf(swapped) - DayOf(stated.Value)) <= 1)
+            printed = printed with { Value = swapped };
+        return printed.Value == meta?.Value || IsMovedByZone(printed.Value, stated.Value, moment)
             ? printed : stated;
     }
+
+    /// <summary>“3/5/2022” beside a moment of 4 May is the 3rd of May; null where day and month cannot change places.</summary>
+    private static string? Swapped(string iso) =>
+        int.Parse(iso.AsSpan(8), CultureInfo.InvariantCulture) <= 12 ? $"{iso[..4]}-{iso[8..]}-{iso[5..7]}" : null;
 
     /// <summary>What the page tells when its metadata state nothing.</summary>
     private Found? Told()

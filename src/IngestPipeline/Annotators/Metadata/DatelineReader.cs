@@ -68,11 +68,15 @@ internal sealed class DatelineReader(Document document, MarkedBlocks marked)
 
     private Found? OfMarked(bool isUpdate)
     {
-        foreach (var block in marked.Datelines)
-            if (Of(block.Text, isUpdate, "block:dateline") is { } found)
-                return found;
-        foreach (var block in marked.Bylines)
-            if (Of(block.Text, isUpdate, "block:byline") is { } found)
+        return OfMarked(marked.Datelines, isUpdate, near: true, "block:dateline") ?? OfMarked(marked.Bylines, isUpdate, near: true, "block:byline")
+            ?? OfMarked(marked.Datelines, isUpdate, near: false, "block:dateline")
+            ?? OfMarked(marked.Bylines, isUpdate, near: false, "block:byline");
+    }
+
+    private Found? OfMarked(List<int> lines, bool isUpdate, bool near, string origin)
+    {
+        foreach (var index in lines)
+            if ((!near || marked.IsNearTitle(index)) && Of(document.Blocks[index].Text, isUpdate, origin) is { } found)
                 return found;
         return null;
     }
@@ -137,23 +141,28 @@ internal sealed class DatelineReader(Document document, MarkedBlocks marked)
     /// <summary>A press release begins with its place and day, “London, 26 January 2022 – ”, a log's entry with its day.</summary>
     private Found? OfFirstWords()
     {
+        if (marked.Standfirst is { } standfirst && OfFirstWords(standfirst.Value) is { } first)
+            return first;
         var end = Math.Min(document.Blocks.Count, marked.FirstKept + BlocksOfBeginning);
         for (var i = Math.Max(0, Math.Max(marked.IsTitleBelow ? 0 : marked.TitleIndex + 1, marked.FirstKept - 2)); i < end; i++)
-        {
-            if (!document.Verdicts[i].IsKept)
-                continue;
-            var text = document.Blocks[i].Text;
-            var start = text.AsSpan(0, Math.Min(LongestPlace, text.Length));
-            var cut = char.IsAsciiDigit(start.TrimStart('(')[0]) ? Math.Min(LongestDate, start.Length) : start.IndexOfAny('–', '—', ':');
-            if (cut < 0)
-                cut = start.IndexOf(" - ");
-            if (cut < 0)
-                cut = EndOfPlaceAndDay(start);
-            if (cut > 0 && WrittenDate.Find(start[..cut]) is { } date)
-                return new Found(DateOrders.Settle(date, document).Iso, "text:first-words");
-        }
-
+            if (document.Verdicts[i].IsKept && OfFirstWords(document.Blocks[i].Text) is { } found)
+                return found;
         return null;
+    }
+
+    private Found? OfFirstWords(string text)
+    {
+        var start = text.AsSpan(0, Math.Min(LongestPlace, text.Length));
+        var cut = char.IsAsciiDigit(start.TrimStart('(')[0]) ? Math.Min(LongestDate, start.Length) : start.IndexOfAny('–', '—', ':');
+        if (cut < 0)
+            cut = start.IndexOf(" - ");
+        if (cut < 0)
+            cut = EndOfPlaceAndDay(start);
+        if (cut < 0 && text.Length <= LongestPlace && char.IsAsciiDigit(text[^1]) && text.Contains(", ", StringComparison.Ordinal))
+            cut = text.Length;
+        return cut > 0 && WrittenDate.Find(start[..cut]) is { } date
+            ? new Found(DateOrders.Settle(date, document).Iso, "text:first-words")
+            : null;
     }
 
     /// <summary>“Loamford, 26 January 2022. The …”, “Loamford (26.01.2022) The …”: where the date may end; negative for anything else.</summary>

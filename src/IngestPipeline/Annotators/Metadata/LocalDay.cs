@@ -25,6 +25,7 @@ internal static class LocalDay
     }
 
     public static bool IsUniversal(string text) => text.Length > 12 && (text.EndsWith('Z')
+        || text.EndsWith(" GMT", StringComparison.Ordinal) || text.EndsWith(" UTC", StringComparison.Ordinal)
         || text.EndsWith("+00:00", StringComparison.Ordinal) || text.EndsWith("+0000", StringComparison.Ordinal));
 
     private static DateTime? Clock(string text) =>

@@ -96,7 +96,7 @@ internal sealed class LoneNames(Document document, MarkedBlocks marked)
     }
 
     /// <summary>Every part of the line is a name, but for an agency's after a stroke: “Jo Bloggs/PA”.</summary>
-    private static bool IsWholeName(string text)
+    public static bool IsWholeName(string text)
     {
         var parts = BylineParts.Of(text);
         for (var i = 0; i < parts.Count; i++)

@@ -23,9 +23,11 @@ internal sealed class MarkedBlocks
 
     public Found? Standfirst { get; private set; }
 
-    public List<Block> Bylines { get; } = [];
+    /// <summary>The indexes of the blocks that cleaning took for bylines.</summary>
+    public List<int> Bylines { get; } = [];
 
-    public List<Block> Datelines { get; } = [];
+    /// <summary>The same for datelines.</summary>
+    public List<int> Datelines { get; } = [];
 
     /// <summary>The first and last block of the article's text; -1 when there is none.</summary>
     public int FirstKept { get; private set; } = -1;
@@ -147,10 +149,10 @@ internal sealed class MarkedBlocks
                 Standfirst ??= new Found(WithoutCuts(block.Text, verdict.Cuts), "block:standfirst");
                 break;
             case BlockLabel.Byline:
-                Bylines.Add(block);
+                Bylines.Add(index);
                 break;
             case BlockLabel.Dateline:
-                Datelines.Add(block);
+                Datelines.Add(index);
                 break;
             case BlockLabel.Content:
                 FirstKept = FirstKept < 0 ? index : FirstKept;

@@ -8,12 +8,24 @@ internal sealed class OtherHeadings(Document document, MarkedBlocks marked, Site
     private const int LevelsOfHeadline = 3;
     private const int FarthestHeading = 40;
     private const int BlocksOfText = 3;
+    private const int ShortestTitle = 10;
 
     private static readonly string[] Separators = [" | ", " - ", " – ", " — ", " :: ", " : ", ": ", " » ", " • ", " · "];
 
     /// <summary>The heading that the text begins with.</summary>
     public Block? FirstOfText() =>
         marked.FirstKept >= 0 && document.Blocks[marked.FirstKept] is { HeadingLevel: 1 or 2 } first ? first : null;
+
+    /// <summary>Whether a heading of the first level is the page's only one and stands right above its text.</summary>
+    public bool IsOnly(Block heading)
+    {
+        if (heading.HeadingLevel != 1 || marked.FirstKept - marked.TitleIndex is < 1 or > BlocksOfText + 1)
+            return false;
+        foreach (var block in document.Blocks)
+            if (block.HeadingLevel == 1 && block != heading)
+                return false;
+        return true;
+    }
 
     /// <summary>The heading right above the text.</summary>
     public Block? Above()
@@ -38,6 +50,9 @@ internal sealed class OtherHeadings(Document document, MarkedBlocks marked, Site
         for (var i = marked.TitleIndex + 1; i < last; i++)
         {
             var block = document.Blocks[i];
+            if (rest is { Length: >= ShortestTitle } && block is { HeadingLevel: 0, Kind: BlockKind.Paragraph } && !marked.IsApart(i)
+                && Same(block.Text, rest))
+                return block;
             if (block.HeadingLevel is < 1 or > LevelsOfHeadline || (marked.IsApart(i) && block.HeadingLevel > 1))
                 continue;
             if (Same(block.Text, rest) || Same(block.Text, social) || (isMenu && block.HeadingLevel == 1 && document.Verdicts[i].IsKept))
@@ -57,6 +72,8 @@ internal sealed class OtherHeadings(Document document, MarkedBlocks marked, Site
             if (title.EndsWith(printed, StringComparison.OrdinalIgnoreCase)
                 && title.AsSpan(0, title.Length - printed.Length).EndsWith(separator, StringComparison.Ordinal))
                 return title[..^(printed.Length + separator.Length)];
+            if (title.IndexOf(separator + printed + " ", StringComparison.OrdinalIgnoreCase) is > 0 and var at)
+                return title[..at];
             if (title.StartsWith(printed, StringComparison.OrdinalIgnoreCase) && site.Has(printed)
                 && title.AsSpan(printed.Length).StartsWith(separator, StringComparison.Ordinal))
                 return title[(printed.Length + separator.Length)..];

@@ -22,7 +22,7 @@ internal static class PersonName
             jobs++;
         words = words[jobs..];
         var end = 0;
-        while (end < words.Length && IsNameWord(words[end], end))
+        while (end < words.Length && IsNameWord(words[end], end) && (end == 0 || !words[end - 1].EndsWith(':')))
             end++;
         if (end < words.Length && !EndsName(words, end))
             return null;
@@ -38,6 +38,20 @@ internal static class PersonName
         return name.Length is > 1 and <= MostCharacters ? name : null;
     }
 
+    /// <summary>A name that a page states as a person's and whose surname it does not capitalise, “Jo bloggs”; null for anything else.</summary>
+    public static string? AsTyped(string text)
+    {
+        var words = text.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        if (words.Length is < 2 or > 3 || !char.IsUpper(words[0][0]) || BylineWords.All.LeadOf(text) > 0)
+            return null;
+        foreach (var word in words)
+            if (!HoldsOnlyLetters(word) || word.Length < 2
+                || BylineWords.All.IsJob(word) || BylineWords.All.IsBody(word) || BylineWords.All.IsStop(word)
+                || (NameWords.English.Of(word) & (WordTraits.Body | WordTraits.Function | WordTraits.Calendar)) != 0)
+                return null;
+        return string.Join(' ', words);
+    }
+
     /// <summary>“Reporterin”, “FOCUS-Online-Experte”.</summary>
     private static bool IsJob(string word)
     {
@@ -49,6 +63,9 @@ internal static class PersonName
     {
         if (words.Length == 1)
             return IsSingle(words[0]);
+        // “das Gesicht der Stadt”
+        if (words[0] is "das" or "die")
+            return false;
         // “der HSS”: an acronym after an article.
         if (words.Length == 2 && char.IsLower(words[0][0]) && IsShout(words[1]) && words[1].Length <= LongestShortForm + 1)
             return false;

@@ -5,6 +5,7 @@ namespace IngestPipeline.Annotators.Metadata;
 /// <summary>Reads the persons' names out of a byline, leaving out jobs, agencies, addresses, handles and dates.</summary>
 internal sealed class PersonNames(string? publisher)
 {
+    private readonly string? _publisher = publisher?.StartsWith("www.", StringComparison.OrdinalIgnoreCase) == true ? publisher[4..] : publisher;
     private const int MostPeople = 12;
     private const int LongestText = 300;
 
@@ -39,6 +40,7 @@ internal sealed class PersonNames(string? publisher)
         {
             var isWhole = part.Length == text.Length;
             var name = PersonName.Of(part, (isPerson && isWhole) || (isLed && startsValue && BeginsWithGiven(part)));
+            name ??= isPerson && isWhole ? PersonName.AsTyped(part) : null;
             if (name is null)
             {
                 // What follows a name and is none says where its bearer belongs; names in there are not the writers'.
@@ -47,7 +49,8 @@ internal sealed class PersonNames(string? publisher)
                 continue;
             }
 
-            if (IsPublisher(name))
+            // “Jo Bloggs and Al Smith - Safe Browsing team”: a desk after the names.
+            if (IsPublisher(name) || (found && !startsValue && name.Length < part.Length && BylineWords.All.IsJob(LastWord(part))))
                 continue;
             found = true;
             if (_people.Count < MostPeople && !_people.Exists(other => string.Equals(other, name, StringComparison.OrdinalIgnoreCase)))
@@ -56,6 +59,8 @@ internal sealed class PersonNames(string? publisher)
 
         return found;
     }
+
+    private static ReadOnlySpan<char> LastWord(string part) => part.AsSpan(part.LastIndexOf(' ') + 1);
 
     private static bool BeginsWithGiven(string part)
     {
@@ -74,7 +79,7 @@ internal sealed class PersonNames(string? publisher)
     /// <summary>A site may have its writer's name; then the first of the words is a given name.</summary>
     private bool IsPublisher(string name)
     {
-        if (publisher is null || !(SameLetters(name, publisher) || publisher.StartsWith(name + " ", StringComparison.OrdinalIgnoreCase)))
+        if (_publisher is null || !(SameLetters(name, _publisher) || _publisher.StartsWith(name + " ", StringComparison.OrdinalIgnoreCase)))
             return false;
         var space = name.IndexOf(' ', StringComparison.Ordinal);
         return space < 0 || !BylineWords.All.IsGiven(name.AsSpan(0, space));

@@ -16,8 +16,21 @@ internal static class PublisherFinder
             ?? Of(page.Linked.Publisher, "json-ld:publisher")
             ?? Of(page["publisher"] ?? page["dc.publisher"], "meta:publisher")
             ?? Of(page["application-name"], "meta:application-name")
-            ?? Of(TitleText.SiteNameOf(page.Title), "html:title")
+            ?? Of(TitleText.SiteNameOf(page.Title) ?? TailNamedByHost(page), "html:title")
             ?? OfLines(document);
+    }
+
+    /// <summary>“Mozilla - Wikipedia” on <c>en.wikipedia.org</c>: however short the rest is.</summary>
+    private static string? TailNamedByHost(PageMetadata page)
+    {
+        if (page.Title is not { } title || title.LastIndexOf(" - ", StringComparison.Ordinal) is not (> 0 and var at)
+            || !Uri.TryCreate(page.CanonicalUrl ?? page["og:url"], UriKind.Absolute, out var address))
+            return null;
+        var tail = title[(at + 3)..].Trim();
+        foreach (var label in address.Host.Split('.'))
+            if (label.Equals(tail, StringComparison.OrdinalIgnoreCase))
+                return tail;
+        return null;
     }
 
     /// <summary>Pasted text may say in a line of its own where it is from: “Source: Loamshire News”.</summary>

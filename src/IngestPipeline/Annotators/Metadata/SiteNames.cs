@@ -33,6 +33,17 @@ internal sealed class SiteNames
         return false;
     }
 
+    /// <summary>Whether a text is one of the site's names, letter for letter.</summary>
+    public bool Is(ReadOnlySpan<char> text)
+    {
+        Span<char> buffer = stackalloc char[128];
+        var letters = Letters(text, buffer);
+        foreach (var name in _names)
+            if (letters.SequenceEqual(name))
+                return true;
+        return false;
+    }
+
     /// <summary>“BBC” is much of “BBC News”; “News” is little of “Loamshire News”.</summary>
     private static bool IsMuchOf(ReadOnlySpan<char> part, string name) => part.Length >= ShortestPart && part.Length * 5 >= name.Length * 2;
 

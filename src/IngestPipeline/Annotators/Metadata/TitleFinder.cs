@@ -24,23 +24,25 @@ internal sealed class TitleFinder(Document document, MarkedBlocks marked, SiteNa
                 : _others.Above() is { } above && (Agrees(above.Text, headline) || Agrees(above.Text, social) || Agrees(above.Text, element))
                     ? Printed(above)
                 : Best(headline, social) ?? element;
-        var printed = TitleText.OfPage(block.Text, site);
+        var printed = TitleText.OfPage(block.Text, site, IsKnown(block.Text));
         if (_others.Instead(printed, Agrees(printed, social) || Agrees(printed, element) ? null : social?.Value) is { } other)
             return Printed(other);
         if (WithoutKicker(printed, [social, headline, Of(page["twitter:title"], "meta:twitter:title"), element]) is { } shorter)
             return new Found(shorter, OriginOf(block));
+        if ((WithoutGluedKicker(printed, page["og:title"]) ?? WithoutGluedKicker(printed, page.Title)) is { } unglued)
+            return new Found(unglued, OriginOf(block));
         if (social is null && headline is null && element is null)
             return new Found(printed, OriginOf(block));
         if (WithoutSubtitle(printed, social, headline, element) is { } main)
             return new Found(main, OriginOf(block));
         if (Agrees(printed, social) || Agrees(printed, headline) || Agrees(printed, element))
             return new Found(printed, OriginOf(block));
-        return social is { } known && Agrees(known.Value, headline)
+        return social is { } known && Agrees(known.Value, headline) && !_others.IsOnly(block)
             ? Best(headline, social)
             : new Found(printed, "block:title");
     }
 
-    private Found Printed(Block block) => new(TitleText.OfPage(block.Text, site), OriginOf(block));
+    private Found Printed(Block block) => new(TitleText.OfPage(block.Text, site, IsKnown(block.Text)), OriginOf(block));
 
     private static string OriginOf(Block block) => block.HeadingLevel > 0 ? $"block:h{block.HeadingLevel}" : "block:first-line";
 
@@ -105,6 +107,32 @@ internal sealed class TitleFinder(Document document, MarkedBlocks marked, SiteNa
             return null;
         var rest = printed.AsSpan(name.Value.Length);
         return rest[0] == ' ' && (char.IsUpper(rest[1]) || char.IsDigit(rest[1])) ? printed[..name.Value.Length] : null;
+    }
+
+    /// <summary>
+    /// A headline element may hold the kicker without a mark after it: the page's name for itself has one, “Loamshire: river floods”, “Loamshire -
+    /// river floods”, where the page prints “Loamshire River floods”.
+    /// </summary>
+    private static string? WithoutGluedKicker(string printed, string? name)
+    {
+        if (name is null)
+            return null;
+        var whole = WebUtility.HtmlDecode(name);
+        foreach (var separator in (ReadOnlySpan<string>)[" - ", " – ", " | ", ": "])
+        {
+            if (whole.IndexOf(separator, StringComparison.Ordinal) is not (> 0 and var at) || printed.Length <= at + ShortestTitle
+                || !printed.StartsWith(whole[..at], StringComparison.Ordinal))
+                continue;
+            var rest = printed.AsSpan(at).TrimStart();
+            var other = whole.AsSpan(at + separator.Length).Trim();
+            other = other.IndexOf(" | ") is > 0 and var end ? other[..end] : other;
+            var length = Math.Min(rest.Length, Math.Min(other.Length, ShortestTitle + at));
+            if (length >= ShortestTitle && (char.IsLetterOrDigit(rest[0]) || rest[0] is '"' or '“' or '„' or '‘' or '\'')
+                && rest[..length].Equals(other[..length], StringComparison.OrdinalIgnoreCase))
+                return rest.ToString();
+        }
+
+        return null;
     }
 
     /// <summary>A bar, or a date, follows the headline in the same element.</summary>

@@ -16,10 +16,18 @@ internal static class TitleText
         [" | ", " - ", " – ", " — ", " :: ", " » ", " « ", " • ", " · ", " // ", " / ", " : ", " ~ ", " > "];
 
     /// <summary>The headline in a title that metadata give; null when nothing is left.</summary>
-    public static string? OfMetadata(string? title, SiteNames site) => Clean(title, site, bySight: true);
+    public static string? OfMetadata(string? title, SiteNames site) => Clean(title, site, bySight: true, keepsHead: false);
 
     /// <summary>A headline as the page prints it: only what is surely the site's name is taken off.</summary>
-    public static string OfPage(string title, SiteNames site) => Clean(title.TrimStart(LeadingMarks), site, bySight: false) ?? title;
+    /// <param name="title">The printed words.</param>
+    /// <param name="site">The site's names.</param>
+    /// <param name="isKnown">Whether the page's metadata begin with these words, too: then only its whole name is taken off before them.</param>
+    public static string OfPage(string title, SiteNames site, bool isKnown)
+    {
+        var text = title.TrimStart(LeadingMarks);
+        var keepsHead = isKnown && FirstSeparator(text) is > 0 and var at && !site.Is(text.AsSpan(0, at));
+        return Clean(text, site, bySight: false, keepsHead) ?? title;
+    }
 
     /// <summary>The part after the last separator of a title, when it looks like a site's name.</summary>
     public static string? SiteNameOf(string? title)
@@ -30,7 +38,7 @@ internal static class TitleText
         return LooksLikeSite(title.AsSpan(0, last.At), tail, separator) ? tail.ToString() : null;
     }
 
-    private static string? Clean(string? title, SiteNames site, bool bySight)
+    private static string? Clean(string? title, SiteNames site, bool bySight, bool keepsHead)
     {
         if (title is null)
             return null;
@@ -42,7 +50,7 @@ internal static class TitleText
             text = shorter;
         }
 
-        text = WithoutHead(text, site, bySight) ?? text;
+        text = keepsHead ? text : WithoutHead(text, site, bySight) ?? text;
         return text.Length == 0 ? null : text;
     }
 
@@ -84,6 +92,15 @@ internal static class TitleText
         return at > 3 && text.Length - at - 1 is > 0 and <= LongestName && text[^1] >= '\u3040' && text[at - 1] >= '\u3000'
             ? text[..at].TrimEnd()
             : null;
+    }
+
+    private static int FirstSeparator(string text)
+    {
+        var first = -1;
+        foreach (var separator in Separators)
+            if (text.IndexOf(separator, StringComparison.Ordinal) is >= 0 and var at && (first < 0 || at < first))
+                first = at;
+        return first;
     }
 
     private static (int At, string? Separator) LastSeparator(string text)

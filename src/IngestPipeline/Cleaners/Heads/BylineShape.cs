@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Frozen;
 using IngestPipeline.Profiles;
 
@@ -10,6 +11,8 @@ internal static class BylineShape
 {
     private const int LongestLine = 160;
     private const int MostWords = 16;
+
+    private static readonly SearchValues<char> Marks = SearchValues.Create(",|–—·•");
 
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Roles = (
         "reporter reporters correspondent editor journalist writer columnist producer author staff contributor bureau"
@@ -49,6 +52,16 @@ internal static class BylineShape
         }
 
         return count is >= 2 and <= 7;
+    }
+
+    /// <summary>Whether the line is a name and then a day, “Jo Bloggs, 18 Jul 2025”, as it may stand under a headline.</summary>
+    public static bool IsNameAndDay(ReadOnlySpan<char> text)
+    {
+        var digit = text.IndexOfAnyInRange('0', '9');
+        if (digit <= 0 || text.Length > 80)
+            return false;
+        var end = text[..digit].LastIndexOfAny(Marks);
+        return end > 0 && IsBareName(text[..end].TrimEnd()) && DatelineShape.Fits(text[(end + 1)..]);
     }
 
     /// <summary>Whether the line is only a job, as it may stand under a name: “Crime Correspondent”.</summary>

@@ -103,7 +103,7 @@ internal sealed class LayoutRules(Draft draft)
         var text = draft.Blocks[index].Text;
         if (draft.Blocks[index].Kind is not (BlockKind.Paragraph or BlockKind.Heading))
             return false;
-        if (isHead && BylineShape.Fits(text))
+        if (isHead && (BylineShape.Fits(text) || BylineShape.IsNameAndDay(text)))
             return true;
         if (text.StartsWith("By ", StringComparison.Ordinal) && BylineShape.IsBareName(text.AsSpan(3)))
             return true;

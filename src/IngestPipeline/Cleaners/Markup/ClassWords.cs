@@ -9,7 +9,7 @@ internal static class ClassWords
 
     private static readonly FrozenDictionary<string, string> Reasons = Table(
         (Reason.Navigation, "nav navbar navigation navigationbar menu megamenu submenu breadcrumb breadcrumbs crumb crumbs pagination pager"
-            + " masthead skip skiplink skiplinks toolbar topbar toc login signin search searchbox searchform"),
+            + " masthead skip skiplink skiplinks toolbar topbar toc jump jumpto jumplink jumplinks jumpnav login signin search searchbox searchform"),
         (Reason.Share, "share shares sharing sharebar sharetools sharebuttons sharelinks social socials socialmedia addthis sharethis"
             + " shareaholic sharedaddy addtoany"),
         (Reason.Newsletter, "newsletter newsletters signup mailinglist mailchimp optin subscribe"),

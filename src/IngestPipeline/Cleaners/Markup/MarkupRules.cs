@@ -121,8 +121,8 @@ internal sealed class MarkupRules(Draft draft, PageStructure page)
         if (nature.Has(ElementHints.Byline) && draft.Traits[index].Words <= 20 && draft.Blocks[index].Kind != BlockKind.Heading
             && (BylineShape.MayBe(text) || text[0] == '@') && (page.IsHeadZone(index) || text.Length < 60))
             return true;
-        return (page.IsHeadZone(index) && (BylineShape.Fits(text) || (BylineShape.IsBareName(text) && draft.Title >= 0 && index > draft.Title
-                && draft.Traits[index].LinkDensity > 0.5f)))
+        return (page.IsHeadZone(index) && (BylineShape.Fits(text) || BylineShape.IsNameAndDay(text)
+                || (BylineShape.IsBareName(text) && draft.Title >= 0 && index > draft.Title && draft.Traits[index].LinkDensity > 0.5f)))
             || (text.StartsWith("By ", StringComparison.Ordinal) && BylineShape.Fits(text) && BylineShape.IsBareName(text.AsSpan(3)));
     }
 

@@ -12,6 +12,19 @@ internal sealed class Anaphors(Article article, Profile profile, List<ForceMenti
 
     private readonly bool _isRoundUp = tally.Ids.Count(id => tally.MentionsOf(id) > 1) > 2;
 
+    private readonly List<(int Start, string Id)> _sections = SectionsOf(article, mentions);
+
+    // Lines that are a force's name and no more: each opens that force's section, where there are several.
+    private static List<(int Start, string Id)> SectionsOf(Article article, List<ForceMention> mentions)
+    {
+        var sections = new List<(int Start, string Id)>();
+        foreach (var mention in mentions)
+            if (mention.Span.Start >= 0 && article.Blocks[article.BlockAt(mention.Span.Start)] is { Kind: not BlockKind.TableRow } block
+                && mention.Span.Start - block.Span.Start <= 2 && block.Span.End - mention.Span.End <= (block.Kind == BlockKind.Heading ? 24 : 2))
+                sections.Add((block.Span.Start, mention.ForceId));
+        return sections.Exists(section => section.Id != sections[0].Id) ? sections : [];
+    }
+
     public List<ForceMention> Find(NameScan scan)
     {
         var found = new List<ForceMention>();
@@ -40,7 +53,37 @@ internal sealed class Anaphors(Article article, Profile profile, List<ForceMenti
         var recent = Recent(match);
         if (recent is not null && (_isRoundUp || OpensSentence(recent.Value, match.Start)))
             return recent.Value.ForceId;
-        return tally.Main(id => Fits(id, match.Value)) ?? recent?.ForceId;
+        if (SectionAt(match.Start) is { } section && Fits(section, match.Value))
+            return section;
+        return tally.Main(id => Fits(id, match.Value)) ?? recent?.ForceId ?? CounterpartOf(match);
+    }
+
+    // "our fire service" where only the county's police are named: theirs is the place, so the service is its own.
+    private string? CounterpartOf(PhraseMatch<Anaphor> match)
+    {
+        if (match.Value.Body is not { } body || tally.Count == 0 || !IsOwned(match.Value.Form))
+            return null;
+        string? found = null;
+        foreach (var fire in profile.Fire.Forces)
+            if (fire.PoliceForces is [var police] && tally.Main(_ => true) is { } main && (body == ForceKind.Fire ? police : fire.Id) == main)
+            {
+                if (found is not null)
+                    return null;
+                found = body == ForceKind.Fire ? fire.Id : police;
+            }
+
+        return found;
+    }
+
+    private static bool IsOwned(string form) =>
+        form.StartsWith("our ", StringComparison.Ordinal) || form.Contains("county's ", StringComparison.Ordinal);
+
+    private string? SectionAt(int position)
+    {
+        for (var i = _sections.Count - 1; i >= 0; i--)
+            if (_sections[i].Start <= position)
+                return _sections[i].Id;
+        return null;
     }
 
     private ForceMention? Recent(PhraseMatch<Anaphor> match)

@@ -48,7 +48,7 @@ internal static class BareCues
         if (text[name.End] is '-' or '–' or '‑')
             return false;
         if (text[name.End] is '\'' or '’')
-            return !text.AsSpan(name.End + 1).StartsWith("s ") || StartsWith(text, name.End + 2, [" was ", " is ", " has "]);
+            return !text.AsSpan(name.End + 1).StartsWith("s ") || StartsWith(text, name.End + 2, Lists.BareOwned);
         return text[name.End] != ' ' || MayFollow(text, name.End + 1, block.End);
     }
 
@@ -80,6 +80,8 @@ internal static class BareCues
     {
         if (!Has(words, Lists.BareGrading))
             return false;
+        if (text[name.End] is '\'' or '’' && StartsWith(text, name.End + 2, Lists.BareOwned) && Has(words, Lists.BareGrading))
+            return true;
         if (StartsWith(text, name.End, Lists.BareVerbs))
             return !EndsWith(before, [" in ", "In ", " of ", " across ", " near ", " outside ", " around "]);
         return StartsWith(text, name.End, [", ", " – ", " ("]) && (name.Start - sentence.Start <= 1 || EndsWith(before, ["Elsewhere, "]))

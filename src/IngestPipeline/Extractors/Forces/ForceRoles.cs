@@ -6,17 +6,7 @@ namespace IngestPipeline.Extractors.Forces;
 /// <summary>Decides whose inspection or conduct an article is about.</summary>
 internal sealed class ForceRoles(Profile profile)
 {
-    private static readonly string[] Conduct =
-    [
-        "inspection", "inspected", "inspectors", "HM Inspector", "Inspector of Constabulary", "watchdog", "misconduct", "IOPC",
-            "special measures", "failings", "damning",
-        "disciplinary", "whistleblow", "inspectorate", "HMIC", "PEEL", "was rated", "been rated", "is rated", "graded",
-        "chief constable suspended", "suspended from duty", "vetting", "fire authority", "police chief", "out of ten forces",
-        "requires improvement at", "requires improvement in", "requires improvement for", "rated good", "judged good",
-    ];
-
-    private static readonly string[] ReportOn = ["report on ", "report into ", "report about ", "inspection of ", "inspection report for ",
-        "gradings for ", "verdict on "];
+    private static readonly ForceWords Lists = ForceWords.English;
 
     private readonly PhraseMatcher<bool> _grades = GradeWords(profile);
 
@@ -85,7 +75,7 @@ internal sealed class ForceRoles(Profile profile)
             var before = article.Text.AsSpan(Math.Max(0, mention.Span.Start - 24), Math.Min(24, mention.Span.Start));
             if (before.EndsWith(" the "))
                 before = before[..^4];
-            foreach (var words in ReportOn)
+            foreach (var words in Lists.ReportOn)
                 if (before.EndsWith(words, StringComparison.OrdinalIgnoreCase))
                     reported.Add(mention.ForceId);
         }
@@ -122,7 +112,7 @@ internal sealed class ForceRoles(Profile profile)
 
     private static bool Speaks(ReadOnlySpan<char> text)
     {
-        foreach (var word in Conduct)
+        foreach (var word in Lists.Conduct)
             if (text.Contains(word, char.IsUpper(word[0]) ? StringComparison.Ordinal : StringComparison.OrdinalIgnoreCase))
                 return true;
         return false;

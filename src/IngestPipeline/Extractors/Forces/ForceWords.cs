@@ -12,6 +12,9 @@ internal sealed record ForceWords
 
     public required string[] BareVerbs { get; init; }
 
+    /// <summary>What stands behind the possessive of a force: "Kent's last report".</summary>
+    public required string[] BareOwned { get; init; }
+
     public required string[] BareGrading { get; init; }
 
     public required string[] BarePolicing { get; init; }
@@ -27,4 +30,25 @@ internal sealed record ForceWords
     public required string[] BareFigureWords { get; init; }
 
     public required string[] BusinessDoings { get; init; }
+
+    /// <summary>What follows a force that is the subject of its clause.</summary>
+    public required string[] SubjectVerbs { get; init; }
+
+    /// <summary>What stands before a force that another is compared with.</summary>
+    public required string[] Comparisons { get; init; }
+
+    /// <summary>What opens a sentence about the other of two forces.</summary>
+    public required string[] Neighbours { get; init; }
+
+    /// <summary>What opens a sentence about the force of the one before.</summary>
+    public required string[] Carriers { get; init; }
+
+    /// <summary>What makes an article one about how a force does its work.</summary>
+    public required string[] Conduct { get; init; }
+
+    public required string[] ReportOn { get; init; }
+
+    public required string[] ForeignPlaces { get; init; }
+
+    public required string[] BritishWords { get; init; }
 }

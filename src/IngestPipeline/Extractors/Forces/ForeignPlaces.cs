@@ -5,25 +5,14 @@ internal static class ForeignPlaces
 {
     private const int Reach = 70;
 
-    private static readonly string[] Places =
-    [
-        "Ohio", "Virginia", "Ontario", "Connecticut", "Nebraska", "Massachusetts", "Alabama", "Canada", "Canadian", "Australia",
-            "North Carolina",
-        "Washington state", "British Columbia", "Tasmania", "New Jersey", "New York", "Michigan", "Tennessee", "Sheriff", "Jamaica",
-            "New Zealand",
-        "US police", "American police", "Maryland", "Pennsylvania",
-    ];
-
-    private static readonly string[] BritishWords =
-        ["Chief Constable", "chief constable", "HMIC", "Constabulary", "Inspectorate", "England", "PCC", "Commissioner", "Teesside",
-            "Home Office"];
+    private static readonly ForceWords Lists = ForceWords.English;
 
     /// <summary>Whether a place abroad stands next to the name.</summary>
     public static bool Near(string text, int start, int end)
     {
         var from = Math.Max(0, start - Reach);
         var window = text.AsSpan(from, Math.Min(text.Length, end + Reach) - from);
-        foreach (var place in Places)
+        foreach (var place in Lists.ForeignPlaces)
             if (window.Contains(place, StringComparison.Ordinal))
                 return true;
         return false;
@@ -32,7 +21,7 @@ internal static class ForeignPlaces
     /// <summary>Whether the text speaks of British policing anywhere.</summary>
     public static bool IsBritish(string text)
     {
-        foreach (var word in BritishWords)
+        foreach (var word in Lists.BritishWords)
             if (text.Contains(word, StringComparison.Ordinal))
                 return true;
         return false;

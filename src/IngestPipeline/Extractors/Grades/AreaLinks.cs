@@ -2,7 +2,7 @@ namespace IngestPipeline.Extractors.Grades;
 
 /// <summary>Finds the areas that belong to a grade: those it leads to ("good at A, B and C") or those that lead to it ("A and B were
 /// good").</summary>
-internal sealed class AreaLinks(List<Node> nodes)
+internal sealed class AreaLinks(string text, List<Node> nodes)
 {
     private const int Reach = 60;
     private const int AsideReach = 18;
@@ -36,6 +36,10 @@ internal sealed class AreaLinks(List<Node> nodes)
     // "two goods, for A and B"; "one outstanding, for A"; "the four adequates were for A, B and C".
     private bool LeadsOn(int grade, int i)
     {
+        // "Requires improvement ratings were given for A and B".
+        if (i > grade + 1 && nodes[i - 1].Kind == NodeKind.RatingNoun && nodes[i].Kind == NodeKind.Assign && i + 1 < nodes.Count
+            && nodes[i + 1].Kind == NodeKind.Preposition)
+            return true;
         var isCounted = nodes[grade].Kind == NodeKind.Plural;
         if (isCounted && nodes[i].Kind is NodeKind.Comma or NodeKind.Dash or NodeKind.Open)
             return true;
@@ -86,7 +90,7 @@ internal sealed class AreaLinks(List<Node> nodes)
                     words = 0;
                     break;
                 case NodeKind.Comma or NodeKind.Dash or NodeKind.Open when stop > 0 && nodes[stop - 1].Kind == NodeKind.Area
-                    && (verb || subject || IsPrevious(stop)):
+                    && (verb || subject || IsPrevious(stop) || IsApposed(stop)):
                     verb |= subject;
                     break;
                 default:
@@ -95,6 +99,20 @@ internal sealed class AreaLinks(List<Node> nodes)
         }
 
         return AreaList.None;
+    }
+
+    // "only one area, leadership, requires improvement": names between commas after what they name.
+    private bool IsApposed(int close)
+    {
+        for (var i = close - 1; i > 0; i--)
+        {
+            if (nodes[i].Kind == nodes[close].Kind && nodes[i - 1].Kind == NodeKind.AreaNoun)
+                return true;
+            if (nodes[i].Kind is not (NodeKind.Area or NodeKind.And or NodeKind.Comma or NodeKind.Determiner or NodeKind.Quote))
+                return false;
+        }
+
+        return false;
     }
 
     // "graded crime recording outstanding", "ranked how it investigates crime as adequate".
@@ -115,7 +133,13 @@ internal sealed class AreaLinks(List<Node> nodes)
     }
 
     // "a third of investigations were inadequate" grades no area.
-    private bool IsShare(int area) => nodes[area].Term.IsWeak && area > 0 && nodes[area - 1].Kind is NodeKind.Of or NodeKind.Number;
+    private bool IsShare(int area) => nodes[area].Term.IsWeak && area > 0
+        && (nodes[area - 1].Kind == NodeKind.Number || (nodes[area - 1].Kind == NodeKind.Of && !IsWork(area - 2)));
+
+    // "its handling of", "the management of".
+    private bool IsWork(int index) => index > 0 && nodes[index].Kind == NodeKind.Word && nodes[index - 1].Kind == NodeKind.Determiner
+        && text.AsSpan(nodes[index].Start, nodes[index].End - nodes[index].Start) is var word
+        && (word.EndsWith("ing", StringComparison.Ordinal) || word.EndsWith("ment", StringComparison.Ordinal));
 
     /// <summary>A list of areas that starts at a node.</summary>
     public AreaList ListAt(int start, NodeKind close)
@@ -129,7 +153,7 @@ internal sealed class AreaLinks(List<Node> nodes)
             areas.Add(i);
             end = i + 1;
             i = SkipSeparators(i + 1, out var hasBreak);
-            if (i == end)
+            if (i == end || (areas.Count > 1 && IsClosed(areas[^2], areas[^1], i)))
                 break;
             breaks.Add(hasBreak ? areas.Count : -1);
         }
@@ -141,6 +165,18 @@ internal sealed class AreaLinks(List<Node> nodes)
         if (areas.Count > 1 && LeadsToOwnGrade(areas[^1]))
             areas.RemoveAt(areas.Count - 1);
         return WithoutNextSubject(areas, breaks, areas[^1] + 1);
+    }
+
+    // "A and B; C is …": the "and" ended the list, and the semicolon opens something else.
+    private bool IsClosed(int before, int last, int next)
+    {
+        for (var i = before + 1; i < last; i++)
+            if (nodes[i].Kind is NodeKind.Comma or NodeKind.Semicolon)
+                return false;
+        for (var i = last + 1; i < next; i++)
+            if (nodes[i].Kind == NodeKind.Semicolon)
+                return true;
+        return false;
     }
 
     // "goods for A and B, and, for C, an adequate": C opens the next.
@@ -201,6 +237,11 @@ internal sealed class AreaLinks(List<Node> nodes)
                 or NodeKind.Semicolon
                 or NodeKind.Preposition)
                 i--;
+            // "its culture and its approach to fairness": words of the name.
+            if (i > 1 && nodes[i].Kind is NodeKind.To or NodeKind.Of && nodes[i - 1].Kind == NodeKind.Word
+                && nodes[i - 2].Kind == NodeKind.Determiner)
+                for (i -= 3; i >= 0 && nodes[i].Kind is NodeKind.And or NodeKind.Comma;)
+                    i--;
             var joined = i < before && HasJoin(i + 1, before);
             if (i < 0 || !joined || nodes[i].Kind != NodeKind.Area || claimed[i])
                 break;
@@ -250,6 +291,14 @@ internal sealed class AreaLinks(List<Node> nodes)
         while (i < nodes.Count && nodes[i].Kind is NodeKind.Quote or NodeKind.RatingNoun or NodeKind.Filler or NodeKind.Current
             or NodeKind.Previous)
             i++;
+        // "rated good by inspectors at A".
+        if (i < nodes.Count && nodes[i].Term.IsLink && nodes.FindIndex(i, node => node.Kind is not NodeKind.Word) is > 0 and var at
+            && at <= i + 3 && nodes[at].Kind == NodeKind.Preposition)
+            i = at;
+        // "adequate (previously good) at A".
+        if (i < nodes.Count && nodes[i].Kind == NodeKind.Open && nodes.FindIndex(i, node => node.Kind is NodeKind.Close or NodeKind.Area)
+            is > 0 and var close && nodes[close].Kind == NodeKind.Close && close + 1 < nodes.Count && nodes[close + 1].Kind == NodeKind.Preposition)
+            i = close + 1;
         // "good overall, in particular": a time in between does not part a grade from its areas.
         while (i + 1 < nodes.Count && nodes[i].Kind is NodeKind.Preposition && nodes[i + 1].Kind == NodeKind.Year)
             i += 2;

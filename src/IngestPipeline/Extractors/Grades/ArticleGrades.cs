@@ -26,18 +26,22 @@ internal sealed class ArticleGrades(GradingContext context, GradeLedger ledger)
     {
         var article = context.Article;
         var spot = 0;
+        context.Nodes.Key = LetterKey.Of(article, context.Nodes, spots);
         for (var i = 0; i < article.Blocks.Count; i++)
         {
             cancellationToken.ThrowIfCancellationRequested();
             var block = article.Blocks[i];
             while (spot < spots.Count && spots[spot].Start < block.Span.Start)
                 spot++;
-            ReadBlock(i, block, spot < spots.Count && spots[spot].Start < block.Span.End);
+            ReadBlock(i, block, (spot < spots.Count && spots[spot].Start < block.Span.End) || HasLetter(block));
             if (article.Text[block.Span.End - 1] == ':' && block.Kind is not (BlockKind.Heading or BlockKind.TableRow))
                 SeeLeadIn(block);
             _memory.EndBlock();
         }
     }
+
+    private bool HasLetter(ArticleBlock block) => context.Nodes.Key is not null && block.Span.Length <= PairReader.LongestName
+        && context.Nodes.Read(block.Span).Exists(node => node.Kind == NodeKind.Grade);
 
     private void ReadBlock(int index, ArticleBlock block, bool hasGrade)
     {

@@ -14,11 +14,17 @@ internal sealed class BlockMemory
 
     public string? Period { get; set; }
 
+    /// <summary>The earlier time that grades of a body the article is not about are of.</summary>
+    public (string Force, string Period)? Past { get; set; }
+
     /// <summary>The area the sentence before asked for: "Leadership? Good."</summary>
     public (AreaEntry Area, TextSpan Text)? Question { get; set; }
 
     /// <summary>The last grade given, for "so is B" in the next sentence.</summary>
     public Node? Grade { get; set; }
+
+    /// <summary>The grades the last sentence counted without a name: "inadequate in one".</summary>
+    public List<(Node Grade, int Count, string Period)> Counted { get; } = [];
 
     /// <summary>The area the heading above grades or names.</summary>
     public (AreaEntry Area, TextSpan Text)? Section { get; set; }
@@ -27,5 +33,10 @@ internal sealed class BlockMemory
     public bool IsHeaded { get; set; }
 
     /// <summary>Forgets what does not reach past a block.</summary>
-    public void EndBlock() => (Before, Areas, Period, Grade, Question) = (Areas, [], null, null, null);
+    public void EndBlock()
+    {
+        (Before, Areas, Period, Grade, Question) = (Areas, [], null, null, null);
+        Past = null;
+        Counted.Clear();
+    }
 }

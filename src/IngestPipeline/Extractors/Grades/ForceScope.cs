@@ -16,20 +16,7 @@ internal sealed class ForceScope
     /// <summary>Longer headings tell of something else besides the force.</summary>
     private const int LongestHeading = 60;
 
-    private static readonly string[] Verbs =
-    [
-        "is", "was", "are", "were", "has", "had", "got", "gets", "kept", "keeps", "requires", "required", "received", "remains",
-        "remained", "came", "comes", "fell", "falls", "rose", "earned", "needs", "also", "meanwhile", "did", "does", "scored", "itself",
-        "drops", "dropped", "slipped", "moved", "retained", "improved", "went",
-    ];
-
-    private static readonly string[] Comparisons =
-    [
-        "than", "with", "like", "unlike", "from", "of", "by", "in", "behind", "alongside", "near", "against", "to", "beside", "share",
-        "borders", "neighbouring", "outside", "leave", "as",
-    ];
-
-    private static readonly string[] Carriers = ["it", "its", "they", "their", "that", "this"];
+    private static readonly ForceWords Words = ForceWords.English;
 
     private readonly Article _article;
     private readonly List<ForceMention> _mentions;
@@ -65,6 +52,8 @@ internal sealed class ForceScope
         var before = MentionOrder.CountBefore(_mentions, Math.Max(grade, text));
         if (InSentence(before, sentence, only, isFire) is { } named)
             return named;
+        if (OpensWith(sentence, Words.Neighbours) && Two(isFire) is { } two)
+            return Last(before, two.First, two.Second) == two.First ? two.Second : two.First;
         if (Carried(sentence, Math.Max(grade, text)) is { } carried && Fits(carried, isFire))
             return carried;
         if (only is not null)
@@ -76,6 +65,9 @@ internal sealed class ForceScope
                 return _mentions[i].ForceId;
         return null;
     }
+
+    /// <summary>Whether the article is about a force.</summary>
+    public bool IsSubject(string force) => _subjects.Contains(force);
 
     /// <summary>Whether the nearest body spoken of is a fire service; null where none is spoken of.</summary>
     public bool? IsFireAt(int grade)
@@ -124,6 +116,31 @@ internal sealed class ForceScope
         }
     }
 
+    // The two the article is about, or the only two of their kind.
+    private (string First, string Second)? Two(bool isFire)
+    {
+        if (TwoSubjects is { } subjects)
+            return subjects;
+        string? first = null, second = null;
+        foreach (var id in _kinds.Keys)
+            if (Fits(id, isFire))
+            {
+                if (second is not null)
+                    return null;
+                (first, second) = first is null ? (id, null) : (first, id);
+            }
+
+        return second is null ? null : (first!, second);
+    }
+
+    private string? Last(int before, string first, string second)
+    {
+        for (var i = before - 1; i >= 0 && i >= before - LookBack; i--)
+            if (_mentions[i].ForceId == first || _mentions[i].ForceId == second)
+                return _mentions[i].ForceId;
+        return null;
+    }
+
     private string? InSentence(int before, int sentence, string? only, bool isFire)
     {
         string? nearest = null, compared = null;
@@ -148,7 +165,7 @@ internal sealed class ForceScope
     // "It was last graded in 2022": the one the sentence before was about.
     private string? Carried(int sentence, int position)
     {
-        if (!OpensWith(sentence, Carriers))
+        if (!OpensWith(sentence, Words.Carriers))
             return null;
         var block = _article.Blocks[_article.BlockAt(position)].Span.Start;
         var before = MentionOrder.CountBefore(_mentions, sentence);
@@ -181,7 +198,7 @@ internal sealed class ForceScope
         var end = 0;
         while (end < rest.Length && char.IsLetter(rest[end]))
             end++;
-        return !IsCompared(mention) && IsOneOf(rest[..end], Verbs);
+        return !IsCompared(mention) && IsOneOf(rest[..end], Words.SubjectVerbs);
     }
 
     private bool IsCompared(ForceMention mention)
@@ -194,7 +211,7 @@ internal sealed class ForceScope
         var start = end;
         while (start > 0 && char.IsLetter(_article.Text[start - 1]))
             start--;
-        return IsOneOf(_article.Text.AsSpan(start, end - start), Comparisons);
+        return IsOneOf(_article.Text.AsSpan(start, end - start), Words.Comparisons);
     }
 
     private static bool IsOneOf(ReadOnlySpan<char> word, string[] words)
@@ -212,9 +229,12 @@ internal sealed class ForceScope
             return;
         foreach (var block in _article.Blocks)
         {
-            if (block.Kind is not (BlockKind.Heading or BlockKind.Caption) || block.Span.Length > LongestHeading)
+            if (block.Span.Length > LongestHeading || block.Kind == BlockKind.TableRow)
                 continue;
             var first = MentionOrder.CountBefore(_mentions, block.Span.Start);
+            if (block.Kind is not (BlockKind.Heading or BlockKind.Caption)
+                && (first >= _mentions.Count || _mentions[first].Span.Start > block.Span.Start || _mentions[first].Span.End < block.Span.End - 1))
+                continue;
             if (first < _mentions.Count && _mentions[first].Span.Start < block.Span.End)
                 _sections.Add((block.Span.Start, IsOne(first, block.Span.End) ? _mentions[first].ForceId : null));
             else if (block.Kind == BlockKind.Heading && block.Span.Length > 0 && _article.Text[block.Span.End - 1] is '?')

@@ -87,6 +87,26 @@ internal sealed class GradeShape(List<Node> nodes)
         return i >= 0 && nodes[i].Kind == NodeKind.From;
     }
 
+    // "inadequate in one", "two areas were good": how many, 0 where nothing counts.
+    public int CountOf(int grade)
+    {
+        var i = SkipQuotes(grade + 1);
+        while (i < nodes.Count && nodes[i].Kind is NodeKind.RatingNoun or NodeKind.Filler)
+            i++;
+        if (i < nodes.Count && nodes[i].Kind == NodeKind.Preposition)
+        {
+            for (i++; i < nodes.Count && nodes[i].Kind is NodeKind.Filler or NodeKind.Determiner or NodeKind.But;)
+                i++;
+            if (i < nodes.Count && nodes[i].Kind == NodeKind.Number)
+                return nodes[i].Term.Number;
+        }
+
+        for (i = grade - 1; i >= 0 && nodes[i].Kind is NodeKind.Quote or NodeKind.Filler or NodeKind.Is or NodeKind.Was or NodeKind.Assign
+            or NodeKind.AreaNoun or NodeKind.RatingNoun or NodeKind.To;)
+            i--;
+        return i >= 0 && nodes[i].Kind == NodeKind.Number ? nodes[i].Term.Number : 0;
+    }
+
     public bool HasBefore(int grade, NodeKind kind)
     {
         for (var i = grade - 1; i >= 0 && i >= grade - 7; i--)

@@ -31,7 +31,7 @@ internal static class GradeValidity
         if (IsQuoted(nodes, index) || IsPhrase(nodes[index]))
             return false;
         return index + 1 < nodes.Count && nodes[index + 1].Kind is NodeKind.Word or NodeKind.OtherNoun or NodeKind.Area
-            && nodes[index + 1].Start - nodes[index].End == 1;
+            && !nodes[index + 1].Term.IsLink && nodes[index + 1].Start - nodes[index].End == 1;
     }
 
     private static bool HasGradeNear(List<Node> nodes, int index)
@@ -48,8 +48,13 @@ internal static class GradeValidity
         for (var i = Math.Max(0, index - 6); i < index; i++)
             if (nodes[i].Kind is NodeKind.Assign)
                 return true;
-        return IsQuoted(nodes, index) || HasGradeNear(nodes, index);
+        return IsQuoted(nodes, index) || HasGradeNear(nodes, index) || IsCountedArea(nodes, index)
+            || nodes[index].Term.IsNoun;
     }
+
+    // "Four areas need improvement: A, B, C and D."
+    private static bool IsCountedArea(List<Node> nodes, int index) =>
+        index > 1 && nodes[index - 1].Kind == NodeKind.AreaNoun && nodes[index - 2].Kind == NodeKind.Number;
 
     private static bool IsNegated(List<Node> nodes, int index)
     {
@@ -62,6 +67,11 @@ internal static class GradeValidity
                 return !(i + 1 < nodes.Count && nodes[i + 1].Kind == NodeKind.Filler);
         }
 
+        var before = index - 1;
+        while (before >= 0 && nodes[before].Kind is NodeKind.Quote or NodeKind.Determiner or NodeKind.To or NodeKind.Filler)
+            before--;
+        if (before >= 0 && nodes[before].Kind == NodeKind.Ungraded)
+            return true;
         var after = index + 1;
         while (after < nodes.Count && nodes[after].Kind is NodeKind.Quote or NodeKind.RatingNoun)
             after++;

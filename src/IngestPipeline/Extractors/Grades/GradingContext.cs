@@ -37,6 +37,9 @@ internal sealed class GradingContext
     /// <summary>Whether the inspectorate grades a school or home as a whole; a police force has no such grade.</summary>
     public bool GradesWholes { get; }
 
+    /// <summary>Whether words of a school's or home's report speak of the forces' inspectorate, whose grades are of no school.</summary>
+    public bool NamesPoliceInspectorate(int start, int end) => Text.AsSpan(start, end - start).Contains("HMIC", StringComparison.Ordinal);
+
     /// <summary>Which force is spoken of where.</summary>
     public ForceScope Forces { get; }
 

@@ -56,11 +56,13 @@ internal sealed class GradingLexicon
         foreach (var group in scale.Ungraded)
             AddAll(group.Forms, new GradingTerm(NodeKind.Ungraded));
         foreach (var grade in scale.Grades)
-            AddAll(grade.Paraphrases, new GradingTerm(NodeKind.Paraphrase, grade));
+            foreach (var form in grade.Paraphrases)
+                Add(form, new GradingTerm(NodeKind.Paraphrase, grade, IsNoun: IsNamed(form)
+                    && !form.EndsWith(" improvement", StringComparison.Ordinal) && !form.EndsWith(" improve", StringComparison.Ordinal)));
         foreach (var (text, area) in Areas.Weak)
             Add(text, new GradingTerm(NodeKind.Area, Area: area, IsWeak: true));
         foreach (var (kind, forms) in GradingWords.All)
-            AddAll(forms, new GradingTerm(kind));
+            AddAll(forms, new GradingTerm(kind, IsLink: kind == NodeKind.Word));
         AddCues(language);
         AddNumbers(profile.Numbers);
     }
@@ -105,7 +107,8 @@ internal sealed class GradingLexicon
     public static bool IsNamed(string paraphrase) =>
         paraphrase.EndsWith(" improvement", StringComparison.Ordinal) || paraphrase.EndsWith("ed to improve", StringComparison.Ordinal)
         || paraphrase.EndsWith("needs to improve", StringComparison.Ordinal) || paraphrase.EndsWith(" grade", StringComparison.Ordinal)
-        || paraphrase.EndsWith(" grades", StringComparison.Ordinal) || paraphrase.EndsWith(" rating", StringComparison.Ordinal);
+        || paraphrase.EndsWith(" grades", StringComparison.Ordinal) || paraphrase.EndsWith(" category", StringComparison.Ordinal)
+        || paraphrase.EndsWith(" mark", StringComparison.Ordinal) || paraphrase.EndsWith(" rating", StringComparison.Ordinal);
 
     private void AddAll(IEnumerable<string> forms, GradingTerm term)
     {

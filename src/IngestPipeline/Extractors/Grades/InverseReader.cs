@@ -34,7 +34,8 @@ internal static class InverseReader
         var i = from;
         while (i < nodes.Count && nodes[i].Kind is NodeKind.Quote or NodeKind.Filler or NodeKind.Assign or NodeKind.Determiner
             or NodeKind.AreaNoun or NodeKind.RatingNoun
-            or NodeKind.Stop or NodeKind.Semicolon or NodeKind.OtherNoun or NodeKind.And or NodeKind.Comma)
+            or NodeKind.Stop or NodeKind.Semicolon or NodeKind.OtherNoun or NodeKind.And or NodeKind.Comma
+            || (i + 2 < nodes.Count && IsAnnounced(nodes, i)))
             i++;
         if (i >= nodes.Count || nodes[i].Kind != NodeKind.Grade)
             return -1;
@@ -52,6 +53,12 @@ internal static class InverseReader
 
         return i < nodes.Count && nodes[i].Kind is NodeKind.Colon or NodeKind.Dash or NodeKind.Bar ? i + 1 : -1;
     }
+
+    // "The ratings were: outstanding - A; good - B": the verb and colon of the announcement.
+    private static bool IsAnnounced(List<Node> nodes, int i) =>
+        (nodes[i].Kind is NodeKind.Is or NodeKind.Was && i > 0 && nodes[i - 1].Kind is NodeKind.RatingNoun or NodeKind.AreaNoun
+            && nodes[i + 1].Kind == NodeKind.Colon)
+        || (nodes[i].Kind == NodeKind.Colon && i > 0 && nodes[i - 1].Kind is NodeKind.Is or NodeKind.Was);
 
     private static int EndOf(List<Node> nodes, int start)
     {

@@ -1,5 +1,7 @@
+using System.Collections.Frozen;
 using System.Globalization;
 using IngestPipeline.Model;
+using IngestPipeline.Profiles;
 
 namespace IngestPipeline.Extractors.Grades;
 
@@ -10,10 +12,33 @@ internal sealed class NodeReader(Article article, GradingLexicon lexicon)
     /// <summary>How many nodes after "how" its area may take.</summary>
     private const int ClauseReach = 9;
 
+    /// <summary>Letters stand for grades in rows and items only.</summary>
+    private const int LongestKeyed = 160;
+
     private readonly string _text = article.Text;
+    private readonly Dictionary<TextSpan, List<Node>> _read = [];
     private readonly IList<ForceMention> _forces = article.Facts.ForceMentions;
 
+    /// <summary>What the letters of the page's own key stand for; null where it has none.</summary>
+    public FrozenDictionary<string, GradeEntry>? Key
+    {
+        get;
+        set
+        {
+            field = value;
+            _read.Clear();
+        }
+    }
+
+    /// <summary>The nodes of a stretch; read once, however many readers ask, so none may change them.</summary>
     public List<Node> Read(TextSpan span)
+    {
+        if (!_read.TryGetValue(span, out var nodes))
+            _read[span] = nodes = ReadNew(span);
+        return nodes;
+    }
+
+    private List<Node> ReadNew(TextSpan span)
     {
         var nodes = new List<Node>();
         var terms = lexicon.Matcher.Find(_text, span.Start, span.End);
@@ -34,9 +59,23 @@ internal sealed class NodeReader(Article article, GradingLexicon lexicon)
                 at = ReadPlain(nodes, at, span.End);
         }
 
+        if (Key is not null && span.Length <= LongestKeyed)
+            FindLetters(nodes);
         FindClauses(nodes);
         DropOpenGerunds(nodes);
         return nodes;
+    }
+
+    // "Preventing crime - A", where the page says what A means.
+    private void FindLetters(List<Node> nodes)
+    {
+        var lookup = Key!.GetAlternateLookup<ReadOnlySpan<char>>();
+        for (var i = 1; i < nodes.Count; i++)
+            if (nodes[i].End - nodes[i].Start <= 2 && nodes[i - 1].Kind is NodeKind.Dash or NodeKind.Colon or NodeKind.Bar or NodeKind.Area
+                or NodeKind.Open && (i + 1 == nodes.Count || nodes[i + 1].Kind is NodeKind.Bar or NodeKind.Close or NodeKind.Stop
+                    or NodeKind.Open or NodeKind.Semicolon)
+                && lookup.TryGetValue(_text.AsSpan(nodes[i].Start, nodes[i].End - nodes[i].Start), out var grade))
+                nodes[i] = new Node(NodeKind.Grade, nodes[i].Start, nodes[i].End, new GradingTerm(NodeKind.Grade, grade));
     }
 
     // "at investigating" is an area; "at investigating burglary" is a part of one.
@@ -45,7 +84,8 @@ internal sealed class NodeReader(Article article, GradingLexicon lexicon)
         for (var i = 0; i + 1 < nodes.Count; i++)
             if (nodes[i].Kind == NodeKind.Area && nodes[i].Term.IsWeak && nodes[i + 1].Kind is NodeKind.Word or NodeKind.OtherNoun or NodeKind.Area
                 or NodeKind.Number or NodeKind.Determiner && _text.AsSpan(nodes[i].Start, nodes[i].End - nodes[i].Start) is var word
-                && word.EndsWith("ing", StringComparison.OrdinalIgnoreCase) && !word.Contains(' '))
+                && word.EndsWith("ing", StringComparison.OrdinalIgnoreCase) && !word.Contains(' ')
+                && !_text.AsSpan(nodes[i + 1].Start).StartsWith("what"))
                 nodes[i] = new Node(NodeKind.Word, nodes[i].Start, nodes[i].End, default);
     }
 
@@ -149,12 +189,60 @@ internal sealed class NodeReader(Article article, GradingLexicon lexicon)
                 if (nodes[j].Kind is NodeKind.Grade or NodeKind.Semicolon or NodeKind.Stop or NodeKind.Area or NodeKind.Quote
                     or NodeKind.Colon)
                     end = j;
-            if (FindClause(nodes, i, end) is { } found)
+            if ((FindClause(nodes, i, end) ?? ObjectOf(nodes, i)) is { } found)
             {
                 nodes[i] = new Node(NodeKind.Area, nodes[i].Start, nodes[found.Last].End, found.Term);
                 nodes.RemoveRange(i + 1, found.Last - i);
+                FindMore(nodes, i + 1);
             }
         }
+    }
+
+    // "how it prevents crime, records crime data and treats the public": the verbs after the first need no "how".
+    private void FindMore(List<Node> nodes, int from)
+    {
+        for (var i = from; i < nodes.Count && nodes[i].Kind is NodeKind.Comma or NodeKind.And; i++)
+        {
+            if (i + 1 >= nodes.Count || nodes[i + 1].Kind != NodeKind.Word)
+                continue;
+            var end = i + 1;
+            while (end < nodes.Count && end <= i + 5 && nodes[end].Kind is NodeKind.Word or NodeKind.Determiner or NodeKind.OtherNoun)
+                end++;
+            if (FindClause(nodes, i, end) is not { } found || !IsVerb(nodes[i + 1]))
+                return;
+            nodes[i + 1] = new Node(NodeKind.Area, nodes[i + 1].Start, nodes[found.Last].End, found.Term);
+            nodes.RemoveRange(i + 2, found.Last - i - 1);
+            i++;
+            // "crime data": the name's last word.
+            if (i + 2 < nodes.Count && nodes[i + 1].Kind == NodeKind.Word && nodes[i + 2].Kind is NodeKind.Comma or NodeKind.And)
+                nodes.RemoveAt(i + 1);
+        }
+    }
+
+    private bool IsVerb(Node node)
+    {
+        foreach (var (verb, _, _) in lexicon.Areas.Clauses)
+            if (_text.AsSpan(node.Start, node.End - node.Start).StartsWith(verb, StringComparison.OrdinalIgnoreCase))
+                return true;
+        return false;
+    }
+
+    // "the way it protects vulnerable people": a weak name with its verb.
+    private (int Last, GradingTerm Term)? ObjectOf(List<Node> nodes, int start)
+    {
+        var words = 0;
+        if (_text.AsSpan(nodes[start].Start, nodes[start].End - nodes[start].Start).EndsWith(" to"))
+            return null;
+        for (var i = start + 1; i < nodes.Count && i <= start + 5; i++)
+        {
+            if (nodes[i].Kind == NodeKind.Area)
+                return words > 0 ? (i, nodes[i].Term) : null;
+            words += nodes[i].Kind == NodeKind.Word ? 1 : 0;
+            if (words > 2 || nodes[i].Kind is not (NodeKind.Word or NodeKind.Pronoun or NodeKind.Force or NodeKind.Determiner))
+                return null;
+        }
+
+        return null;
     }
 
     private (int Last, GradingTerm Term)? FindClause(List<Node> nodes, int start, int end)

@@ -30,15 +30,21 @@ internal static class PairReader
             if (nodes[i].Kind != NodeKind.Grade)
                 continue;
             var separator = SeparatorBefore(nodes, i, start);
-            if (separator < 0 || !EndsPair(nodes, i))
+            var runsOn = separator >= 0 && RunsOn(nodes, i, nodes[separator].Kind);
+            if (separator < 0 || !(runsOn || EndsPair(nodes, i)))
                 return [];
-            var found = Named(context, nodes, start, separator, nodes[i], acceptsUnknown);
+            // "What it says of the job: A - good; B - adequate": the lead-in is no part of a name.
+            if (nodes.FindLastIndex(separator - 1, separator - start, node => node.Kind == NodeKind.Colon) is >= 0 and var lead
+                && nodes[separator].Kind == NodeKind.Dash)
+                start = lead + 1;
+            var followsPair = pairs.Count > 0 && start > 0 && nodes[start - 1].Kind == NodeKind.Grade;
+            var found = Named(context, nodes, start, separator, nodes[i], acceptsUnknown || followsPair);
             if (found.Count == 0)
                 return [];
             var move = GradeMoves.Read(context, nodes, (separator, i), found, pairs);
             if (move < 0)
                 pairs.AddRange(found);
-            i = move >= 0 ? End(nodes, move) : ReadTail(context, nodes, i, found, pairs);
+            i = move >= 0 ? End(nodes, move) : runsOn ? i : ReadTail(context, nodes, i, found, pairs);
             start = i + 1;
         }
 
@@ -54,13 +60,22 @@ internal static class PairReader
             or NodeKind.HadBeen or NodeKind.Previous)
             i--;
         if (i <= start)
-            return i == start && nodes[i].Kind == NodeKind.Area && grade == i + 1 && nodes.Count <= grade + 2 ? grade : -1;
+            return i == start && nodes[i].Kind == NodeKind.Area && IsBeside(nodes, i, grade) && nodes.Count <= grade + 2 ? i + 1 : -1;
         if (nodes[i].Kind is NodeKind.Dash or NodeKind.Colon or NodeKind.Bar
             || (nodes[i].Kind is NodeKind.Semicolon or NodeKind.Comma && nodes[i + 1].Kind == NodeKind.Year && nodes[i - 1].Kind == NodeKind.Area))
             return i;
         var bracketed = nodes[i].Kind == NodeKind.Open && grade + 1 < nodes.Count && nodes[grade + 1].Kind == NodeKind.Close
             && nodes[i - 1].Kind == NodeKind.Area;
-        return bracketed ? i : nodes[i].Kind == NodeKind.Area && grade == i + 1 && nodes.Count <= grade + 2 ? grade : -1;
+        return bracketed ? i : nodes[i].Kind == NodeKind.Area && IsBeside(nodes, i, grade) && nodes.Count <= grade + 2 ? i + 1 : -1;
+    }
+
+    // "Preventing crime ★★★ Good": nothing but signs between.
+    private static bool IsBeside(List<Node> nodes, int area, int grade)
+    {
+        for (var i = area + 1; i < grade; i++)
+            if (nodes[i].Kind != NodeKind.Filler || nodes[i].End - nodes[i].Start > 1)
+                return false;
+        return true;
     }
 
     private static bool EndsPair(List<Node> nodes, int grade)
@@ -72,6 +87,18 @@ internal static class PairReader
         return i >= nodes.Count || nodes[i].Kind is NodeKind.Stop or NodeKind.Semicolon or NodeKind.Comma or NodeKind.Open
             or NodeKind.Bar or NodeKind.From
             or NodeKind.Dash or NodeKind.Area or NodeKind.Change or NodeKind.To;
+    }
+
+    // "Supporting victims: good Wellbeing hub: adequate": lines that a copy ran together.
+    private static bool RunsOn(List<Node> nodes, int grade, NodeKind separator)
+    {
+        if (separator is not (NodeKind.Colon or NodeKind.Dash or NodeKind.Bar))
+            return false;
+        var i = grade + 1;
+        while (i < nodes.Count && i <= grade + 8 && nodes[i].Kind is NodeKind.Word or NodeKind.And or NodeKind.Preposition or NodeKind.Determiner
+            or NodeKind.Area)
+            i++;
+        return i + 1 < nodes.Count && nodes[i].Kind == separator && nodes[i + 1].Kind == NodeKind.Grade;
     }
 
     private static List<PairDraft> Named(GradingContext context, List<Node> nodes, int start, int end, Node grade, bool acceptsUnknown)

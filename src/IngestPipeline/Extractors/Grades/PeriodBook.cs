@@ -8,7 +8,7 @@ namespace IngestPipeline.Extractors.Grades;
 internal sealed class PeriodBook
 {
     public const string Current = "current";
-    private const string Previous = "previous";
+    public const string Previous = "previous";
 
     private readonly Article _article;
     private readonly int _inspected;

@@ -4,7 +4,7 @@ using IngestPipeline.Profiles;
 namespace IngestPipeline.Extractors.Grades;
 
 /// <summary>Reads the grades of one sentence: which areas each grade is for, and when.</summary>
-internal sealed class ProseGrades
+internal sealed partial class ProseGrades
 {
     private const double Sure = 0.93;
     private const double Plain = 0.88;
@@ -23,11 +23,12 @@ internal sealed class ProseGrades
     private readonly bool[] _previous;
     private readonly List<int> _grades = [];
     private readonly Ellipsis _ellipsis;
+    private readonly ForceContrasts _contrasts;
 
     private ProseGrades(GradingContext context, List<Node> nodes, BlockMemory memory)
     {
         (_context, _nodes, _memory) = (context, nodes, memory);
-        _links = new AreaLinks(nodes);
+        _links = new AreaLinks(context.Text, nodes);
         _fronted = new FrontedAreas(nodes, _links);
         _shape = new GradeShape(nodes);
         _firstArea = nodes.FindIndex(node => node.Kind == NodeKind.Area) is >= 0 and var first ? first : int.MaxValue;
@@ -36,6 +37,7 @@ internal sealed class ProseGrades
         _claimed = new bool[nodes.Count];
         _previous = new bool[nodes.Count];
         _ellipsis = new Ellipsis(context.Text, nodes, _links, _grades, _areas, memory.Grade is not null);
+        _contrasts = new ForceContrasts(context, nodes, _links, _areas);
     }
 
     public static void Read(GradingContext context, List<Node> nodes, BlockMemory memory, GradeLedger ledger)
@@ -54,7 +56,7 @@ internal sealed class ProseGrades
             return;
         for (var i = 0; i < _nodes.Count; i++)
             if (_nodes[i].Kind is NodeKind.Grade or NodeKind.Plural or NodeKind.Paraphrase && GradeValidity.IsGiven(_nodes, i)
-                && !_shape.IsLumped(i))
+                && !_shape.IsLumped(i) && !_periods.IsAhead(i) && !IsOfForces(i))
                 _grades.Add(i);
         foreach (var grade in _grades)
             if (_links.After(grade) is { IsEmpty: false } list)
@@ -70,9 +72,14 @@ internal sealed class ProseGrades
         foreach (var grade in _grades)
             if (_shape.PartnerOf(grade) is >= 0 and var partner)
                 (_areas[grade], _previous[grade]) = (_areas[partner], true);
+        new Gapping(_context.Text, _nodes, _grades, _areas, _claimed).Grant();
         for (var g = 0; g < _grades.Count; g++)
             if (_areas[_grades[g]] is null)
                 Attach(g);
+        _contrasts.Grant(_grades);
+        if (_grades is [var only] && _areas[only] is null && _memory is { Grade: not null, Areas.Count: 1 } && _firstArea == int.MaxValue
+            && _contrasts.IsBare(only))
+            _areas[only] = [];
         _ellipsis.Grant();
         if (_memory.Question is not null && _grades.Count > 0 && _grades[0] <= 2 && _areas[_grades[0]] is null)
             _areas[_grades[0]] = [];
@@ -86,9 +93,20 @@ internal sealed class ProseGrades
         return false;
     }
 
+    // "One in five forces is inadequate at A", "nine forces require improvement".
+    private bool IsOfForces(int grade)
+    {
+        var i = grade - 1;
+        while (i > 0 && _nodes[i].Kind is NodeKind.Is or NodeKind.Was or NodeKind.Assign or NodeKind.Filler or NodeKind.Quote or NodeKind.To)
+            i--;
+        return i > 1 && _nodes[i].Kind == NodeKind.OtherNoun && Is(i, "forces", "services")
+            && _nodes[i - 1].Kind == NodeKind.Number && _nodes[i - 1].Term.Number > 2;
+    }
+
     // "Were it to be graded inadequate tomorrow, nobody would notice."
-    private bool IsInverted() => _nodes.Count > 0 && _nodes[0].Kind == NodeKind.Was
-        && _context.Text.AsSpan(_nodes[0].Start, _nodes[0].End - _nodes[0].Start).Equals("were", StringComparison.OrdinalIgnoreCase);
+    private bool IsInverted() => _nodes.Count > 1 && ((_nodes[0].Kind == NodeKind.Was && Is(0, "were", "were"))
+        || (Is(0, "had", "had") && _nodes[1].Kind is NodeKind.Pronoun or NodeKind.Force or NodeKind.Determiner
+            && _nodes.Exists(node => node.Kind == NodeKind.Hypothetical || node.Kind == NodeKind.Negation)));
 
     private void Claim(int grade, List<int> areas)
     {
@@ -160,6 +178,13 @@ internal sealed class ProseGrades
             return;
         }
 
+        // "praised for A, where it was graded good".
+        if (!earlier && _fronted.RelativeOf(grade) is >= 0 and var own && !_claimed[own])
+        {
+            Claim(grade, [own]);
+            return;
+        }
+
         for (var other = g - 1; other >= 0 && other >= g - 2; other--)
             if (_areas[_grades[other]] is { Count: > 0 } areas)
             {
@@ -174,7 +199,7 @@ internal sealed class ProseGrades
             for (var other = g + 1; other < _grades.Count && other <= g + 1; other++)
                 if (_areas[_grades[other]] is { Count: > 0 } areas)
                     (_areas[grade], _previous[grade]) = (areas, true);
-        if (_areas[grade] is null && _shape.HasBefore(grade, NodeKind.AreaNoun))
+        if (_areas[grade] is null && (_shape.HasBefore(grade, NodeKind.AreaNoun) || (grade <= 3 && Is(0, "those", "these"))))
             LinkListed(grade);
     }
 
@@ -223,140 +248,6 @@ internal sealed class ProseGrades
         }
     }
 
-    private void Emit(GradeLedger ledger)
-    {
-        foreach (var area in _ellipsis.Carried)
-            ledger.Add(Draft(_memory.Grade!.Value, _nodes[area].Term.Area!, _nodes[area].Span));
-        foreach (var grade in _grades)
-        {
-            if (_areas[grade] is null && EmitOrdinal(grade, ledger))
-                continue;
-            if (_areas[grade] is not { } areas)
-                EmitUnlinked(grade, ledger);
-            else if (areas.Count == 0)
-                EmitReference(grade, ledger);
-            else
-                foreach (var area in IsTalk(grade) ? [] : areas)
-                    AddFor(Draft(grade, _nodes[area].Term.Area!, _nodes[area].Span, ConfidenceOf(grade, area)), grade, ledger);
-        }
-    }
-
-    // "Both are adequate at A": where two forces are compared and neither is named again, each has the grade.
-    private void AddFor(GradeDraft draft, int grade, GradeLedger ledger)
-    {
-        if (!StartsWithBoth() || NamesForce(grade) || _context.Forces.TwoSubjects is not { } two)
-        {
-            ledger.Add(draft);
-            return;
-        }
-
-        ledger.Add(draft with { Force = two.First });
-        ledger.Add(draft with { Force = two.Second });
-    }
-
-    private bool NamesForce(int before)
-    {
-        for (var i = 0; i < before; i++)
-            if (_nodes[i].Kind == NodeKind.Force)
-                return true;
-        return false;
-    }
-
-    // "The former was graded inadequate", of two forces and the one area spoken of.
-    private bool EmitOrdinal(int grade, GradeLedger ledger)
-    {
-        var at = 0;
-        while (at < grade && _nodes[at].Kind != NodeKind.Ordinal)
-            at++;
-        if (at > 1 || at == grade || _memory.Areas.Count != 1 || _context.GradesWholes || _firstArea < grade
-            || !(Is(at, "former", "latter") && _context.Forces.PairBefore(_nodes[0].Start) is { } pair))
-            return false;
-        var (area, text) = _memory.Areas[0];
-        ledger.Add(Draft(grade, area, text, Carried) with { Force = Is(at, "former", "former") ? pair.First : pair.Second });
-        return true;
-    }
-
-    // "We are good at preventing crime," said the chief: praise, not a grade, unless it is spoken of as one.
-    private bool IsTalk(int grade) =>
-        !GradeValidity.IsQuoted(_nodes, grade) && !GradeValidity.IsPhrase(_nodes[grade]) && !_shape.HasBefore(grade, NodeKind.Assign)
-        && _context.IsInSpeech(_nodes[grade].Start);
-
-    private void EmitReference(int grade, GradeLedger ledger)
-    {
-        if (_memory.Question is { } asked)
-        {
-            ledger.Add(Draft(grade, asked.Area, asked.Text, Carried));
-            return;
-        }
-
-        if (_memory.Areas.Count == 2 && StartsWithBoth())
-        {
-            foreach (var (area, text) in _memory.Areas)
-                ledger.Add(Draft(grade, area, text, Carried));
-            return;
-        }
-
-        var index = 0;
-        if (_memory.Areas.Count == 2)
-            for (var i = grade - 1; i >= 0; i--)
-                if (_nodes[i].Kind == NodeKind.Ordinal)
-                {
-                    var word = _context.Text.AsSpan(_nodes[i].Start, _nodes[i].End - _nodes[i].Start);
-                    index = word.Equals("second", StringComparison.OrdinalIgnoreCase)
-                        || word.Equals("latter", StringComparison.OrdinalIgnoreCase) ? 1 : 0;
-                    break;
-                }
-
-        ledger.Add(Draft(grade, _memory.Areas[index].Area, _memory.Areas[index].Text, Carried));
-    }
-
-    private void EmitUnlinked(int grade, GradeLedger ledger)
-    {
-        var period = _periods.Of(grade);
-        if (_memory.IsHeaded && _memory.Section is { } section && !NamesCount(grade) && period != PeriodBook.Current
-            && _firstArea == int.MaxValue)
-            ledger.Add(Draft(grade, section.Area, section.Text, Carried));
-        else if (_context.GradesWholes && (_shape.HasBefore(grade, NodeKind.Assign) || _shape.HasBefore(grade, NodeKind.Is)
-            || _shape.HasBefore(grade, NodeKind.Was)) && !NamesCount(grade))
-            ledger.Add(new GradeDraft(
-                _context.ForceAt(_nodes[grade].Start, _nodes[grade].Start), null, null, _nodes[grade].Term.Grade!, _nodes[grade].Span, period,
-                GradeMethod.Sentence, Carried));
-    }
-
-    private bool NamesCount(int grade)
-    {
-        for (var i = Math.Max(0, grade - 6); i < _nodes.Count && i <= grade + 6; i++)
-            if (_nodes[i].Kind is NodeKind.Number or NodeKind.AreaNoun)
-                return true;
-        return false;
-    }
-
-    private GradeDraft Draft(int grade, AreaEntry area, TextSpan text, double confidence)
-    {
-        var period = _periods.Of(grade);
-        if (period == PeriodBook.Current && (_previous[grade] || _shape.FollowsFrom(grade)))
-            period = _context.Periods.OfPrevious();
-        area = _context.AreaAt(_nodes[grade].Start, area, text) ?? area;
-        return new GradeDraft(
-            _context.ForceAt(_nodes[grade].Start, text.Start, area), area, text, _nodes[grade].Term.Grade!, _nodes[grade].Span, period,
-                GradeMethod.Sentence, confidence);
-    }
-
-    // A grade the sentence before gave.
-    private GradeDraft Draft(Node grade, AreaEntry area, TextSpan text) =>
-        new(_context.ForceAt(grade.Start, text.Start, area), area, text, grade.Term.Grade!, grade.Span, PeriodBook.Current,
-            GradeMethod.Sentence, Carried);
-
-    private double ConfidenceOf(int grade, int area)
-    {
-        var node = _nodes[grade];
-        if (node.Kind == NodeKind.Paraphrase)
-            return 0.6;
-        var sure = GradeValidity.IsQuoted(_nodes, grade) || GradeValidity.IsPhrase(node) || _shape.HasBefore(grade, NodeKind.Assign);
-        var confidence = sure ? Sure : Plain;
-        return _nodes[area].Term.IsWeak ? confidence - 0.13 : confidence;
-    }
-
     private void Remember()
     {
         _memory.Period = _periods.Last;
@@ -370,6 +261,10 @@ internal sealed class ProseGrades
                 areas.Add((node.Term.Area!, node.Span));
         if (areas.Count > 0)
             _memory.Areas = areas;
+        _memory.Counted.Clear();
+        foreach (var grade in _grades)
+            if (_areas[grade] is null && _shape.CountOf(grade) is > 0 and var count)
+                _memory.Counted.Add((_nodes[grade], count, _periods.Of(grade)));
         _memory.Question = areas.Count == 1 && _nodes.Count <= 4 && IsQuestion() ? areas[0] : null;
     }
 }

@@ -29,6 +29,25 @@ internal sealed class SentencePeriods
 
     public string Of(int index) => _of[index] ?? PeriodBook.Current;
 
+    /// <summary>Whether a grade is one to come: "outstanding for A by 2027".</summary>
+    public bool IsAhead(int grade)
+    {
+        for (var i = grade - 1; i >= 0 && i >= grade - 7 && _nodes[i].Kind is not (NodeKind.Grade or NodeKind.Semicolon); i--)
+            if (_nodes[i].Kind is NodeKind.Was or NodeKind.HadBeen or NodeKind.Change or NodeKind.From)
+                return false;
+        for (var i = grade + 1; i < _nodes.Count && _nodes[i].Kind is not (NodeKind.Semicolon or NodeKind.Stop or NodeKind.But
+            or NodeKind.Grade or NodeKind.Which); i++)
+            if (i > grade + 1 && Word(i - 1).Equals("by", StringComparison.OrdinalIgnoreCase)
+                && (_nodes[i].Kind == NodeKind.Year
+                    || (_nodes[i].Kind == NodeKind.Then && Word(i).Equals("then", StringComparison.OrdinalIgnoreCase))))
+                return true;
+        return false;
+    }
+
+    /// <summary>Whether the sentence writes the year or cycle itself.</summary>
+    public bool IsWritten(string period) => _nodes.Exists(node => node.Kind == NodeKind.Year
+        && _text.AsSpan(node.Start, node.End - node.Start).SequenceEqual(period));
+
     private void Assign()
     {
         string? held = null;
@@ -37,6 +56,14 @@ internal sealed class SentencePeriods
         {
             if (_nodes[i].Kind is not (NodeKind.Grade or NodeKind.Plural or NodeKind.Paraphrase))
                 continue;
+            if (BracketOf(i) is >= 0 and var open)
+            {
+                // "adequate (2022: good)": the time in the brackets is of the grade in them.
+                _of[i] = TimeIn(open + 1, i, out _) ?? TimeAfter(i, out _) ?? held;
+                start = i + 1;
+                continue;
+            }
+
             var before = TimeIn(start, i, out var isPresent);
             var after = TimeAfter(i, out var stop);
             if (before is not null)
@@ -49,6 +76,29 @@ internal sealed class SentencePeriods
 
         for (var i = start; i < _nodes.Count; i++)
             _ = TimeAt(i);
+    }
+
+    private bool OpensGrade(int open)
+    {
+        for (var i = open + 1; i < _nodes.Count && i <= open + 5 && _nodes[i].Kind != NodeKind.Close; i++)
+            if (_nodes[i].Kind == NodeKind.Grade)
+                return true;
+        return false;
+    }
+
+    // The bracket a grade stands in with no more than a time; -1 where it stands in none.
+    private int BracketOf(int grade)
+    {
+        for (var i = grade - 1; i >= 0 && i >= grade - 5; i--)
+        {
+            if (_nodes[i].Kind == NodeKind.Open)
+                return i;
+            if (_nodes[i].Kind is not (NodeKind.Year or NodeKind.Previous or NodeKind.Colon or NodeKind.Was or NodeKind.HadBeen or NodeKind.Quote
+                or NodeKind.Comma or NodeKind.From or NodeKind.Pronoun or NodeKind.Preposition))
+                return -1;
+        }
+
+        return -1;
     }
 
     // The latest time word between two grades, and whether the present is spoken of there.
@@ -85,7 +135,8 @@ internal sealed class SentencePeriods
             var kind = _nodes[i].Kind;
             if (kind is NodeKind.Grade or NodeKind.Plural or NodeKind.Paraphrase)
                 return found is not null && HasBreak(stop, i) ? found : Undo(index, out stop);
-            if (kind is NodeKind.But or NodeKind.Semicolon or NodeKind.Stop or NodeKind.Dash or NodeKind.Colon || LeadsWhen(i))
+            if (kind is NodeKind.But or NodeKind.Semicolon or NodeKind.Stop or NodeKind.Dash or NodeKind.Colon or NodeKind.Close || LeadsWhen(i)
+                || (kind == NodeKind.Open && OpensGrade(i)))
                 break;
             if (found is null && kind is NodeKind.Comma or NodeKind.And && StartsClause(i))
                 break;
@@ -106,7 +157,7 @@ internal sealed class SentencePeriods
     {
         for (var i = from; i < to; i++)
             if (_nodes[i].Kind is NodeKind.And or NodeKind.But or NodeKind.Comma or NodeKind.Semicolon or NodeKind.Dash or NodeKind.Close
-                or NodeKind.Is or NodeKind.Was)
+                or NodeKind.Is or NodeKind.Was or NodeKind.To)
                 return true;
         return false;
     }

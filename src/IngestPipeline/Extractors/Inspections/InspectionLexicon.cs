@@ -5,33 +5,12 @@ namespace IngestPipeline.Extractors.Inspections;
 /// <summary>All that tells of an inspection, in one matcher: an article is gone through once.</summary>
 internal sealed class InspectionLexicon
 {
-    private static readonly string[] Visits =
-    [
-        "inspected", "inspection", "inspections", "inspectors", "visited", "fieldwork", "with the force", "with the service",
-            "with the constabulary", "visit", "on site", "on-site", "examined", "came in", "came to", "were here", "were in", "spent",
-        "went through", "through its", "lasted from", "ran from", "carried out", "conducted", "was done", "assessed", "had the run",
-    ];
-
-    private static readonly string[] Releases =
-    [
-        "published", "publishes", "released", "issued", "out today", "out this morning", "out yesterday", "out on", "came out",
-            "publication", "made public",
-        "learned on", "learnt on", "embargoed until", "out this lunchtime", "out this afternoon", "out last night", "laid before",
-        "brought out", "got its report", "received its", "revealed", "unveiled", "went live", "put out", "inspectors said", "report said",
-        "as of", "is out", "report out",
-    ];
-
-    private static readonly string[] Authors =
-    [
-        "the inspector", "its inspector", "lead inspector", "the lead inspector", "regional inspector", "the regional inspector",
-        "its author", "the report's author", "the report’s author", "the author", "whose author",
-    ];
-
     private readonly List<Phrase<InspectionTerm>> _phrases = [];
     private readonly HashSet<string> _seen = new(StringComparer.Ordinal);
 
     public InspectionLexicon(Profile profile)
     {
+        var words = InspectionWords.English;
         foreach (var body in profile.Inspectorates.Inspectorates)
             AddBody(body);
         foreach (var title in profile.Titles.Titles.Where(title => title.Kind == TitleKind.Inspectorate))
@@ -39,11 +18,11 @@ internal sealed class InspectionLexicon
                 Add(form, new InspectionTerm(InspectionTermKind.Title));
         foreach (var programme in profile.Programmes)
             AddProgramme(profile, programme);
-        foreach (var word in Visits)
+        foreach (var word in words.LexiconVisits)
             Add(word, new InspectionTerm(InspectionTermKind.Visit));
-        foreach (var word in Authors)
+        foreach (var word in words.LexiconAuthors)
             Add(word, new InspectionTerm(InspectionTermKind.LooseTitle), PhraseCase.Name);
-        foreach (var word in Releases)
+        foreach (var word in words.LexiconReleases)
             Add(word, new InspectionTerm(InspectionTermKind.Release));
         Matcher = new PhraseMatcher<InspectionTerm>(_phrases);
     }

@@ -32,4 +32,13 @@ internal sealed record InspectionWords
     public required string[] ReleasePossessed { get; init; }
 
     public required string[] ExplainerTitles { get; init; }
+
+    /// <summary>Forms of the matcher that point at a visit.</summary>
+    public required string[] LexiconVisits { get; init; }
+
+    /// <summary>Forms of the matcher that point at a publication.</summary>
+    public required string[] LexiconReleases { get; init; }
+
+    /// <summary>Forms of the matcher that point at the inspector.</summary>
+    public required string[] LexiconAuthors { get; init; }
 }

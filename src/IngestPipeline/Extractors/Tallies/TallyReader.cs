@@ -5,7 +5,7 @@ using IngestPipeline.Profiles;
 namespace IngestPipeline.Extractors.Tallies;
 
 /// <summary>Reads the counts of one sentence: "adequate in four areas", "four areas were good", "three goods".</summary>
-internal sealed class TallyReader
+internal sealed partial class TallyReader
 {
     private const int MostAreas = 20;
     private const int FrontReach = 30;
@@ -13,12 +13,13 @@ internal sealed class TallyReader
     private readonly GradingContext _context;
     private readonly List<Node> _nodes;
     private readonly SentencePeriods _periods;
+    private readonly string? _before;
     private readonly bool _hasNoun;
     private readonly bool _hasSubject;
 
     public TallyReader(GradingContext context, List<Node> nodes, string? before, bool hasContext, int total)
     {
-        (_context, _nodes) = (context, nodes);
+        (_context, _nodes, _before) = (context, nodes, before);
         Total = TotalOf() is > 0 and var own ? own : total;
         _periods = SentencePeriods.Of(nodes, context.Text, context.Periods, before);
         CountsAreas = nodes.Exists(node => node.Kind is NodeKind.AreaNoun or NodeKind.RatingNoun);
@@ -34,6 +35,10 @@ internal sealed class TallyReader
     /// <summary>How many areas there are in all, for "all but two of them"; 0 where nothing says so.</summary>
     public int Total { get; }
 
+    /// <summary>The one grade spoken of in the plural, which the next sentence may count: "more outstandings than any".</summary>
+    public IReadOnlyList<GradeEntry> Plurals =>
+        _nodes.Find(node => node.Kind == NodeKind.Plural).Term.Grade is { } grade ? [grade] : [];
+
     public List<TallyDraft> Read()
     {
         var drafts = new List<TallyDraft>();
@@ -44,7 +49,8 @@ internal sealed class TallyReader
                 continue;
             var last = LumpEnd(i);
             if (IsGiven(i, last) && !IsOfForces(i)
-                && (CountAfter(i, last) ?? CountBefore(i, last) ?? CountOf(i, last) ?? CountFronted(i)) is { } found)
+                && (CountAfter(i, last) ?? CountBefore(i, last) ?? CountOf(i, last) ?? CountFronted(i)
+                    ?? CountTrailing(last)) is { } found)
                 (found.IsNamed ? drafts : elided).Add(Draft(i, last, found));
             i = last;
         }
@@ -65,8 +71,19 @@ internal sealed class TallyReader
     {
         var span = new TextSpan(_nodes[found.Start].Start, _nodes[found.End].End);
         var at = _nodes[first].Start;
-        return new TallyDraft(_context.ForceAt(at, at), GradesOf(first, last), found.Count, _periods.Of(first), Trim(span), found.IsNamed
-            ? 0.95 : 0.88);
+        var force = _context.ForceAt(at, at);
+        return new TallyDraft(force, GradesOf(first, last), found.Count, PeriodOf(first, force), Trim(span), found.IsNamed ? 0.95 : 0.88);
+    }
+
+    // What is said of another body goes on in the time it began in; "two of its three inadequate grades" are of the last time.
+    private string PeriodOf(int grade, string? force)
+    {
+        var period = _periods.Of(grade);
+        if (period == PeriodBook.Current && IsOfLastTime(grade))
+            return _context.Periods.OfPrevious();
+        return period == PeriodBook.Current && _before is not null && force is not null
+            && (_nodes[0].Kind == NodeKind.Of || !_context.Forces.IsSubject(force))
+            && !_nodes.Exists(node => node.Kind == NodeKind.Current) ? _before : period;
     }
 
     private TextSpan Trim(TextSpan span)
@@ -137,107 +154,6 @@ internal sealed class TallyReader
         first > 0 && _nodes[first - 1].Kind == NodeKind.AtLeast ? first - 1
         : first > 0 && _nodes[first - 1].Kind == NodeKind.Quote && _nodes[first - 1].End == _nodes[first].Start ? first - 1 : first;
 
-    // "adequate in six categories", "good in just one", "adequate or better in six of nine areas".
-    private Found? CountAfter(int first, int last)
-    {
-        var i = last + 1;
-        while (i < _nodes.Count && _nodes[i].Kind is NodeKind.Quote or NodeKind.RatingNoun or NodeKind.Filler)
-            i++;
-        if (i >= _nodes.Count || _nodes[i].Kind != NodeKind.Preposition)
-            return null;
-        for (i++; i < _nodes.Count && _nodes[i].Kind is NodeKind.Filler or NodeKind.Determiner or NodeKind.Preposition;)
-            i++;
-        if (i + 1 < _nodes.Count && _nodes[i].Kind == NodeKind.But && IsCount(i + 1))
-            i++;
-        if (i >= _nodes.Count || !IsCount(i) || CountAt(i) is not (> 0 and var count))
-            return null;
-        var end = i++;
-        var isNamed = false;
-        while (i < _nodes.Count && _nodes[i].Kind is NodeKind.Of or NodeKind.Determiner or NodeKind.Number or NodeKind.AreaNoun
-            or NodeKind.Filler)
-        {
-            if (_nodes[i].Kind == NodeKind.AreaNoun)
-                (isNamed, end) = (true, i);
-            else if (_nodes[i].Kind == NodeKind.Number && _nodes[i - 1].Kind is NodeKind.Of or NodeKind.Determiner && isNamed)
-                end = i;
-            i++;
-        }
-
-        return isNamed || EndsCount(i) ? new Found(count, StartOf(first), end, isNamed) : null;
-    }
-
-    private bool EndsCount(int i) =>
-        i >= _nodes.Count || _nodes[i].Kind is not (NodeKind.Word or NodeKind.OtherNoun or NodeKind.RatingNoun or NodeKind.Force
-            or NodeKind.Area);
-
-    // "four areas were rated good", "five were ‘requires improvement’", "with three areas judged adequate".
-    private Found? CountBefore(int first, int last)
-    {
-        var (i, verb, noun) = (StartOf(first) - 1, false, false);
-        for (; i >= 0; i--)
-        {
-            var kind = _nodes[i].Kind;
-            if (kind is NodeKind.Is or NodeKind.Was or NodeKind.HadBeen or NodeKind.Assign
-                || (kind == NodeKind.Including && Word(i) is "that is"))
-                verb = true;
-            else if (kind == NodeKind.AreaNoun && !noun)
-                noun = true;
-            else if (kind is not (NodeKind.Quote or NodeKind.Filler or NodeKind.To or NodeKind.Which or NodeKind.RatingNoun
-                or NodeKind.Current))
-                break;
-        }
-
-        // "all but two of them were".
-        if (i > 1 && Word(i) is "them" or "these" or "those" && _nodes[i - 1].Kind == NodeKind.Of && IsCount(i - 2))
-            i -= 2;
-        var isClause = noun || (i + 1 < _nodes.Count && _nodes[i + 1].Kind == NodeKind.Which);
-        if (i < 0 || !IsCount(i) || IsPart(i) || !(verb || (isClause && GradeValidity.IsPhrase(_nodes[first]))))
-            return null;
-        // "three of the nine areas": the first number counts, the second is the whole.
-        if (i >= 2)
-        {
-            var whole = i - 1;
-            while (whole > 0 && _nodes[whole].Kind is NodeKind.Determiner or NodeKind.Filler)
-                whole--;
-            if (_nodes[whole].Kind == NodeKind.Of && whole > 0 && IsCount(whole - 1))
-                i = whole - 1;
-        }
-
-        var end = last + 1 < _nodes.Count && _nodes[last + 1].Kind == NodeKind.Quote ? last + 1 : last;
-        return CountAt(i) is > 0 and var count ? new Found(count, IsExcept(i) ? i - 2 : i, end, noun) : null;
-    }
-
-    // "in two areas, A and B, the county has sunk to inadequate"; "in just one, its call handling, did it require improvement".
-    private Found? CountFronted(int first)
-    {
-        var given = GradeValidity.IsPhrase(_nodes[first]);
-        for (var i = first - 1; i > 0 && i >= first - 3; i--)
-            given |= _nodes[i].Kind is NodeKind.Is or NodeKind.Was or NodeKind.Assign or NodeKind.To or NodeKind.Change or NodeKind.HadBeen;
-        for (var i = first - 1; given && i > 0 && i >= first - FrontReach; i--)
-        {
-            if (_nodes[i].Kind is NodeKind.Grade or NodeKind.Plural or NodeKind.Semicolon or NodeKind.Stop or NodeKind.Colon or NodeKind.Quote)
-                return null;
-            if (!IsCount(i) || !IsLed(i))
-                continue;
-            var end = i + 1;
-            var noun = _nodes[end].Kind == NodeKind.AreaNoun;
-            if (noun)
-                end++;
-            return end < first && _nodes[end].Kind == NodeKind.Comma && !IsPart(i) ? new Found(_nodes[i].Term.Number, i - 1, first, noun)
-                : null;
-        }
-
-        return null;
-    }
-
-    private bool IsLed(int count)
-    {
-        var i = count - 1;
-        while (i > 0 && _nodes[i].Kind is NodeKind.Filler or NodeKind.Determiner)
-            i--;
-        return _nodes[i].Kind == NodeKind.Preposition;
-    }
-
     // "an outstanding and two adequates": an article counts where a number beside it does.
     private void AddSingles(List<TallyDraft> elided)
     {
@@ -306,7 +222,7 @@ internal sealed class TallyReader
         var i = StartOf(first) - 1;
         while (i >= 0 && _nodes[i].Kind is NodeKind.Filler or NodeKind.Quote)
             i--;
-        if (i < 0 || !IsCount(i) || IsPart(i) || IsOwn(i))
+        if (i < 0 || !IsCount(i) || IsPart(i) || (IsOwn(i) && !IsOfLastTime(first)))
             return null;
         var end = last;
         while (end + 1 < _nodes.Count && _nodes[end + 1].Kind is NodeKind.Quote)
@@ -317,7 +233,19 @@ internal sealed class TallyReader
         else if (end + 1 < _nodes.Count && _nodes[end + 1].Kind is NodeKind.Word or NodeKind.OtherNoun)
             return null;
         var plural = _nodes[first].Kind == NodeKind.Plural && _hasSubject;
+        // "with one outstanding, for preventing crime".
+        plural |= last == first && _hasSubject && end + 2 < _nodes.Count && _nodes[end + 1].Kind == NodeKind.Comma
+            && _nodes[end + 2].Kind == NodeKind.Preposition && NamesAreas(end + 3, _nodes[i].Term.Number);
         return new Found(_nodes[i].Term.Number, i, end, noun || plural);
+    }
+
+    private bool NamesAreas(int from, int count)
+    {
+        var named = 0;
+        for (var i = from; i < _nodes.Count && _nodes[i].Kind is NodeKind.Area or NodeKind.And or NodeKind.Comma or NodeKind.Determiner
+            or NodeKind.Preposition or NodeKind.Filler; i++)
+            named += _nodes[i].Kind == NodeKind.Area ? 1 : 0;
+        return named == count;
     }
 
     // "the last two", "two other areas that were": some of those counted before.
@@ -334,6 +262,14 @@ internal sealed class TallyReader
     private bool IsOwn(int i) =>
         i > 0 && _nodes[i - 1].Kind == NodeKind.Determiner
             && _context.Text.AsSpan(_nodes[i - 1].Start, _nodes[i - 1].End - _nodes[i - 1].Start) is "its" or "their";
+
+    private bool IsOfLastTime(int grade)
+    {
+        var i = grade - 1;
+        while (i > 0 && _nodes[i].Kind is NodeKind.Filler or NodeKind.Quote or NodeKind.Previous)
+            i--;
+        return i > 2 && IsCount(i) && IsOwn(i) && _nodes[i - 2].Kind == NodeKind.Of && IsCount(i - 3);
+    }
 
     private bool IsCount(int i) => _nodes[i].Kind == NodeKind.Number && _nodes[i].Term.Number is >= 1 and <= MostAreas;
 }

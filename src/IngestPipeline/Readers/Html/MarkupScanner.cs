@@ -7,6 +7,7 @@ namespace IngestPipeline.Readers.Html;
 internal ref struct MarkupScanner
 {
     private const int LongestTitle = 4096;
+    private const int FewestParagraphs = 3;
     private const StringComparison Ignoring = StringComparison.OrdinalIgnoreCase;
 
     private readonly ReadOnlySpan<char> _source;
@@ -21,6 +22,7 @@ internal ref struct MarkupScanner
     private int _textFrom;
     private int _preformatted;
     private bool _hasNoScript;
+    private bool _isInNoScript;
 
     private MarkupScanner(ReadOnlySpan<char> source, OutlineWriter writer, bool keepNoScript)
     {
@@ -109,10 +111,11 @@ internal ref struct MarkupScanner
             CloseBlock(tag, open);
         else if (tag.Role is TagRole.Inline or TagRole.Link or TagRole.Bold)
             CloseInline(tag);
-        else if (tag.Role == TagRole.Custom || tag.Role == TagRole.NoScript && _keepNoScript)
+        else if (tag.Role == TagRole.Custom || tag.Role == TagRole.NoScript && (_keepNoScript || _isInNoScript))
             _writer.Close(tag);
         else if (tag.Role == TagRole.Hidden && tag.Name == "template")
             _writer.Close(Tags.Template);
+        _isInNoScript &= tag.Role != TagRole.NoScript;
         return end;
     }
 
@@ -243,8 +246,28 @@ internal ref struct MarkupScanner
         }
 
         var close = _skipped.End(tag.Name, end);
+        if (tag.Role == TagRole.NoScript && close > 0 && HoldsParagraphs(_source[end..close]))
+        {
+            _isInNoScript = true;
+            _writer.Open(tag, nameEnd);
+            return end;
+        }
+
         _hasNoScript |= tag.Role == TagRole.NoScript && close > 0;
         return close > 0 ? close : end;
+    }
+
+    /// <summary>Whether markup for pages without scripts is their text, not a counter's picture or a word of advice.</summary>
+    private static bool HoldsParagraphs(ReadOnlySpan<char> markup)
+    {
+        for (var count = 0; markup.IndexOf("<p", Ignoring) is >= 0 and var at;)
+        {
+            markup = markup[(at + 2)..];
+            if (markup is ['>' or ' ', ..] && ++count == FewestParagraphs)
+                return true;
+        }
+
+        return false;
     }
 
     /// <summary>The title is kept apart; of options and the like nothing is shown.</summary>

@@ -66,6 +66,6 @@ internal enum TagRole : byte
     /// <summary>Says something about the page: meta, link, time.</summary>
     Metadata,
 
-    /// <summary>Holds text that is not seen where it stands: the title, options, ruby parentheses.</summary>
+    /// <summary>Holds text that is not seen where it stands: the title, options, the reading of a ruby.</summary>
     Silent,
 }

@@ -57,7 +57,7 @@ internal static class Tags
     {
         var tags = new Dictionary<string, Tag>(StringComparer.Ordinal);
         Add(TagRole.Inline, "span em i u small sup sub font mark cite q abbr code label picture ins del s bdi bdo big tt kbd data dfn var samp"
-            + " acronym strike nobr ruby rt output");
+            + " acronym strike nobr ruby output");
         Add(TagRole.Void, "img source wbr input area embed param track path");
         Add(TagRole.Link, "a");
         Add(TagRole.Bold, "b strong");
@@ -77,7 +77,7 @@ internal static class Tags
         Add(TagRole.Raw, "script style iframe textarea noembed noframes");
         Add(TagRole.Hidden, "svg math template object select video audio canvas datalist applet");
         Add(TagRole.NoScript, "noscript");
-        Add(TagRole.Silent, "title option rp");
+        Add(TagRole.Silent, "title option rp rt");
         Add(TagRole.Metadata, "meta link time base");
         return tags.ToFrozenDictionary(StringComparer.Ordinal);
 

@@ -30,6 +30,40 @@ public sealed class PageBylinesTests
     public void Line_WithADateBeforeTheName_IsAByline(string line, string expected) => Assert.Equal(expected, Byline(line));
 
     [Theory]
+    [InlineData("<p>Sarah Bloggs, 01.12.2021</p>", "Sarah Bloggs")]
+    [InlineData("<h6>Anna Weber 3/5/2022 22:41</h6>", "Anna Weber")]
+    [InlineData("<p>Sarah Bloggs | 12 March 2024 | 14:05</p>", "Sarah Bloggs")]
+    [InlineData("<p>Loamshire Hall, opened 01.12.2021</p>", "")]
+    [InlineData("<p>Loamshire Police, 01.12.2021</p>", "")]
+    public void Line_WithADateAfterTheName_IsAByline(string line, string expected) => Assert.Equal(expected, Byline(line));
+
+    [Theory]
+    [InlineData("<p>An interview by Anna Weber with Karl Frost</p>", "Anna Weber")]
+    [InlineData("<p>Eine Kolumne von Anna Weber</p>", "Anna Weber")]
+    [InlineData("<p>Anna Weber im Gespräch mit Thomas Frost</p>", "Sarah Bloggs")]
+    [InlineData("<p>By Anna Weber</p>", "Sarah Bloggs")]
+    public void LinkedAuthor_GivesWayToALineThatSaysWhatWasWritten(string line, string expected) => Assert.Equal(
+        expected,
+        Byline(line, """<script type="application/ld+json">{"@type":"NewsArticle","author":{"@type":"Person","name":"Sarah Bloggs"}}</script>"""));
+
+    [Theory]
+    [InlineData("<div class='author-box'><p>All posts by Anna Weber</p></div>", "Anna Weber")]
+    [InlineData("<div class='author-box'><p>Anna Weber</p></div><div class='author-box'><p>Thomas Frost</p></div>", "")]
+    public void BoxAboutTheWriter_IsALastResort(string foot, string expected) => Assert.Equal(expected, Byline("", foot: foot));
+
+    [Theory]
+    [InlineData("Jo bloggs", "Jo bloggs")]
+    [InlineData("News desk", "")]
+    [InlineData("of the moor", "")]
+    public void LinkedPerson_MayHaveASmallSurname(string name, string expected)
+    {
+        var linked = $$$"""
+            <script type="application/ld+json">{"@type":"NewsArticle","author":{"@type":"Person","name":"{{{name}}}"}}</script>
+            """;
+        Assert.Equal(expected, Byline("", linked));
+    }
+
+    [Theory]
     [InlineData("<footer><p>Posted by Sarah Bloggs at 18:52</p></footer>", "Sarah Bloggs")]
     [InlineData("<footer><p>Website by Loamshire Digital Ltd</p></footer>", "")]
     [InlineData("<footer><p>Copyright Sarah Bloggs</p></footer>", "")]

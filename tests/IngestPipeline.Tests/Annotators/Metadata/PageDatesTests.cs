@@ -45,6 +45,22 @@ public sealed class PageDatesTests
     }
 
     [Theory]
+    [InlineData("Wed, 04 May 2022 02:41:00 GMT", "<p>3/5/2022 22:41</p>", "2022-05-03")]
+    [InlineData("Wed, 04 May 2022 02:41:00 GMT", "<p>3 de mayo de 2022</p>", "2022-05-03")]
+    [InlineData("Wed, 04 May 2022 02:41:00 GMT", "<p>3/8/2022 22:41</p>", "2022-05-04")]
+    public void Moment_OfTheMeridian_GivesWayToThePrintedDay(string moment, string line, string expected)
+    {
+        var head = $$"""<script type="application/ld+json">{"@type":"NewsArticle","datePublished":"{{moment}}"}</script>""";
+        Assert.Equal(expected, Page(line, head).Published);
+    }
+
+    [Theory]
+    [InlineData("<p>Loamford am Rain | Melkham, 11. November 2021</p>", "2021-11-11")]
+    [InlineData("<p class='standfirst'>Pressemitteilung vom 25. Januar 2022 | Loamford – Die Zusammenarbeit wird fortgesetzt.</p>", "2022-01-25")]
+    [InlineData("<p>The river flooded on 11 November 2021, and again in 2023, when the bridge closed.</p>", null)]
+    public void FirstWords_OfARelease_HaveItsDay(string line, string? expected) => Assert.Equal(expected, Page(line).Published);
+
+    [Theory]
     [InlineData("2023-11-08 23:30:59", "2023-11-08")]
     [InlineData("2023-11-08 23:30:58", "2023-11-09")]
     [InlineData("2023-11-07T05:30:59", "2023-11-09")]

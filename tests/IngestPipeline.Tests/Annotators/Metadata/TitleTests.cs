@@ -25,6 +25,41 @@ public sealed class TitleTests
             <html><head><title>{title}</title><meta property='og:site_name' content='Loamshire News'></head><body>{Text}</body></html>
             """).Title);
 
+    [Theory]
+    [InlineData("In flood - &quot;Boats carry drinks inland&quot;", "In flood\"Boats carry drinks inland\"", "\"Boats carry drinks inland\"")]
+    [InlineData("In flood - boats carry drinks | Loamshire News", "In flood Boats carry drinks into town", "Boats carry drinks into town")]
+    [InlineData("River in flood - boats carry drinks", "River in flood: boats carry drinks", "River in flood: boats carry drinks")]
+    public void Headline_WithAKickerGluedToIt_LosesIt(string title, string headline, string expected) =>
+        Assert.Equal(expected, Of($"""
+            <html><head><title>{title}</title></head><body><h1>{headline}</h1>{Text}</body></html>
+            """).Title);
+
+    [Theory]
+    [InlineData("Salsa steps - Rueda in Loamford", "Salsa steps")]
+    [InlineData("Salsa steps : Rueda in Loamford | Since 2005", "Salsa steps")]
+    [InlineData("Rueda in Loamford", "Rueda in Loamford")]
+    public void SitesName_AsTheOnlyHeading_GivesWayToTheLineTheTitleBeginsWith(string title, string expected) =>
+        Assert.Equal(expected, Of($"""
+            <html><head><title>{title}</title></head><body><h1>Rueda in Loamford</h1><div>Salsa steps</div>{Text}</body></html>
+            """).Title);
+
+    [Theory]
+    [InlineData("Welpen kaufen – Tipps zu jeder Rasse", "Welpen kaufen – Tipps zu jeder Rasse")]
+    [InlineData("Welpen – Tipps zu jeder Rasse", "Tipps zu jeder Rasse")]
+    public void Headline_ThatBeginsWithAWordOfTheSitesName_IsWhole(string headline, string expected) =>
+        Assert.Equal(expected, Of($"""
+            <html><head><meta property="og:title" content="{headline}"><meta property="og:site_name" content="Welpen"></head>
+            <body><h1>{headline}</h1>{Text}</body></html>
+            """).Title);
+
+    [Fact]
+    public void Headline_AloneOnThePage_StandsWhateverTheMetadataSay() =>
+        Assert.Equal("Buyer's guide: toys that move", Of($"""
+            <html><head><title>The best of 2022</title><meta property="og:title" content="The best of 2022">
+            <script type="application/ld+json">{"{"}"@type":"NewsArticle","headline":"The best of 2022"{"}"}</script></head>
+            <body><h1>Buyer's guide: toys that move</h1>{Text}</body></html>
+            """).Title);
+
     [Fact]
     public void Headline_WithAKickerInside_LosesIt()
     {

@@ -30,6 +30,27 @@ public sealed class GradeEllipsisTests
     [InlineData("It was graded requires improvement for what they call leadership and force management.",
         "leadership-management=requires-improvement")]
     [InlineData("Leadership? Good.", "leadership-management=good")]
+    // Named in the next sentence, for as many as were counted.
+    [InlineData("It was good in five areas and requires improvement in one. The one is supporting victims.", "victims=requires-improvement")]
+    [InlineData(
+        "It was rated inadequate in two areas. They are crime recording and managing offenders.",
+        "crime-recording=inadequate; offenders=inadequate")]
+    // Side by side.
+    [InlineData(
+        "Preventing crime was good, investigating crime adequate and managing offenders inadequate.",
+        "investigating-crime=adequate; offenders=inadequate; preventing-crime=good")]
+    [InlineData(
+        "Preventing crime and managing offenders were rated good and adequate respectively.", "offenders=adequate; preventing-crime=good")]
+    [InlineData("Managing offenders and leadership, both adequate.", "leadership-management=adequate; offenders=adequate")]
+    [InlineData(
+        "It was judged on how it responds to the public (adequate) and on preventing crime (good).", "preventing-crime=good; responding=adequate")]
+    [InlineData("Only one area, leadership, requires improvement.", "leadership-management=requires-improvement")]
+    // Brackets with a time of their own.
+    [InlineData("Responding to the public was adequate (2022: requires improvement).", "responding=adequate; responding=requires-improvement@2022")]
+    [InlineData("It was rated good by inspectors at preventing crime.", "preventing-crime=good")]
+    [InlineData("It was good in how it prevents crime, records crime data and treats the public.",
+        "crime-recording=good; preventing-crime=good; public-treatment=good")]
+    [InlineData("Supporting victims is still in the bottom category.", "victims=inadequate")]
     public void Grades_LeftOutOrApart_AreRead(string sentence, string expected) => Check(sentence, expected);
 
     [Theory]
@@ -41,6 +62,11 @@ public sealed class GradeEllipsisTests
     [InlineData("For managing offenders, the inspectors said, the cars were good value.")]
     [InlineData("The same goes for managing offenders.")]
     [InlineData("It is good at investigating burglary.")]
+    [InlineData("It was rated inadequate in two areas. The one is supporting victims.")]
+    [InlineData("The plan says outstanding for preventing crime by 2027 and good for investigating crime by then too.")]
+    [InlineData("The force was not graded outstanding for preventing crime.")]
+    [InlineData("Had it been graded inadequate at preventing crime it would have been placed in special measures.")]
+    [InlineData("Nationally, nine forces are inadequate at responding to the public.")]
     public void Questions_CorrectionsAndPlans_GiveNoGrade(string sentence) => Check(sentence, "");
 
     [Fact]

@@ -16,6 +16,13 @@ public sealed class GradeScopeTests
     [InlineData("Norfolk Constabulary, unlike Suffolk Constabulary, was rated good at preventing crime.", "norfolk good")]
     [InlineData(
         "Suffolk Constabulary was visited in May. It was rated adequate at managing offenders.", "suffolk adequate")]
+    [InlineData("Norfolk Constabulary is outstanding at preventing crime. Suffolk Constabulary is good.", "norfolk outstanding; suffolk good")]
+    [InlineData("Norfolk Constabulary is outstanding at preventing crime. Its neighbour is good.", "norfolk outstanding; suffolk good")]
+    [InlineData(
+        "Norfolk Constabulary was inadequate at preventing crime, and Suffolk Constabulary required improvement.",
+        "norfolk inadequate; suffolk requires-improvement")]
+    [InlineData("On managing offenders: Norfolk Constabulary good, Suffolk Constabulary adequate.", "norfolk good; suffolk adequate")]
+    [InlineData("Norfolk Constabulary is outstanding at preventing crime. Suffolk Constabulary is a good place to work.", "norfolk outstanding")]
     public void Grade_GoesToTheForceOfItsClause(string text, string expected) => Assert.Equal(expected, Read(Two + text));
 
     [Fact]

@@ -35,6 +35,10 @@ public sealed class TallyExtractorTests
     [InlineData("It has three areas that require improvement and one that is inadequate.", "requires-improvement=3; inadequate=1")]
     [InlineData("In two areas, supporting victims and managing offenders, the force has sunk to inadequate.", "inadequate=2")]
     [InlineData("3 Good\n4 Adequate\n1 Inadequate", "good=3; adequate=4; inadequate=1")]
+    [InlineData("Two years ago six of the nine areas were inadequate. Now it's two.", "inadequate=6@2022; inadequate=2")]
+    [InlineData("The force was good throughout, with one outstanding, for preventing crime.", "outstanding=1")]
+    [InlineData("Nobody grudges it its outstandings, of which there are two.", "outstanding=2")]
+    [InlineData("Two areas – preventing crime and managing offenders – were rated good.", "good=2")]
     public void Counts_AreRead(string sentence, string expected) => Assert.Equal(expected, Read(sentence));
 
     [Theory]

@@ -5,6 +5,9 @@ namespace IngestPipeline.Extractors.Quotes;
 /// <summary>Bodies that speak: by name, or by a word like <c>inspectors</c> that the article's named bodies explain.</summary>
 internal sealed class BodyIndex(QuoteText text)
 {
+    /// <summary>How many names or tokens away still counts.</summary>
+    private const int Far = 300;
+
     private bool _sought;
     private string? _inspectorate;
     private string? _force;
@@ -47,27 +50,30 @@ internal sealed class BodyIndex(QuoteText text)
             if (text.NameOf(i) >= 0 && text.Article.Names[text.NameOf(i)].Kind == NameKind.Organisation)
                 return text.Article.Names[text.NameOf(i)].Full;
         for (var i = mention.First; i < mention.Past; i++)
-            if (text.Lexicon.IsGroup(text.Word(i)) && Named(text.Word(i)) is null && EndingIn(text.Word(i), mention.Span.Start) is { } full)
+            if (text.Lexicon.IsGroup(text.Word(i)) && Named(text.Word(i)) is null && EndingIn(text.Word(i), mention.First) is { } full)
                 return full;
         return null;
     }
 
-    /// <summary>The body whose name ends in a word, the last before a position or else the first.</summary>
-    private string? EndingIn(ReadOnlySpan<char> word, int position)
+    /// <summary>The body nearby whose name ends in a word, the last before a token or else the first after it.</summary>
+    private string? EndingIn(ReadOnlySpan<char> word, int token)
     {
-        string? found = null;
-        foreach (var name in text.Article.Names)
-        {
-            if (name.Kind != NameKind.Organisation || !name.Full.AsSpan().EndsWith(word, StringComparison.OrdinalIgnoreCase)
-                || name.Full.Length <= word.Length)
-                continue;
-            if (found is not null && name.Span.Start > position)
-                break;
-            found = name.Full;
-        }
-
-        return found;
+        var names = text.Article.Names;
+        var near = 0;
+        for (var back = token; back >= 0 && near == 0 && token - back < Far; back--)
+            near = Math.Max(0, text.NameOf(back));
+        for (var i = near; i >= Math.Max(0, near - Far); i--)
+            if (EndsIn(i, word))
+                return names[i].Full;
+        for (var i = near + 1; i < Math.Min(names.Count, near + Far); i++)
+            if (EndsIn(i, word))
+                return names[i].Full;
+        return null;
     }
+
+    private bool EndsIn(int index, ReadOnlySpan<char> word) =>
+        index < text.Article.Names.Count && text.Article.Names[index] is { Kind: NameKind.Organisation, Full: var full }
+        && full.Length > word.Length && full.AsSpan().EndsWith(word, StringComparison.OrdinalIgnoreCase);
 
     /// <summary>The body that an unnamed spokesperson speaks for: after <c>for</c>, or before as in <c>a force spokesman</c>.</summary>
     public string? OfSpokesperson(Mention mention)

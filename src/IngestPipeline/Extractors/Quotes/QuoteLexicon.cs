@@ -42,6 +42,8 @@ internal sealed class QuoteLexicon
         + "inspection brigade coalition "
         + "hospital inquiry tribunal jury bench ministry parliament assembly cabinet club society institute";
 
+    private const int BlocksBack = 100;
+
     private readonly FrozenDictionary<string, CueStrength>.AlternateLookup<ReadOnlySpan<char>> _verbs;
     private readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> _nounsToo = Lookup(NounsToo);
     private readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> _adverbs = Lookup(Adverbs);
@@ -123,7 +125,8 @@ internal sealed class QuoteLexicon
     /// <summary>The force named last before a position; null when none is.</summary>
     public TextSpan? LastForce(Article article, int position)
     {
-        for (var block = article.BlockAt(position); block >= 0; block--)
+        var last = article.BlockAt(position);
+        for (var block = last; block >= Math.Max(0, last - BlocksBack); block--)
         {
             var span = article.Blocks[block].Span;
             var found = _profile.Phrases.Forces.Find(article.Text, span.Start, Math.Min(span.End, position));

@@ -6,7 +6,9 @@ namespace IngestPipeline.Extractors.Quotes;
 internal sealed class SpeakerResolver(QuoteText text)
 {
     private const int SentencesBack = 12;
+    private const int MostBack = 60;
     private const int ThingSentencesBack = 3;
+    private const int MostDescribed = 40;
     private readonly PeopleIndex _people = new(text);
     private readonly BodyIndex _bodies = new(text);
     private readonly MentionReader _mentions = new(text);
@@ -72,7 +74,7 @@ internal sealed class SpeakerResolver(QuoteText text)
         var sentence = text.SentenceOf(mention.First);
         var spokenIn = spoken < 0 ? -1 : text.SentenceOf(spoken);
         Speaker? owner = null;
-        for (var (back, counted) = (0, 0); counted <= SentencesBack && sentence - back >= 0; back++)
+        for (var (back, counted) = (0, 0); counted <= SentencesBack && back <= MostBack && sentence - back >= 0; back++)
         {
             var past = back == 0 ? mention.First : text.PastOfSentence(sentence - back);
             var found = PersonIn(text.FirstOfSentence(sentence - back), past, sex, ref owner)
@@ -229,7 +231,7 @@ internal sealed class SpeakerResolver(QuoteText text)
     {
         if (text.Word(mention.First) is not ("the" or "The") || mention.Past != mention.First + 2)
             return null;
-        for (var i = _described.Count - 1; i >= 0; i--)
+        for (var i = _described.Count - 1; i >= Math.Max(0, _described.Count - MostDescribed); i--)
             if (_described[i].Name!.AsSpan().Contains(text.Word(mention.First + 1), StringComparison.OrdinalIgnoreCase))
                 return _described[i] with { Mention = null };
         return null;

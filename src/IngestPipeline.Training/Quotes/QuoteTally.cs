@@ -1,4 +1,3 @@
-using IngestPipeline.Model;
 using IngestPipeline.Training.Evaluating;
 using IngestPipeline.Training.Scoring;
 

@@ -1,4 +1,3 @@
-using IngestPipeline.Model;
 using IngestPipeline.Profiles;
 
 namespace IngestPipeline.Extractors.Quotes;

@@ -40,22 +40,21 @@ internal sealed class NamePhrases
     public void Find(string text, int start, int end, FoundPhrases found)
     {
         found.Clear();
-        var (titled, forced, inspected, organised) = (0, 0, 0, 0);
-        var reader = new TokenReader(text, start, end);
-        while (reader.Next())
+        var (titled, forced, inspected, organised) = (-1, -1, -1, -1);
+        var tokens = TextTokens.Of(text);
+        for (var i = tokens.FirstFrom(start); i < tokens.Count && tokens[i].End <= end; i++)
         {
-            var opens = OpensAt(reader);
+            var opens = OpensAt(tokens, i);
             if (opens == Lexicons.None)
                 continue;
-            var at = reader.Start;
-            if ((opens & Lexicons.Titles) != 0 && at >= titled)
-                titled = Math.Max(titled, _phrases.Titles.Collect(text, reader, found.Titles));
-            if ((opens & Lexicons.Forces) != 0 && at >= forced)
-                forced = Math.Max(forced, _phrases.Forces.Collect(text, reader, found.Forces));
-            if ((opens & Lexicons.Inspectorates) != 0 && at >= inspected)
-                inspected = Math.Max(inspected, _phrases.Inspectorates.Collect(text, reader, found.Inspectorates));
-            if ((opens & Lexicons.Organisations) != 0 && at >= organised)
-                organised = Math.Max(organised, _phrases.Organisations.Collect(text, reader, found.Organisations));
+            if ((opens & Lexicons.Titles) != 0 && i > titled)
+                titled = Math.Max(titled, _phrases.Titles.Collect(text, tokens, i, end, found.Titles));
+            if ((opens & Lexicons.Forces) != 0 && i > forced)
+                forced = Math.Max(forced, _phrases.Forces.Collect(text, tokens, i, end, found.Forces));
+            if ((opens & Lexicons.Inspectorates) != 0 && i > inspected)
+                inspected = Math.Max(inspected, _phrases.Inspectorates.Collect(text, tokens, i, end, found.Inspectorates));
+            if ((opens & Lexicons.Organisations) != 0 && i > organised)
+                organised = Math.Max(organised, _phrases.Organisations.Collect(text, tokens, i, end, found.Organisations));
         }
 
         found.GatherBodies();
@@ -65,16 +64,15 @@ internal sealed class NamePhrases
 
     private static int Slot(uint first, uint second) => Slot(first ^ (second * PairFactor));
 
-    /// <summary>The lexicons that may have a phrase here. The reader comes by value: looking ahead must not move the caller's.</summary>
-    private Lexicons OpensAt(TokenReader reader)
+    /// <summary>The lexicons that may have a phrase here.</summary>
+    private Lexicons OpensAt(TextTokens tokens, int index)
     {
-        var slot = Slot(reader.Hash);
-        var opens = _opens[slot];
+        var first = tokens[index].Hash;
+        var opens = _opens[Slot(first)];
         if (opens == 0)
             return Lexicons.None;
-        var first = reader.Hash;
-        var alone = opens >> LexiconBits;
-        return (Lexicons)(alone | (reader.Next() ? opens & _goesOn[Slot(first, reader.Hash)] : 0));
+        var goesOn = index + 1 < tokens.Count ? opens & _goesOn[Slot(first, tokens[index + 1].Hash)] : 0;
+        return (Lexicons)((opens >> LexiconBits) | goesOn);
     }
 
     /// <summary>The high half of an entry tells of phrases of one word.</summary>

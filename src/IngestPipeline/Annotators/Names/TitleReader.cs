@@ -100,7 +100,7 @@ internal readonly ref struct TitleReader
             var traits = tokens.Traits(before);
             var belongs = (tokens.Signs(before) & TokenSigns.Prefix) != 0
                 || (tokens.IsCapitalised(before) ? (traits & WordTraits.Function) == 0 && !IsBodyEnd(traits)
-                    : IsModifier(tokens.Word(before), traits) 
+                    : IsModifier(tokens.Word(before), traits)
                     || (!tokens.IsCapitalised(first) && (traits & WordTraits.Function) == 0 && IsOwned(tokens, before)));
             if (!belongs)
                 break;

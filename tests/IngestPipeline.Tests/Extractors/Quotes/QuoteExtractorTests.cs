@@ -15,7 +15,8 @@ public class QuoteExtractorTests
     [Fact]
     public void Extract_TranscriptOfTwoMegabytes_IsRightToItsEnd()
     {
-        const string Turn = "Jane Roe said: “We are pleased with it, and the chief constable is.”\n“He is,” she added. A force spokesman was there.\n";
+        const string Turn =
+            "Jane Roe said: “We are pleased with it, and the chief constable is.”\n“He is,” she added. A force spokesman was there.\n";
         var quotes = Quoted.In(string.Concat(Enumerable.Repeat(Turn, 2_000_000 / Turn.Length)) + "“It ends here,” said Peter Hale.");
         Assert.Equal((2_000_000 / Turn.Length * 2) + 1, quotes.Count);
         Assert.Equal(("Peter Hale", "Jane Roe"), (quotes[^1].Speaker.Name, quotes[^2].Speaker.Name));

@@ -116,6 +116,9 @@ internal sealed class NodeReader(Article article, GradingLexicon lexicon)
             return Add(nodes, NodeKind.Word, at, stop);
         }
 
+        if (c is '\'' or '’' && nodes.Count > 0 && nodes[^1].Kind is NodeKind.Pronoun or NodeKind.Number && nodes[^1].End == at && IsVerbAt(at + 1, end) is > 0 and var verb)
+            return Add(nodes, NodeKind.Is, at, verb);
+
         if (c == '.' && at + 2 < end && _text[at + 1] == '.')
         {
             var stop = at;
@@ -125,6 +128,13 @@ internal sealed class NodeReader(Article article, GradingLexicon lexicon)
         }
 
         return Add(nodes, MarkOf(at, end), at, at + 1);
+    }
+
+    // The "s" of "it's", the "re" of "they're".
+    private int IsVerbAt(int at, int end)
+    {
+        var length = at < end && _text[at] == 's' ? 1 : at + 1 < end && _text.AsSpan(at, 2) is "re" ? 2 : 0;
+        return length > 0 && (at + length >= end || !char.IsLetter(_text[at + length])) ? at + length : -1;
     }
 
     private bool IsInner(int at, int end) =>

@@ -195,7 +195,26 @@ internal sealed class SentencePeriods
         if (_nodes[index].Kind is not (NodeKind.Year or NodeKind.Previous))
             return false;
         var next = index + 1 < _nodes.Count && _nodes[index + 1].Kind == NodeKind.Comma ? index + 2 : index + 1;
-        return next < _nodes.Count && Word(next).Equals("when", StringComparison.OrdinalIgnoreCase);
+        return next < _nodes.Count && Word(next).Equals("when", StringComparison.OrdinalIgnoreCase) && HasGradeAfter(next);
+    }
+
+    // "good in 2019, when the question was a wider one": the year stays with the grade before it.
+    private bool HasGradeAfter(int index) => _nodes.FindIndex(index, node => node.Kind is NodeKind.Grade or NodeKind.Paraphrase) >= 0;
+
+    // "good at A, which it also was in 2017", "as it did in 2022": the same grade, told of twice.
+    private bool IsSaidAgain(int index)
+    {
+        for (var i = index - 1; i > 0 && i >= index - 5; i--)
+        {
+            if (_nodes[i].Kind is NodeKind.Grade or NodeKind.Area or NodeKind.Comma)
+                return false;
+            if (_nodes[i].Kind == NodeKind.Pronoun)
+                return Word(i - 1) is "as" or "which";
+            if (_nodes[i].Kind == NodeKind.So && Word(i) is "as did" or "as was" or "as had" or "as it did" or "as it was")
+                return true;
+        }
+
+        return false;
     }
 
     private ReadOnlySpan<char> Word(int index) => _text.AsSpan(_nodes[index].Start, _nodes[index].End - _nodes[index].Start);
@@ -205,7 +224,7 @@ internal sealed class SentencePeriods
         var node = _nodes[index];
         switch (node.Kind)
         {
-            case NodeKind.Year when IsSince(index) && !LeadsWhen(index):
+            case NodeKind.Year when (IsSince(index) && !LeadsWhen(index)) || IsSaidAgain(index):
                 return null;
             case NodeKind.Year:
                 var year = _book.OfYear(_text.AsSpan(node.Start, node.End - node.Start));
@@ -233,6 +252,8 @@ internal sealed class SentencePeriods
             if (_nodes[i].Kind == NodeKind.Year && _book.OfYear(_text.AsSpan(_nodes[i].Start, _nodes[i].End - _nodes[i].Start))
                 is var year && year != PeriodBook.Current)
                 return year;
+        if (Last is not null && Word(index) is "Back then" or "back then" or "At the time" or "at the time")
+            return Last;
         if (!IsYearsBack(_text.AsSpan(node.Start, node.End - node.Start)))
             return _book.OfPrevious();
         if (index == 0 || _nodes[index - 1].Kind != NodeKind.Number)

@@ -18,7 +18,7 @@ internal sealed class InspectionExtractor(Profile profile) : IExtractor
         if (_inspectorates.Find(article, scan, cancellationToken) is not { } inspectorate)
             return;
         cancellationToken.ThrowIfCancellationRequested();
-        var dates = InspectionDates.Of(article, scan, cancellationToken);
+        var dates = InspectionDates.Of(article, inspectorate, scan, cancellationToken);
         var programme = _programmes.ProgrammeOf(article, inspectorate, scan);
         article.Facts.Inspection = new Inspection
         {

@@ -50,7 +50,7 @@ internal sealed class NearAreas(string text, List<Node> nodes, AreaLinks links, 
         if (area < 0)
             return -1;
         var owner = Array.FindIndex(areas, list => list?.Contains(area) == true);
-        return owner < 0 ? HasColon(area, i) ? area : -1
+        return owner < 0 ? HasColon(area, i) && periods.Of(grade) != PeriodBook.Current ? area : -1
             : periods.Of(owner) != periods.Of(grade) && nodes[owner].Term.Grade != nodes[grade].Term.Grade ? area : -1;
     }
 
@@ -74,7 +74,8 @@ internal sealed class NearAreas(string text, List<Node> nodes, AreaLinks links, 
             return -1;
         for (var j = 0; j < i; j++)
             if (nodes[j].Kind is NodeKind.Grade or NodeKind.Plural or NodeKind.Hypothetical or NodeKind.Number or NodeKind.Assign
-                or NodeKind.Semicolon || (j < area && nodes[j].Kind is NodeKind.Word or NodeKind.Pronoun or NodeKind.Negation))
+                or NodeKind.Semicolon || (j < area && nodes[j].Kind is NodeKind.Pronoun or NodeKind.Negation or NodeKind.Preposition)
+                || (j + 1 < area && nodes[j].Kind is NodeKind.Word))
                 return -1;
         return Array.Exists(areas, list => list?.Contains(area) == true) ? -1 : area;
     }

@@ -48,6 +48,9 @@ internal sealed partial class AreaLinks(string text, List<Node> nodes)
         // "The only inadequate went to A".
         if (nodes[i].Kind == NodeKind.Change && i + 1 < nodes.Count && nodes[i + 1].Kind == NodeKind.To && Word(i) is "went" or "goes")
             return true;
+        // "‘Requires improvement’ now covers both A and B".
+        if (Word(i) is "covers" or "covered")
+            return true;
         // "from adequate to good, in A".
         if (nodes[i].Kind == NodeKind.Comma && i + 1 < nodes.Count && nodes[i + 1].Kind == NodeKind.Preposition
             && new GradeShape(nodes).IsTarget(grade, out _))

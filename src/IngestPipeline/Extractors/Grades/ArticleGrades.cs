@@ -224,6 +224,8 @@ internal sealed class ArticleGrades(GradingContext context, GradeLedger ledger)
     private void ReadProse(ArticleBlock block, GradeMethod method)
     {
         var article = context.Article;
+        if (context.IsOfOtherInspectorate(block.Span))
+            return;
         var own = new GradeLedger(article);
         var first = Math.Max(0, article.SentenceAt(block.Span.Start));
         var any = false;

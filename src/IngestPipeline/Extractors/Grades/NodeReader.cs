@@ -248,7 +248,7 @@ internal sealed class NodeReader(Article article, GradingLexicon lexicon)
             if (nodes[i].Kind == NodeKind.Area)
                 return words > 0 ? (i, nodes[i].Term) : null;
             words += nodes[i].Kind == NodeKind.Word ? 1 : 0;
-            if (words > 2 || nodes[i].Kind is not (NodeKind.Word or NodeKind.Pronoun or NodeKind.Force or NodeKind.Determiner))
+            if (words > 2 || nodes[i].Kind is not (NodeKind.Word or NodeKind.Pronoun or NodeKind.Force or NodeKind.Determiner or NodeKind.And))
                 return null;
         }
 

@@ -288,7 +288,7 @@ internal sealed partial class ProseGrades
     {
         _memory.Period = _periods.Last;
         foreach (var grade in _grades)
-            if (_areas[grade] is { Count: > 0 } && !_previous[grade] && _periods.Of(grade) == PeriodBook.Current
+            if ((_areas[grade] is { Count: > 0 } || (_areas[grade] is not null && _memory.Question is not null)) && !_previous[grade] && _periods.Of(grade) == PeriodBook.Current
                 && !_shape.FollowsFrom(grade))
                 _memory.Grade = _nodes[grade];
         var areas = new List<(AreaEntry, TextSpan)>();
@@ -301,6 +301,8 @@ internal sealed partial class ProseGrades
         foreach (var grade in _grades)
             if (_areas[grade] is null && _shape.CountOf(grade) is > 0 and var count)
                 _memory.Counted.Add((_nodes[grade], count, _periods.Of(grade)));
-        _memory.Question = areas.Count == 1 && _nodes.Count <= 4 && IsQuestion() ? areas[0] : null;
+        _memory.Question = areas.Count == 1 && _nodes.Count <= 4 && IsQuestion() ? areas[0]
+            : areas.Count == 0 && _nodes is [{ Kind: NodeKind.Force }, { Kind: NodeKind.Stop }] && IsQuestion() && _memory.Areas.Count == 1
+            ? _memory.Areas[0] : null;
     }
 }

@@ -76,6 +76,45 @@ internal sealed class SentencePeriods
 
         for (var i = start; i < _nodes.Count; i++)
             _ = TimeAt(i);
+        ShareTimes();
+    }
+
+    // "was good at A and adequate at B in 2021": one verb, one time.
+    private void ShareTimes()
+    {
+        var next = -1;
+        for (var i = _nodes.Count - 1; i >= 0; i--)
+        {
+            if (_nodes[i].Kind is not (NodeKind.Grade or NodeKind.Plural or NodeKind.Paraphrase))
+                continue;
+            if (_of[i] is null && next > 0 && _of[next] is { } time && IsOneClause(i, next) && IsPast(i))
+                _of[i] = time;
+            next = i;
+        }
+    }
+
+    private bool IsOneClause(int grade, int next)
+    {
+        var joined = false;
+        for (var i = grade + 1; i < next; i++)
+        {
+            joined |= _nodes[i].Kind is NodeKind.And or NodeKind.Comma;
+            if (_nodes[i].Kind is not (NodeKind.And or NodeKind.Comma or NodeKind.Preposition or NodeKind.Area or NodeKind.AreaNoun or NodeKind.Number
+                or NodeKind.Quote or NodeKind.Determiner or NodeKind.Filler or NodeKind.How or NodeKind.RatingNoun))
+                return false;
+        }
+
+        return joined;
+    }
+
+    private bool IsPast(int grade)
+    {
+        for (var i = grade - 1; i >= 0 && _nodes[i].Kind is not (NodeKind.Semicolon or NodeKind.But or NodeKind.Dash or NodeKind.Current); i--)
+            if (_nodes[i].Kind is NodeKind.Was or NodeKind.HadBeen || Word(i) is "had" or "got" or "received" or "collected")
+                return true;
+            else if (_nodes[i].Kind == NodeKind.Is)
+                return false;
+        return false;
     }
 
     private bool OpensGrade(int open)
@@ -138,7 +177,7 @@ internal sealed class SentencePeriods
             if (kind is NodeKind.But or NodeKind.Semicolon or NodeKind.Stop or NodeKind.Dash or NodeKind.Colon or NodeKind.Close || LeadsWhen(i)
                 || (kind == NodeKind.Open && OpensGrade(i)))
                 break;
-            if (found is null && kind is NodeKind.Comma or NodeKind.And && StartsClause(i))
+            if (found is null && ((kind is NodeKind.Comma or NodeKind.And && StartsClause(i)) || IsComparison(i)))
                 break;
             if (found is null && TimeAt(i) is { } time)
                 (found, stop) = (time, i + 1);
@@ -146,6 +185,10 @@ internal sealed class SentencePeriods
 
         return found == PeriodBook.Current ? null : found;
     }
+
+    // "inadequate in one area, down from three in 2021": the time is that of what it came from.
+    private bool IsComparison(int index) => _nodes[index].Kind == NodeKind.From && index + 1 < _nodes.Count
+        && _nodes[index + 1].Kind is NodeKind.Number or NodeKind.Negation;
 
     private static string? Undo(int index, out int stop)
     {

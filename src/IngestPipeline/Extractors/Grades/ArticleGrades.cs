@@ -240,7 +240,11 @@ internal sealed class ArticleGrades(GradingContext context, GradeLedger ledger)
 
         if (!any)
             ProseGrades.Read(context, context.Nodes.Read(block.Span), _memory, own);
+        // "and were inadequate for A", below a list of an earlier time.
+        var goesOn = char.IsLower(article.Text[block.Span.Start]) && _listPeriods.OfList != PeriodBook.Current;
         foreach (var draft in own.Drafts)
-            ledger.Add(method == GradeMethod.Sentence ? draft : draft with { Method = method });
+            ledger.Add((method == GradeMethod.Sentence ? draft : draft with { Method = method })
+                with
+            { Period = goesOn && draft.Period == PeriodBook.Current ? _listPeriods.OfList : draft.Period });
     }
 }

@@ -253,6 +253,9 @@ internal sealed class SentencePeriods
                 return false;
             if (_nodes[i].Kind == NodeKind.Pronoun)
                 return Word(i - 1) is "as" or "which";
+            // "good, as in 2021", "the same as in 2021".
+            if (i == index - 2 && _nodes[index - 1].Kind == NodeKind.Preposition && Word(i) is "as" or "same as")
+                return true;
             if (_nodes[i].Kind == NodeKind.So && Word(i) is "as did" or "as was" or "as had" or "as it did" or "as it was")
                 return true;
         }

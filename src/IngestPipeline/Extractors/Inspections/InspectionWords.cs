@@ -43,6 +43,9 @@ internal sealed record InspectionWords
     /// <summary>Words of a report on all forces, which is of no programme that grades one.</summary>
     public required string[] NationalReports { get; init; }
 
+    /// <summary>What announces an inspection of which nothing is known yet.</summary>
+    public required string[] InspectionsToCome { get; init; }
+
     /// <summary>Words only a page of the inspectorate's own has.</summary>
     public required string[] OwnPages { get; init; }
 

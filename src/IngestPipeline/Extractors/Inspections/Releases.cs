@@ -48,7 +48,7 @@ internal static class Releases
         for (var at = text.IndexOf("day", 0, end, StringComparison.Ordinal); at >= 0 && at + 6 < end;
             at = text.IndexOf("day", at + 3, end - at - 3, StringComparison.Ordinal))
         {
-            if (text[at + 3] is not ('\'' or '’') || text[at + 4] != 's' || !Follows(text, PastAdjective(text, at + 5)))
+            if (text[at + 3] is not ('\'' or '’') || text[at + 4] != 's' || !(Follows(text, at + 5) || Follows(text, PastAdjective(text, at + 5))))
                 continue;
             var start = at;
             while (start > 0 && char.IsLetter(text[start - 1]))

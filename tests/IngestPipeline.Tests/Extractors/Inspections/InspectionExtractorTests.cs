@@ -52,6 +52,31 @@ public sealed class InspectionExtractorTests
         Assert.Equal(expected, Read(Kent + sentence).Inspector);
 
     [Theory]
+    [InlineData("HMICFRS, which was in the county for seven weeks from September, is pleased.", "2023-09")]
+    [InlineData("Inspectors who sat in the control rooms at Ashford in June and July last year saw it.", "2023-06")]
+    [InlineData("HMICFRS looked at 11 areas over the summer and handed out seven goods.", "2023")]
+    [InlineData("In its last full inspection, in 2019, it was judged good.", null)]
+    [InlineData("HMICFRS looked at cases from 2021.", null)]
+    public void Inspected_IsReadWithoutTheWord(string sentence, string? expected) =>
+        Assert.Equal(expected, Read(Kent + sentence, "2024-02-16").Inspected);
+
+    [Theory]
+    [InlineData("HMICFRS said last Thursday that the force was slow.", "2024-02-08")]
+    [InlineData("HMICFRS, which on Tuesday gave it a good, was kind.", "2024-02-13")]
+    [InlineData("Today’s national report says so.", "2024-02-16")]
+    [InlineData("The force had its inspection report back yesterday.", "2024-02-15")]
+    [InlineData("HMICFRS said it will return on Thursday.", null)]
+    [InlineData("HMICFRS graded the force in 2021.", null)]
+    [InlineData("Today’s weather report says so.", null)]
+    public void Published_IsTheDayOfTheVerdict(string sentence, string? expected) =>
+        Assert.Equal(expected, Read(Kent + sentence, "2024-02-16").Published);
+
+    [Fact]
+    public void Inspection_YetToCome_IsNone() => Assert.Null(ReportArticle.Of(
+        "Kent Police is preparing for inspection. HMICFRS will be with us from Monday. In 2021 Kent Police was graded good at preventing crime.",
+        published: "2024-02-16").Facts.Inspection);
+
+    [Theory]
     [InlineData("Inspectors were on site between 22 January and 9 March.", "2024-01")]
     [InlineData("Its officers, all inspectors, came in the second fortnight of November.", "2023-11")]
     [InlineData("HMICFRS, whose people were in the control rooms for most of May, found it good.", "2023-05")]

@@ -132,6 +132,9 @@ internal sealed partial class AreaLinks
         if (i < nodes.Count && nodes[i].Kind == NodeKind.Word && i + 1 < nodes.Count
             && (nodes[i + 1].Kind is NodeKind.Open or NodeKind.Colon || (nodes[i + 1].Kind == NodeKind.Comma && Word(i).EndsWith("ed"))))
             i++;
+        // "six of the 11 areas it covers, among them A and B".
+        if (i + 2 < nodes.Count && nodes[i].Kind == NodeKind.Pronoun && nodes[i + 1].Kind == NodeKind.Word && nodes[i + 2].Kind == NodeKind.Comma)
+            i += 2;
         if (i >= nodes.Count)
             return AreaList.None;
         if (nodes[i].Kind == NodeKind.Open)

@@ -176,6 +176,9 @@ internal sealed class NodeReader(Article article, GradingLexicon lexicon)
             return Add(nodes, NodeKind.Year, at, stop);
         }
 
+        // "1/ Preventing crime: good" in a thread.
+        if (length <= 2 && nodes.Count == 0 && stop + 1 < end && _text[stop] == '/' && _text[stop + 1] == ' ')
+            return AddTerm(nodes, new GradingTerm(NodeKind.Number), at, stop + 1);
         var plain = stop >= end || _text[stop] is not ('%' or '/')
             && !(_text[stop] is '.' or ',' or ':' && stop + 1 < end && char.IsDigit(_text[stop + 1]))
             && !char.IsLetter(_text[stop]);

@@ -82,7 +82,15 @@ internal sealed class SentencePeriods
     // "was good at A and adequate at B in 2021": one verb, one time.
     private void ShareTimes()
     {
-        var next = -1;
+        var (next, last) = (-1, -1);
+        for (var i = 0; i < _nodes.Count; i++)
+            if (_nodes[i].Kind == NodeKind.Grade)
+            {
+                if (last >= 0 && _of[i] is null && _of[last] is { } held && IsPast(last) && GoesOn(last, i))
+                    _of[i] = held;
+                last = i;
+            }
+
         for (var i = _nodes.Count - 1; i >= 0; i--)
         {
             if (_nodes[i].Kind is not (NodeKind.Grade or NodeKind.Plural or NodeKind.Paraphrase))
@@ -91,6 +99,22 @@ internal sealed class SentencePeriods
                 _of[i] = time;
             next = i;
         }
+    }
+
+    // "The first was adequate in 2023 and the second was good".
+    private bool GoesOn(int before, int grade)
+    {
+        var (joined, was) = (false, false);
+        for (var i = before + 1; i < grade; i++)
+        {
+            joined |= _nodes[i].Kind == NodeKind.And;
+            was |= joined && _nodes[i].Kind == NodeKind.Was;
+            if (_nodes[i].Kind is NodeKind.Current or NodeKind.Is or NodeKind.HadBeen or NodeKind.Assign or NodeKind.But or NodeKind.Semicolon
+                or NodeKind.Force or NodeKind.Change)
+                return false;
+        }
+
+        return was && _nodes[grade - 1].Kind is NodeKind.Was or NodeKind.Filler or NodeKind.Quote;
     }
 
     private bool IsOneClause(int grade, int next)

@@ -8,7 +8,7 @@ internal sealed class InspectorateFinder(Profile profile)
 {
     private static readonly string[] ReportWords =
         ["nspection", "nspected", "graded", " rated ", "grading", " rating", "PEEL", "judged", "nspectors", "report", "assessment",
-            "findings", "requires improvement", "verdict"];
+            "findings", "requires improvement", "verdict", " adequate"];
 
     private readonly GradedSubjects _graded = new(profile);
 

@@ -33,6 +33,8 @@ public sealed class GradeNearTests
     [InlineData("On investigating crime it's adequate.", "investigating-crime=adequate")]
     [InlineData("Kent Police's grades: preventing crime good, leadership and force management adequate, managing offenders inadequate.",
         "leadership-management=adequate; offenders=inadequate; preventing-crime=good")]
+    [InlineData("It was good in six of the nine areas it covers, among them preventing crime and managing offenders.",
+        "offenders=good; preventing-crime=good")]
     public void Area_PastAnAside_IsFound(string sentence, string expected) => Check(sentence, expected);
 
     [Theory]
@@ -47,6 +49,9 @@ public sealed class GradeNearTests
     [InlineData("In 2021 councillors were told that all was well. Back then preventing crime had been graded good.", "preventing-crime=good@2021")]
     [InlineData("Preventing crime was good, as in 2021.", "preventing-crime=good")]
     [InlineData("The force was good at preventing crime, the same as in 2021.", "preventing-crime=good")]
+    [InlineData("Preventing crime was adequate in 2021 and managing offenders was good.", "offenders=good@2021; preventing-crime=adequate@2021")]
+    [InlineData("Preventing crime was adequate in 2021 and managing offenders was graded good.",
+        "offenders=good; preventing-crime=adequate@2021")]
     public void Time_GoesToEveryGradeItIsSaidOf(string sentence, string expected) => Check(sentence, expected);
 
     [Theory]

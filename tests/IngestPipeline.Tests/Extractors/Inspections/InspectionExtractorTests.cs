@@ -1,4 +1,6 @@
+using IngestPipeline.Extractors.Inspections;
 using IngestPipeline.Model;
+using IngestPipeline.Profiles;
 
 namespace IngestPipeline.Tests.Extractors.Inspections;
 
@@ -155,6 +157,21 @@ public sealed class InspectionExtractorTests
     [InlineData("The inspection of the bridge found rust.")]
     [InlineData("Sir Robert Peel founded the force.")]
     public void OtherStories_ReportNone(string text) => Assert.Null(ReportArticle.Of(text).Facts.Inspection);
+
+    [Theory]
+    [InlineData("The inspector in charge was a Mr Neil Farquharson.", "Neil Farquharson")]
+    [InlineData("Her Majesty’s Inspector (the King came later) Neil Farquharson wrote it.", "Neil Farquharson")]
+    [InlineData("The team leader Neil Farquharson wrote of bells.", "Neil Farquharson")]
+    [InlineData("“It is kind,” said Neil Farquharson, one of the two inspectors who led the visit.", "Neil Farquharson")]
+    [InlineData("The inspector was out. Neil Farquharson of Kent Police said so.", null)]
+    public void Inspector_OfManyWords_IsFound(string sentence, string? expected)
+    {
+        var article = ReportArticle.Of(Kent + sentence);
+        var start = article.Text.IndexOf("Neil", StringComparison.Ordinal);
+        article.Names = [new Name(new TextSpan(start, start + "Neil Farquharson".Length), NameKind.Person) { Full = "Neil Farquharson" }];
+        new InspectionExtractor(Profile.UkInspections).Extract(article, TestContext.Current.CancellationToken);
+        Assert.Equal(expected, article.Facts.Inspection!.Inspector);
+    }
 
     private static Inspection Read(string text, string? published = "2024-06-14")
     {

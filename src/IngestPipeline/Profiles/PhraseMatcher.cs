@@ -26,14 +26,10 @@ internal sealed class PhraseMatcher<T>
         ArgumentOutOfRangeException.ThrowIfNegative(start);
         ArgumentOutOfRangeException.ThrowIfGreaterThan(end, text.Length);
         var found = new List<PhraseMatch<T>>();
-        var reader = new TokenReader(text, start, end);
-        while (reader.Next())
+        var tokens = TextTokens.Of(text);
+        for (var i = tokens.FirstFrom(start); i < tokens.Count && tokens[i].End <= end; i++)
         {
-            var root = _trie.Root(reader);
-            if (root != 0 && Collect(text, reader, root, found) is > 0 and var matchEnd)
-            {
-                reader.SkipTo(matchEnd);
-            }
+            i = Math.Max(i, Collect(text, tokens, i, end, found));
         }
 
         return found;
@@ -43,9 +39,10 @@ internal sealed class PhraseMatcher<T>
     public bool TryMatchAt(string text, int start, int end, out PhraseMatch<T> match)
     {
         var found = new List<PhraseMatch<T>>();
-        var reader = new TokenReader(text, start, end);
+        var tokens = TextTokens.Of(text);
+        var first = tokens.FirstFrom(start);
         match = default;
-        if (!reader.Next() || reader.Start != start || Collect(text, reader, _trie.Root(reader), found) == 0)
+        if (first == tokens.Count || tokens[first].Start != start || Collect(text, tokens, first, end, found) < 0)
         {
             return false;
         }
@@ -58,30 +55,33 @@ internal sealed class PhraseMatcher<T>
     public IReadOnlyList<T> Lookup(string text)
     {
         var found = new List<PhraseMatch<T>>();
-        var trimmed = text.Trim();
-        var reader = new TokenReader(trimmed, 0, trimmed.Length);
-        return reader.Next() && Collect(trimmed, reader, _trie.Root(reader), found) == trimmed.Length ? found.ConvertAll(m => m.Value) : [];
+        var tokens = TextTokens.Of(text);
+        return tokens.Count > 0 && Collect(text, tokens, 0, text.Length, found) == tokens.Count - 1 ? found.ConvertAll(m => m.Value) : [];
     }
 
-    // The reader comes by value: looking ahead must not move the caller's.
-    private int Collect(string text, TokenReader reader, int root, List<PhraseMatch<T>> found)
+    /// <summary>Adds the longest match that opens with a token.</summary>
+    /// <returns>The index of its last token; -1 when there is none.</returns>
+    private int Collect(string text, TextTokens tokens, int first, int end, List<PhraseMatch<T>> found)
     {
-        var start = reader.Start;
-        var (best, bestEnd) = (0, 0);
-        for (var node = root; node != 0; node = reader.Next() ? _trie.Step(node, reader) : 0)
+        var token = tokens[first];
+        var (best, last) = (0, -1);
+        var node = token.End <= end ? _trie.Root(text, token) : 0;
+        for (var i = first; node != 0;)
         {
-            if (Accepts(node, text.AsSpan(start, reader.End - start)))
+            if (Accepts(node, text.AsSpan(token.Start, tokens[i].End - token.Start)))
             {
-                (best, bestEnd) = (node, reader.End);
+                (best, last) = (node, i);
             }
+
+            node = ++i < tokens.Count && tokens[i].End <= end ? _trie.Step(node, text, tokens[i], tokens.IsSpaced(i)) : 0;
         }
 
         if (best != 0)
         {
-            Add(best, text, start, bestEnd, found);
+            Add(best, text, token.Start, tokens[last].End, found);
         }
 
-        return bestEnd;
+        return last;
     }
 
     private bool Accepts(int node, ReadOnlySpan<char> slice)

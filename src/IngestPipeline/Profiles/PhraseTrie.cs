@@ -3,23 +3,31 @@ namespace IngestPipeline.Profiles;
 /// <summary>Phrases as paths of tokens. Node 0 stands for "none"; a first token leads to its root by number.</summary>
 internal sealed class PhraseTrie<T>
 {
+    private const uint RootBits = 1 << 14;
+
     private readonly TokenVocabulary _vocabulary = new();
     private readonly Dictionary<ulong, int> _edges = [];
     private readonly List<List<Phrase<T>>?> _ends = [null];
     private readonly List<int> _roots = [];
 
-    /// <summary>The node the reader's current token opens, or 0.</summary>
-    public int Root(in TokenReader reader)
+    // One bit for each first token's hash: most tokens of a text open nothing, and a clear bit says so without a look at the vocabulary.
+    private readonly ulong[] _rootBits = new ulong[RootBits / 64];
+
+    /// <summary>The node a token of a text opens, or 0.</summary>
+    public int Root(string text, TextToken token)
     {
-        var token = _vocabulary.Find(reader.Token, reader.Hash);
-        return token >= 0 && token < _roots.Count ? _roots[token] : 0;
+        var bit = BitOf(token.Hash);
+        if ((_rootBits[bit >> 6] & (1UL << (int)(bit & 63))) == 0)
+            return 0;
+        var number = NumberOf(text, token);
+        return number >= 0 && number < _roots.Count ? _roots[number] : 0;
     }
 
-    /// <summary>The node reached from <paramref name="node"/> by the reader's current token, or 0.</summary>
-    public int Step(int node, in TokenReader reader)
+    /// <summary>The node reached from <paramref name="node"/> by a token, or 0.</summary>
+    public int Step(int node, string text, TextToken token, bool isSpaced)
     {
-        var token = _vocabulary.Find(reader.Token, reader.Hash);
-        return token < 0 ? 0 : _edges.GetValueOrDefault(Edge(node, token, reader.IsSpaced));
+        var number = NumberOf(text, token);
+        return number < 0 ? 0 : _edges.GetValueOrDefault(Edge(node, number, isSpaced));
     }
 
     /// <summary>The phrases that end at a node: several when one form stands for several things.</summary>
@@ -33,6 +41,8 @@ internal sealed class PhraseTrie<T>
             throw new ArgumentException("A phrase needs a visible character.", nameof(phrase));
         }
 
+        var bit = BitOf(reader.Hash);
+        _rootBits[bit >> 6] |= 1UL << (int)(bit & 63);
         var node = AddRoot(_vocabulary.Add(reader.Token, reader.Hash));
         while (reader.Next())
         {
@@ -41,6 +51,10 @@ internal sealed class PhraseTrie<T>
 
         (_ends[node] ??= []).Add(phrase);
     }
+
+    private int NumberOf(string text, TextToken token) => _vocabulary.Find(text.AsSpan(token.Start, token.End - token.Start), token.Hash);
+
+    private static uint BitOf(uint hash) => (hash ^ (hash >> 16)) & (RootBits - 1);
 
     private static ulong Edge(int node, int token, bool spaced) => ((ulong)(uint)node << 32) | ((uint)token << 1) | (spaced ? 1u : 0u);
 

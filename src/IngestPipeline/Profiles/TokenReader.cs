@@ -59,18 +59,20 @@ internal ref struct TokenReader
     private void ReadToken()
     {
         var hash = 2166136261u;
-        var i = Start;
-        for (; i < _text.Length && CharFold.Fold(_text[i]) is > '\u0001' and var folded; i++)
+        var rest = _text[Start..];
+        var length = 0;
+        while (length < rest.Length && CharFold.Fold(rest[length]) is > '\u0001' and var folded)
         {
             hash = (hash ^ folded) * 16777619u;
+            length++;
         }
 
-        if (i == Start)
+        if (length == 0)
         {
-            hash = (hash ^ CharFold.Punctuation(_text[i++])) * 16777619u;
+            hash = (hash ^ CharFold.Punctuation(rest[length++])) * 16777619u;
         }
 
-        _position = i;
+        _position = Start + length;
         Hash = hash;
     }
 

@@ -116,7 +116,8 @@ internal sealed class NodeReader(Article article, GradingLexicon lexicon)
             return Add(nodes, NodeKind.Word, at, stop);
         }
 
-        if (c is '\'' or '’' && nodes.Count > 0 && nodes[^1].Kind is NodeKind.Pronoun or NodeKind.Number && nodes[^1].End == at && IsVerbAt(at + 1, end) is > 0 and var verb)
+        if (c is '\'' or '’' && nodes.Count > 0 && nodes[^1].Kind is NodeKind.Pronoun or NodeKind.Number && nodes[^1].End == at
+            && IsVerbAt(at + 1, end) is > 0 and var verb)
             return Add(nodes, NodeKind.Is, at, verb);
 
         if (c == '.' && at + 2 < end && _text[at + 1] == '.')

@@ -288,8 +288,8 @@ internal sealed partial class ProseGrades
     {
         _memory.Period = _periods.Last;
         foreach (var grade in _grades)
-            if ((_areas[grade] is { Count: > 0 } || (_areas[grade] is not null && _memory.Question is not null)) && !_previous[grade] && _periods.Of(grade) == PeriodBook.Current
-                && !_shape.FollowsFrom(grade))
+            if ((_areas[grade] is { Count: > 0 } || (_areas[grade] is not null && _memory.Question is not null)) && !_previous[grade]
+                && _periods.Of(grade) == PeriodBook.Current && !_shape.FollowsFrom(grade))
                 _memory.Grade = _nodes[grade];
         var areas = new List<(AreaEntry, TextSpan)>();
         foreach (var node in _nodes)

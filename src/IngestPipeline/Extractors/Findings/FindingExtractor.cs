@@ -8,7 +8,8 @@ namespace IngestPipeline.Extractors.Findings;
 /// Files the sentences of an article that reports an inspection: what is done well, what falls short, what is a grave concern, what those
 /// answerable reply. Official phrases are settled by rule; the rest is the model's. Background is not filed.
 /// </summary>
-[Stage("findings", Requires = Layers.Sentences | Layers.Inspection | Layers.Grades | Layers.Tallies, Assigns = Layers.Findings)]
+[Stage(
+    "findings", Requires = Layers.Sentences | Layers.Inspection | Layers.Grades | Layers.Tallies | Layers.Quotes, Assigns = Layers.Findings)]
 internal sealed class FindingExtractor(Profile profile, FindingModel model) : IExtractor
 {
     /// <summary>What is less sure is not filed: below it as many sentences are wrong as right.</summary>
@@ -37,11 +38,13 @@ internal sealed class FindingExtractor(Profile profile, FindingModel model) : IE
         cancellationToken.ThrowIfCancellationRequested();
         var judged = _judge.Judge(passage);
         var lexicon = sentences.Count == 0 ? null : _lexicons.For(article);
+        var repliers = new Repliers(article);
         for (var i = 0; i < sentences.Count; i++)
         {
             var (kind, confidence) = judged[i];
-            if (kind != FindingKind.Background && confidence >= LeastConfidence)
-                File(article, article.Sentences[sentences[i]].Span, kind, confidence, lexicon);
+            var span = article.Sentences[sentences[i]].Span;
+            if (kind != FindingKind.Background && confidence >= LeastConfidence && (kind != FindingKind.Response || repliers.MaySay(span)))
+                File(article, span, kind, confidence, lexicon);
         }
     }
 

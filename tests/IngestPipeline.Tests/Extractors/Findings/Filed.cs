@@ -4,6 +4,7 @@ using IngestPipeline.Extractors.Findings;
 using IngestPipeline.Extractors.Forces;
 using IngestPipeline.Extractors.Grades;
 using IngestPipeline.Extractors.Inspections;
+using IngestPipeline.Extractors.Quotes;
 using IngestPipeline.Extractors.Tallies;
 using IngestPipeline.Model;
 using IngestPipeline.Profiles;
@@ -23,7 +24,8 @@ internal static class Filed
         IAnnotator[] annotators = [new MetadataAnnotator(), new TokenAnnotator(), new SentenceAnnotator(), new NameAnnotator(profile)];
         return TestArticle.Of(
             text, annotators, new ForceExtractor(profile), new InspectionExtractor(profile), new GradeExtractor(profile),
-            new TallyExtractor(profile), new FindingExtractor(profile, FindingModel.Shipped));
+            new TallyExtractor(profile), new QuoteExtractor(profile, SpeakerModel.Shipped.Choose),
+            new FindingExtractor(profile, FindingModel.Shipped));
     }
 
     /// <summary>The one finding whose text starts with some words; null when there is none.</summary>

@@ -18,6 +18,15 @@ public sealed class FindingExtractorTests
         Assert.InRange(finding.Confidence, 0.6, 1);
     }
 
+    [Theory]
+    [InlineData("Joan Peel, 61, of Deal, said: “We accept the findings and they have already recruited 40 call handlers.”")]
+    [InlineData("HM Inspector of Constabulary Ann Roe said: “We accept the findings and they have already recruited 40 call handlers.”")]
+    public void WordsOfPeopleWhoAnswerForNothing_AreNoResponse(string sentence)
+    {
+        var article = Filed.Of(Filed.Kent + sentence);
+        Assert.DoesNotContain(article.Facts.Findings, finding => finding.Kind == FindingKind.Response);
+    }
+
     [Fact]
     public void Background_IsNotFiled()
     {

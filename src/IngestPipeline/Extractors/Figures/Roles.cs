@@ -123,6 +123,9 @@ internal enum Roles : long
     /// <summary>percentage: "a percentage point".</summary>
     Percent = 1L << 43,
 
+    /// <summary>man, girls: "of 33" after it is an age.</summary>
+    Aged = 1L << 44,
+
     /// <summary>Begins an expression of time.</summary>
     Timely = PeriodOpener | Weekday | Month | Season | Relative | Span | Moment | Number,
 

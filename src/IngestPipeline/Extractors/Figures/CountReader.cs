@@ -109,10 +109,11 @@ internal sealed class CountReader(SentenceScan scan, QuantityContext context)
     private string PerUnit(int at, int per) => scan.Text[scan[at].Start..scan[per - 1].End];
 
     public static FigureDraft Elided(NumberPhrase number, FigureDraft like, double confidence, NumberPhrase? upper = null) =>
-        Draft(number, like.Kind, like.Unit, number.Next, -1, confidence, upper);
+        Draft(number, like.Kind, like.Unit, number.Next, -1, confidence, upper, like);
 
     public static FigureDraft Draft(
-        NumberPhrase number, FigureKind kind, string unit, int next, int things, double confidence, NumberPhrase? upper = null) => new()
+        NumberPhrase number, FigureKind kind, string unit, int next, int things, double confidence, NumberPhrase? upper = null,
+        FigureDraft? like = null) => new()
         {
             Kind = kind,
             Value = number.Value,
@@ -123,5 +124,6 @@ internal sealed class CountReader(SentenceScan scan, QuantityContext context)
             Next = upper?.Next ?? next,
             Things = things,
             IsElided = next == number.Next,
+            Like = like,
         };
 }

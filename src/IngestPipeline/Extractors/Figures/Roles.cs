@@ -126,6 +126,15 @@ internal enum Roles : long
     /// <summary>man, girls: "of 33" after it is an age.</summary>
     Aged = 1L << 44,
 
+    /// <summary>Act, Order: the year after it is part of its name.</summary>
+    Statute = 1L << 45,
+
+    /// <summary>best, lowest: "since 2019" after it is no time that the figure is about.</summary>
+    Superlative = 1L << 46,
+
+    /// <summary>published, heard: the time after it is when that was done.</summary>
+    Event = 1L << 47,
+
     /// <summary>Begins an expression of time.</summary>
     Timely = PeriodOpener | Weekday | Month | Season | Relative | Span | Moment | Number,
 

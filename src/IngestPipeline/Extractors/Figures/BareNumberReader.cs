@@ -13,6 +13,8 @@ internal sealed class BareNumberReader(SentenceScan scan, QuantityContext contex
         next = number.Next;
         if (number.IsOne || number.InDigits && scan.IsCapital(number.Next))
             return null;
+        if (ReadSpent(number) is { } money)
+            return money;
         if (ReadPerTime(number) is { } rate)
         {
             next = rate.Next;
@@ -46,19 +48,27 @@ internal sealed class BareNumberReader(SentenceScan scan, QuantityContext contex
             return CountReader.Draft(number, FigureKind.Count, whole, number.Next, -1, 0.75, upper);
         if (RisenTo(before) is { } risen)
             return CountReader.Draft(number, FigureKind.Count, risen, number.Next, -1, 0.7, upper);
+        if (ChangedBy(number, before) is { } change)
+            return CountReader.Elided(number, change, 0.75, upper);
         if (QuantityContext.Best(context.Current, number.Value, isStandard) is { } here)
             return here.Unit == "years" && scan.Is(before, Roles.Be) ? null : CountReader.Elided(number, here, 0.75, upper);
         if (scan.IsWord(before, "from") && ClauseNouns.Of(scan, before) is { } noun)
             return CountReader.Draft(number, FigureKind.Count, noun, number.Next, -1, 0.75, upper);
         var isLinked = isHinted || scan.Is(before, Roles.Auxiliary | Roles.Measure) || scan.IsWord(before, "at") || scan.IsWord(before, "of")
-            || before < 0 || IsClitic(before);
+            || before < 0 || IsClitic(before) || scan.IsWord(before, "by") || number.InDigits && !decimal.IsInteger(number.Value);
         if (!isLinked || isIn || number.Value < (isHinted ? 2 : 10))
             return null;
         var there = IsOfIt(before) && !isStandard && QuantityContext.LastLevel(context.Previous, number.Value) is { } level
             ? level
             : QuantityContext.Best(context.Previous, number.Value, isStandard || IsClitic(before));
-        return there is null ? null : CountReader.Elided(number, there, 0.65, upper);
+        return there is null || there.Kind == FigureKind.Percent && !number.InDigits && scan.Is(before, Roles.Have) ? null : CountReader.Elided(number, there, 0.65, upper);
     }
+
+    /// <summary>"spend three-quarters of a million", "we've spent one point four million".</summary>
+    private FigureDraft? ReadSpent(NumberPhrase number) =>
+        number is { IsScaled: true, Scale: >= 1000 } && scan.Is(QualifierReader.Start(scan, number.First) - 1, Roles.Spend)
+            ? CountReader.Draft(number, FigureKind.Money, context.CurrencyLately ?? "GBP", number.Next, -1, 0.7)
+            : null;
 
     /// <summary>"four a day", "45 a week": so many of what was counted before.</summary>
     private FigureDraft? ReadPerTime(NumberPhrase number)
@@ -79,6 +89,8 @@ internal sealed class BareNumberReader(SentenceScan scan, QuantityContext contex
             ? scan.Is(number.Next, Roles.Determiner) || scan.IsWord(number.Next, "there") || scan.IsWord(number.Next, "they")
             : scan.Is(number.Next, Roles.Auxiliary | Roles.Verb | Roles.Participle);
         var opens = isIn ? before < 2 || !scan.Is(before - 1, Roles.Verb) : OpensClause(before);
+        if (before >= 0 && (IsListedPart(before) || scan.IsWord(before, "remaining")))
+            follows = opens = true;
         if (!follows || !opens || Part(number.Value) is not { } whole)
             return null;
         return CountReader.Elided(number, whole, 0.75);
@@ -87,6 +99,10 @@ internal sealed class BareNumberReader(SentenceScan scan, QuantityContext contex
     /// <summary>The last count of more things; of graded areas the tallies tell.</summary>
     private FigureDraft? Part(decimal value) =>
         context.CountedBefore(value + 1) is { Kind: FigureKind.Count } whole ? whole : null;
+
+    /// <summary>"Of the county's 29 stations, eleven depend on …".</summary>
+    private bool IsListedPart(int before) =>
+        scan.IsMark(before, ',') && (scan.IsWord(0, "of") || scan.IsWord(1, "of")) && context.Current.Count > 0;
 
     private bool OpensClause(int before) =>
         before < 0 || scan.IsMark(before, ',') || scan.IsMark(before, ';') || scan.IsMark(before, ':') || before == 0 && scan.IsQuoteMark(0)
@@ -102,6 +118,14 @@ internal sealed class BareNumberReader(SentenceScan scan, QuantityContext contex
             && last.Kind is FigureKind.Duration or FigureKind.Percent or FigureKind.Count
             ? last
             : null;
+    }
+
+    /// <summary>"Kent's went up, by 2.1": what moved before moved by a share.</summary>
+    private FigureDraft? ChangedBy(NumberPhrase number, int before)
+    {
+        if (!scan.IsWord(before, "by") || scan.Is(number.Next, Roles.Preposition) && !scan.IsWord(number.Next, "in"))
+            return null;
+        return QuantityContext.LastShare(context.Current, number.Value) ?? QuantityContext.LastShare(context.Previous, number.Value);
     }
 
     /// <summary>"offences rose by 31 per cent, to 214": how many there are then.</summary>
@@ -126,11 +150,33 @@ internal sealed class BareNumberReader(SentenceScan scan, QuantityContext contex
     {
         if (before + 1 < number.First || scan.IsWord(before, "from") || scan.IsWord(before, "to") || scan.IsWord(before, "against"))
             return true;
-        if (scan[number.Next].Kind is not (LexemeKind.None or LexemeKind.Mark) || scan.IsInnerDash(number.Next))
+        if ((scan.IsWord(number.Next, "more") || scan.IsWord(number.Next, "fewer")) && !scan.IsInnerDash(number.Next - 1))
+            return true;
+        if (!EndsHere(number.Next))
             return false;
+        if (HaveOrThere(before) && (context.CountedBefore(0) is not null || number.InDigits))
+            return true;
         if (context.Current.Count > 0)
             return scan.Is(before, Roles.Measure | Roles.Auxiliary);
         return context.Previous.Count > 0 && (scan.Is(before, Roles.Have) || IsOfIt(before) || IsClitic(before) && !number.InDigits);
+    }
+
+    /// <summary>The number ends its clause, or only the time follows: "five now", "two in 2020".</summary>
+    private bool EndsHere(int next)
+    {
+        if (scan[next].Kind is LexemeKind.None or LexemeKind.Mark)
+            return !scan.IsInnerDash(next);
+        return scan.Is(next, Roles.Moment) || scan.IsWord(next, "in") && PeriodReader.ReadDate(scan, next + 1) is not null;
+    }
+
+    /// <summary>"There are", "had", "we've".</summary>
+    private bool HaveOrThere(int before)
+    {
+        if (scan.Is(before, Roles.Have) || scan.Is(before, Roles.Be) && (scan.IsWord(before - 1, "there") || scan.Is(before - 1, Roles.Have)
+            && scan.IsWord(before - 2, "there")))
+            return true;
+        var word = scan.WordAt(before);
+        return word.Length > 3 && word.EndsWith("ve", StringComparison.Ordinal) && word[^3] is '\'' or '’';
     }
 
     private bool IsStandard(int before)

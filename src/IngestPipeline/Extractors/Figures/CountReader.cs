@@ -109,7 +109,7 @@ internal sealed class CountReader(SentenceScan scan, QuantityContext context)
     private string PerUnit(int at, int per) => scan.Text[scan[at].Start..scan[per - 1].End];
 
     public static FigureDraft Elided(NumberPhrase number, FigureDraft like, double confidence, NumberPhrase? upper = null) =>
-        Draft(number, like.Kind, like.Unit, number.Next, -1, confidence, upper, like);
+        Draft(number, like.Kind, QuantityContext.IsInMinutes(like, number.Value) ? "minutes" : like.Unit, number.Next, -1, confidence, upper, like);
 
     public static FigureDraft Draft(
         NumberPhrase number, FigureKind kind, string unit, int next, int things, double confidence, NumberPhrase? upper = null,

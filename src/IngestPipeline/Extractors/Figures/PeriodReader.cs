@@ -127,7 +127,7 @@ internal static class PeriodReader
         var opens = first <= 1 || scan[first - 1].Kind == LexemeKind.Mark;
         if (opens && scan.IsWord(next + 1, "last"))
             return new Period(first, next + 2);
-        return ends || opens && scan.Is(next + 1, Roles.Pronoun | Roles.Determiner) ? new Period(first, next + 1) : null;
+        return ends || opens && scan.IsWord(first, "the") && scan.Is(next + 1, Roles.Pronoun) ? new Period(first, next + 1) : null;
     }
 
     /// <summary>"in a year", "over ten years": what lies between two figures, or how long an amount is for.</summary>

@@ -45,7 +45,7 @@ internal static class PeriodRules
     private static bool IsSuperlative(SentenceScan scan, int at)
     {
         for (var i = at; i > Math.Max(-1, at - FurthestSuperlative) && scan[i].Kind == LexemeKind.Word; i--)
-            if (scan.Is(i, Roles.Superlative))
+            if (scan.Is(i, Roles.Superlative) || scan.IsWord(i, "time") && scan.IsWord(i - 1, "any"))
                 return true;
         return false;
     }

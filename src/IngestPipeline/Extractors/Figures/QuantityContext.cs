@@ -8,6 +8,7 @@ internal sealed class QuantityContext
     private const int FurthestFigure = 30;
     private const decimal LargestPercent = 100;
     private const decimal WidestLength = 15;
+    private const decimal SecondsInMinute = 60;
     private const decimal LargestMultiple = 20;
 
     private string? _measuredBefore;
@@ -62,6 +63,14 @@ internal sealed class QuantityContext
     public static FigureDraft? LastLevel(List<FigureDraft> drafts, decimal value) =>
         Last(drafts, value, draft => draft.Kind is FigureKind.Count or FigureKind.Percent or FigureKind.Rate && draft.Unit != "percentage-points");
 
+    /// <summary>The last percentage.</summary>
+    public static FigureDraft? LastShare(List<FigureDraft> drafts, decimal value) =>
+        Last(drafts, value, draft => draft.Kind == FigureKind.Percent && draft.Unit == "percent");
+
+    /// <summary>The currency of the last money in this sentence or the one before.</summary>
+    public string? CurrencyLately => (Last(Current, 0, draft => draft.Kind == FigureKind.Money)
+        ?? Last(Previous, 0, draft => draft.Kind == FigureKind.Money))?.Unit;
+
     private static bool IsShare(FigureDraft draft) =>
         draft.Kind == FigureKind.Rate || draft.Kind == FigureKind.Percent && draft.Unit == "percent";
 
@@ -69,10 +78,16 @@ internal sealed class QuantityContext
     private static bool Fits(FigureDraft draft, decimal value) => draft.Kind switch
     {
         FigureKind.Percent => value <= LargestPercent,
+        FigureKind.Duration when IsInMinutes(draft, value) => true,
         FigureKind.Duration => value <= draft.Value * WidestLength && draft.Value <= value * WidestLength,
         FigureKind.Ratio => value <= LargestMultiple,
         _ => true,
     };
+
+    /// <summary>"three minutes 50 seconds, down from six and a half": the larger unit is meant.</summary>
+    public static bool IsInMinutes(FigureDraft draft, decimal value) =>
+        draft is { Unit: "seconds", Value: >= SecondsInMinute } && value * SecondsInMinute <= draft.Value * WidestLength
+        && value < draft.Value / WidestLength;
 
     private static FigureDraft? Last(List<FigureDraft> drafts, decimal value, Func<FigureDraft, bool> isWanted)
     {

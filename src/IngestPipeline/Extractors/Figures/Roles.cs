@@ -135,6 +135,9 @@ internal enum Roles : long
     /// <summary>published, heard: the time after it is when that was done.</summary>
     Event = 1L << 47,
 
+    /// <summary>spent, saved: "a million" after it is money.</summary>
+    Spend = 1L << 48,
+
     /// <summary>Begins an expression of time.</summary>
     Timely = PeriodOpener | Weekday | Month | Season | Relative | Span | Moment | Number,
 

@@ -136,7 +136,7 @@ internal static class Traps
         if (scan.IsMark(before, '(') && scan.IsMark(number.Next, ')'))
             return true;
         if (scan.IsWord(before, "of") && (scan.IsWord(before - 1, "age") || scan.IsWord(before - 1, "ages")
-            || scan.Is(before - 1, Roles.Aged) && EndsApposition(scan, number.Next)))
+            || scan.Is(before - 1, Roles.Aged) && (EndsApposition(scan, number.Next) || NumberReader.IsArticle(scan, before - 2))))
             return true;
         if (scan.IsWord(before - 1, "who") && scan.Is(before, Roles.Be))
             return EndsApposition(scan, number.Next);

@@ -95,9 +95,10 @@ internal static class UnitReader
     private static Unit WithHalf(SentenceScan scan, Unit unit)
     {
         var at = unit.Next;
-        return scan.IsWord(at, "and") && scan.IsWord(at + 1, "a") && scan.IsWord(at + 2, "half")
-            ? unit with { Next = at + 3, Added = unit.Factor / 2 }
-            : unit;
+        if (!scan.IsWord(at, "and") || !scan.IsWord(at + 1, "a") || scan.IsInnerDash(at + 3))
+            return unit;
+        var parts = scan.IsWord(at + 2, "half") ? 2 : scan.IsWord(at + 2, "quarter") ? 4 : 0;
+        return parts > 0 ? unit with { Next = at + 3, Added = unit.Factor / parts } : unit;
     }
 
     public static long CanonicalSeconds(SentenceScan scan, Term term) => scan.Vocabulary.Find(term.Code)!.Seconds;

@@ -11,7 +11,8 @@ internal sealed class BareNumberReader(SentenceScan scan, QuantityContext contex
     public FigureDraft? Read(NumberPhrase number, out int next)
     {
         next = number.Next;
-        if (number.IsOne || number.InDigits && scan.IsCapital(number.Next))
+        if (number.IsOne || number.InDigits && scan.IsCapital(number.Next) || scan.IsWord(number.Next, "past")
+            || scan.IsWord(number.First - 1, "engine") && scan.IsCapital(number.First - 1))
             return null;
         if (ReadSpent(number) is { } money)
             return money;
@@ -55,7 +56,7 @@ internal sealed class BareNumberReader(SentenceScan scan, QuantityContext contex
         if (scan.IsWord(before, "from") && ClauseNouns.Of(scan, before) is { } noun)
             return CountReader.Draft(number, FigureKind.Count, noun, number.Next, -1, 0.75, upper);
         var isLinked = isHinted || scan.Is(before, Roles.Auxiliary | Roles.Measure) || scan.IsWord(before, "at") || scan.IsWord(before, "of")
-            || before < 0 || IsClitic(before) || scan.IsWord(before, "by") || number.InDigits && !decimal.IsInteger(number.Value);
+            || before < 0 || IsClitic(before) || scan.IsWord(before, "by") || number.InDigits && !decimal.IsInteger(number.Value) && !scan.Is(before, Roles.Pronoun);
         if (!isLinked || isIn || number.Value < (isHinted ? 2 : 10))
             return null;
         var there = IsOfIt(before) && !isStandard && QuantityContext.LastLevel(context.Previous, number.Value) is { } level

@@ -138,6 +138,9 @@ internal enum Roles : long
     /// <summary>spent, saved: "a million" after it is money.</summary>
     Spend = 1L << 48,
 
+    /// <summary>number, figure: names nothing that is measured.</summary>
+    Vague = 1L << 49,
+
     /// <summary>Begins an expression of time.</summary>
     Timely = PeriodOpener | Weekday | Month | Season | Relative | Span | Moment | Number,
 

@@ -5,32 +5,36 @@ using IngestPipeline.Training.Evaluating;
 using IngestPipeline.Training.Findings;
 using IngestPipeline.Training.Fitting;
 using IngestPipeline.Training.Labels;
+using IngestPipeline.Training.Quotes;
 
 namespace IngestPipeline.Cli.Commands;
 
-/// <summary><c>ingest train</c>: fits a model the library ships to labelled pages or sentences.</summary>
+/// <summary><c>ingest train</c>: fits a model the library ships to labelled data.</summary>
 internal static class TrainCommand
 {
     public static Verb Create(CliConsole console)
     {
         var verb = new Verb(
-            "train", "Fits a model to labelled data and writes it with its card: the block model to pages, the model of findings to sentences.",
+            "train", "Fits a model to labelled data and writes it with its card: blocks to pages, findings to sentences, speakers to attributions.",
             "ingest train labelled-pages -o models          then build again: models are embedded in the library",
-            "ingest train corpus/findings.jsonl             the model of findings");
+            "ingest train corpus/findings.jsonl             the model of findings",
+            "ingest train quotes                            the model of speakers, from texts with attributions");
         var data = new Argument<string>("DATA")
         {
-            Description = "A folder with labels.jsonl and the pages it names, or a .jsonl file of labelled sentences; it decides what is trained.",
+            Description = "A folder with labels.jsonl and the pages it names, a .jsonl file of labelled sentences, or a folder of texts with "
+                + "attributions; it decides what is trained.",
         };
         var output = new Option<string>("--output-dir", "-o")
         {
-            Description = "Where the model (blocks.zip or findings.zip) and its card are written.",
+            Description = "Where the model (blocks.zip, findings.zip or speakers.zip) and its card are written.",
             HelpName = "DIR",
             DefaultValueFactory = _ => "models",
         };
         var seed = new Option<int?>("--seed")
         {
             Description = $"The same seed and data give the same file. Default: {BlockModelTraining.DefaultSeed} for pages, "
-                + $"{FindingModelTraining.DefaultSeed} for sentences.",
+                + $"{FindingModelTraining.DefaultSeed} for sentences, "
+                + $"{SpeakerModelTraining.DefaultSeed} for attributions.",
             HelpName = "N",
         };
         verb.Add(data);
@@ -45,8 +49,10 @@ internal static class TrainCommand
     {
         try
         {
-            return LabelledFindings.IsAt(data)
-                ? TrainFindings(data, output, seed ?? FindingModelTraining.DefaultSeed, console, cancellationToken)
+            if (LabelledFindings.IsAt(data))
+                return TrainFindings(data, output, seed ?? FindingModelTraining.DefaultSeed, console, cancellationToken);
+            return LabelledQuotes.AreIn(data)
+                ? TrainSpeakers(data, output, seed ?? SpeakerModelTraining.DefaultSeed, console, cancellationToken)
                 : TrainBlocks(data, output, seed ?? BlockModelTraining.DefaultSeed, console, cancellationToken);
         }
         catch (InvalidDataException exception)
@@ -76,6 +82,13 @@ internal static class TrainCommand
                 $"'{data}' {gap}.", "Articles are dealt out by their names; add articles until every part has sentences of each kind.");
         var card = new FindingModelTraining(findings, seed, console.Error.WriteLine).Run(output, cancellationToken);
         return Tell(console, card.DevReport, FindingModelTraining.FileName, FindingModelTraining.CardName, card.Hash);
+    }
+
+    private static int TrainSpeakers(string data, string output, int seed, CliConsole console, CancellationToken cancellationToken)
+    {
+        var (train, dev) = (EvaluationData.OpenQuotes(data, Split.Train), EvaluationData.OpenQuotes(data, Split.Dev));
+        var card = new SpeakerModelTraining(train, dev, seed, console.Error.WriteLine).Run(output, cancellationToken);
+        return Tell(console, card.DevReport, SpeakerModelTraining.FileName, SpeakerModelTraining.CardName, card.Hash);
     }
 
     private static int Tell(CliConsole console, EvaluationReport report, string file, string card, string hash)

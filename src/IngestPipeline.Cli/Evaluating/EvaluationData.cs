@@ -1,13 +1,15 @@
 using IngestPipeline.Cleaners.Models;
 using IngestPipeline.Extractors.Findings;
+using IngestPipeline.Extractors.Quotes;
 using IngestPipeline.Profiles;
 using IngestPipeline.Training.Evaluating;
 using IngestPipeline.Training.Findings;
 using IngestPipeline.Training.Labels;
+using IngestPipeline.Training.Quotes;
 
 namespace IngestPipeline.Cli.Evaluating;
 
-/// <summary>What can be measured on: labelled pages, labelled sentences, or articles with accepted records.</summary>
+/// <summary>What can be measured on: labelled pages, labelled sentences, texts with attributions, or articles with accepted records.</summary>
 internal static class EvaluationData
 {
     /// <exception cref="CliException">The folder holds neither.</exception>
@@ -19,9 +21,12 @@ internal static class EvaluationData
             throw new CliException($"There is no folder '{folder}'.", "Name a folder of labelled pages or of articles with accepted records.");
         if (LabelledPages.AreIn(folder))
             return EvaluatePages(OpenPages(folder), folder, split, isRulesOnly, cancellationToken);
+        if (LabelledQuotes.AreIn(folder))
+            return QuoteEvaluator.Evaluate(OpenQuotes(folder, split), split, isRulesOnly ? null : SpeakerModel.Shipped, cancellationToken);
         if (!CorpusEvaluator.AreIn(folder))
             throw new CliException(
-                $"'{folder}' has neither labels.jsonl nor an accepted record.", "Accepted records stand beside their article as NAME.verified.json.");
+                $"'{folder}' has neither labels.jsonl nor an accepted record, and no attributions.",
+                "Accepted records stand beside their article as NAME.verified.json.");
         if (isRulesOnly)
             throw new CliException("--rules-only is for labelled pages and sentences.", "Accepted records are compared with the whole pipeline.");
         return CorpusEvaluator.Evaluate(folder, cancellationToken);
@@ -52,6 +57,21 @@ internal static class EvaluationData
         catch (InvalidDataException exception)
         {
             throw new CliException(exception.Message, "Mend the line and run again.", inner: exception);
+        }
+    }
+
+    /// <exception cref="CliException">The split is not there, or an annotation does not fit its text.</exception>
+    public static LabelledQuotes OpenQuotes(string folder, Split split)
+    {
+        if (!LabelledQuotes.IsIn(folder, split))
+            throw new CliException($"'{folder}' has no text of that split.", "It needs SPLIT/text and SPLIT/attributions; splits are train and dev.");
+        try
+        {
+            return LabelledQuotes.Open(folder, split);
+        }
+        catch (InvalidDataException exception)
+        {
+            throw new CliException(exception.Message, "Mend the annotation and run again.", inner: exception);
         }
     }
 

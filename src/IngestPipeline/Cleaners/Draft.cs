@@ -44,6 +44,9 @@ internal sealed class Draft
     /// <summary>The index of the headline's block; -1 when there is none.</summary>
     public int Title { get; set; } = -1;
 
+    /// <summary>The index of a pasted mail's subject; -1 when there is none.</summary>
+    public int Subject { get; set; } = -1;
+
     public int Count => Blocks.Count;
 
     public BlockVerdict? this[int index] => _verdicts[index];

@@ -17,6 +17,8 @@ internal static class Reason
     public const string Form = "form";
     public const string Hidden = "hidden";
     public const string Icon = "icon";
+    public const string MailHeader = "mail-header";
+    public const string Masthead = "masthead";
     public const string Navigation = "navigation";
     public const string Newsletter = "newsletter";
     public const string Outside = "outside-article";

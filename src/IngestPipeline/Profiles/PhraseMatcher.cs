@@ -51,6 +51,11 @@ internal sealed class PhraseMatcher<T>
         return true;
     }
 
+    /// <summary>
+    /// The hashes of the first two tokens of every phrase, the second 0 where there is but one: what opens otherwise need not be asked about.
+    /// </summary>
+    public IReadOnlyCollection<(uint First, uint Second)> Openings => _trie.Openings;
+
     /// <summary>What a text stands for when all of it, blanks around it aside, is one phrase: a list cell, a heading.</summary>
     public IReadOnlyList<T> Lookup(string text)
     {
@@ -61,7 +66,7 @@ internal sealed class PhraseMatcher<T>
 
     /// <summary>Adds the longest match that opens with a token.</summary>
     /// <returns>The index of its last token; -1 when there is none.</returns>
-    private int Collect(string text, TextTokens tokens, int first, int end, List<PhraseMatch<T>> found)
+    public int Collect(string text, TextTokens tokens, int first, int end, List<PhraseMatch<T>> found)
     {
         var token = tokens[first];
         var (best, last) = (0, -1);

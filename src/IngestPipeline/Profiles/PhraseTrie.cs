@@ -9,6 +9,10 @@ internal sealed class PhraseTrie<T>
     private readonly Dictionary<ulong, int> _edges = [];
     private readonly List<List<Phrase<T>>?> _ends = [null];
     private readonly List<int> _roots = [];
+    private readonly HashSet<(uint First, uint Second)> _openings = [];
+
+    /// <summary>The hashes of the first two tokens of every phrase; the second is 0 where there is but one.</summary>
+    public IReadOnlyCollection<(uint First, uint Second)> Openings => _openings;
 
     // One bit for each first token's hash: most tokens of a text open nothing, and a clear bit says so without a look at the vocabulary.
     private readonly ulong[] _rootBits = new ulong[RootBits / 64];
@@ -41,14 +45,17 @@ internal sealed class PhraseTrie<T>
             throw new ArgumentException("A phrase needs a visible character.", nameof(phrase));
         }
 
+        var (first, second) = (reader.Hash, 0u);
         var bit = BitOf(reader.Hash);
         _rootBits[bit >> 6] |= 1UL << (int)(bit & 63);
         var node = AddRoot(_vocabulary.Add(reader.Token, reader.Hash));
         while (reader.Next())
         {
+            second = second == 0 ? reader.Hash : second;
             node = AddEdge(Edge(node, _vocabulary.Add(reader.Token, reader.Hash), reader.IsSpaced));
         }
 
+        _openings.Add((first, second));
         (_ends[node] ??= []).Add(phrase);
     }
 

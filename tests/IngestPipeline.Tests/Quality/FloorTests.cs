@@ -1,11 +1,13 @@
 using IngestPipeline.Cleaners.Models;
 using IngestPipeline.Extractors.Findings;
+using IngestPipeline.Extractors.Quotes;
 using IngestPipeline.Profiles;
 using IngestPipeline.Tests.Fixtures;
 using IngestPipeline.Training.Evaluating;
 using IngestPipeline.Training.Findings;
 using IngestPipeline.Training.Floors;
 using IngestPipeline.Training.Labels;
+using IngestPipeline.Training.Quotes;
 
 namespace IngestPipeline.Tests.Quality;
 
@@ -25,6 +27,16 @@ public sealed class FloorTests
         Assert.SkipUnless(LabelledPages.AreIn(folder), "The labelled pages are not beside the project.");
         var evaluator = new LabelledPagesEvaluator(LabelledPages.Open(folder), Profile.UkInspections, _ => BlockModel.Shipped);
         Assert.Empty(FloorCheck.Problems(evaluator.Evaluate(Split.Dev, TestContext.Current.CancellationToken), Floors));
+    }
+
+    [Fact]
+    public void Figures_OfTheAttributions_KeepToTheirFloors()
+    {
+        var folder = Path.GetFullPath(Path.Combine(Repository.Root, "..", "shared", "data", "quotes"));
+        Assert.SkipUnless(LabelledQuotes.IsIn(folder, Split.Dev), "The texts with attributions are not beside the project.");
+        var data = LabelledQuotes.Open(folder, Split.Dev);
+        var report = QuoteEvaluator.Evaluate(data, Split.Dev, SpeakerModel.Shipped, TestContext.Current.CancellationToken);
+        Assert.Empty(FloorCheck.Problems(report, Floors));
     }
 
     [Fact]

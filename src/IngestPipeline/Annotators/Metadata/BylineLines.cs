@@ -110,7 +110,7 @@ internal sealed class BylineLines(Document document, MarkedBlocks marked, string
             var text = document.Blocks[i].Text;
             if (i == marked.TitleIndex || text.Length > LongestLine || text[^1] is '!' or '?' or ':' || marked.PlaceOf(i) == BlockPlace.Apart
                 || document.Verdicts[i].Label == BlockLabel.Caption
-                || (document.Blocks[i].HeadingLevel > 0 && !IsOnlyLedName(text) && DatedLine.NameBefore(text) is null))
+                || (document.Blocks[i].HeadingLevel > 0 && !IsOnlyLedName(text) && DatedLine.NameBeside(text) is null))
                 continue;
             var isKept = document.Verdicts[i].Label == BlockLabel.Content;
             if (BeginsWithGiven(text) && (isKept ? i <= marked.FirstKept + 1 && HoldsOnlyNames(text) : IsNameBeforeText(i, text)))
@@ -153,14 +153,14 @@ internal sealed class BylineLines(Document document, MarkedBlocks marked, string
     /// </summary>
     public static void AddDated(PersonNames names, string text, bool isNearTitle)
     {
-        if (DatedLine.NameAt(text) is > 0 and var at)
+        if (isNearTitle && DatedLine.NameBeside(text) is { } name)
+            names.Add(name, isPerson: false);
+        else if (DatedLine.NameAt(text) is > 0 and var at)
         {
             var rest = text[at..];
             if (BylineWords.All.LeadOf(rest) > 0 || BeginsWithGiven(rest))
                 names.Add(rest, isPerson: false);
         }
-        else if (isNearTitle && DatedLine.NameBefore(text) is { } name)
-            names.Add(name, isPerson: false);
     }
 
     public static bool BeginsWithGiven(string text) =>

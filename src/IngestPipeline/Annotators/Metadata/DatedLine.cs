@@ -1,4 +1,3 @@
-using System.Buffers;
 using IngestPipeline.Profiles;
 
 namespace IngestPipeline.Annotators.Metadata;
@@ -6,7 +5,7 @@ namespace IngestPipeline.Annotators.Metadata;
 /// <summary>Reads lines that say when and who, and nothing else: “Posted on 21 September 2020 by Jo Bloggs”.</summary>
 internal static class DatedLine
 {
-    private static readonly SearchValues<char> Marks = SearchValues.Create(",|–—·•/");
+    private static readonly string[] Separators = ["|", "·", "•", " - ", " – ", " — "];
 
     /// <summary>Where the text after the date begins; 0 when the line begins with anything else.</summary>
     public static int NameAt(ReadOnlySpan<char> text)
@@ -31,16 +30,37 @@ internal static class DatedLine
         return 0;
     }
 
-    /// <summary>The name in “Jo Bloggs, 25.10.2022”, “Jo Bloggs | 3 May 2022 | 5 min read”; null for any other line.</summary>
-    public static string? NameBefore(string text)
+    /// <summary>
+    /// The name in “Jo Bloggs, 25.10.2022”, “3 May 2022 | Jo Bloggs | 5 min read”; null for any other line. After the date only a name that
+    /// begins with a given name is one.
+    /// </summary>
+    public static string? NameBeside(string text)
     {
-        var digit = text.AsSpan().IndexOfAnyInRange('0', '9');
-        if (digit <= 0 || WrittenDate.Find(text.AsSpan(0)) is null)
+        if (WrittenDate.Find(text) is null)
             return null;
-        var end = text.AsSpan(0, digit).IndexOfAny(Marks);
-        var name = (end > 0 ? text[..end] : text[..digit]).Trim();
+        string? name = null;
+        foreach (var part in text.Split(Separators, StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
+        {
+            if (DatelineReader.OtherWords(part) == 0)
+                continue;
+            if (name is not null || NameAtStart(part) is not { } person
+                || (!text.StartsWith(person, StringComparison.Ordinal) && !BylineLines.BeginsWithGiven(person)))
+                return null;
+            name = person;
+        }
+
+        return name;
+    }
+
+    /// <summary>The name in “Jo Bloggs, Monday 3 May”, “Jo Bloggs 3/5/2022”.</summary>
+    private static string? NameAtStart(string part)
+    {
+        var end = part.AsSpan().IndexOfAny(',', '/');
+        if (end < 0)
+            end = part.AsSpan().IndexOfAnyInRange('0', '9');
+        var name = (end < 0 ? part : part[..end]).Trim();
         return PersonName.Of(name, isPerson: false) is { } person && person.Length == name.Length
-            && DatelineReader.OtherWords(text.AsSpan(name.Length)) == 0
+            && DatelineReader.OtherWords(part.AsSpan(name.Length)) == 0
             ? name
             : null;
     }

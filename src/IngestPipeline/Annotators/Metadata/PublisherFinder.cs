@@ -1,4 +1,5 @@
 using IngestPipeline.Model;
+using IngestPipeline.Profiles;
 
 namespace IngestPipeline.Annotators.Metadata;
 
@@ -17,7 +18,8 @@ internal static class PublisherFinder
             ?? Of(page["publisher"] ?? page["dc.publisher"], "meta:publisher")
             ?? Of(page["application-name"], "meta:application-name")
             ?? Of(TitleText.SiteNameOf(page.Title) ?? TailNamedByHost(page), "html:title")
-            ?? OfLines(document);
+            ?? OfLines(document)
+            ?? OfMasthead(document);
     }
 
     /// <summary>“Mozilla - Wikipedia” on <c>en.wikipedia.org</c>: however short the rest is.</summary>
@@ -30,6 +32,16 @@ internal static class PublisherFinder
         foreach (var label in address.Host.Split('.'))
             if (label.Equals(tail, StringComparison.OrdinalIgnoreCase))
                 return tail;
+        return null;
+    }
+
+    /// <summary>The name above a pasted article's headline.</summary>
+    private static Found? OfMasthead(Document document)
+    {
+        for (var i = 0; i < document.Blocks.Count; i++)
+            if (document.Verdicts[i].Reason == "masthead" && CleaningWords.MastheadOf(document.Blocks[i].Text) is var name
+                && !CleaningWords.English.IsSection(name[(name.LastIndexOf(' ') + 1)..]) && Of(name.ToString(), "block:masthead") is { } found)
+                return found;
         return null;
     }
 

@@ -24,6 +24,8 @@ internal sealed class TitleFinder(Document document, MarkedBlocks marked, SiteNa
                 : _others.Above() is { } above && (Agrees(above.Text, headline) || Agrees(above.Text, social) || Agrees(above.Text, element))
                     ? Printed(above)
                 : Best(headline, social) ?? element;
+        if (document.Verdicts[marked.TitleIndex].By == "rule:mail-subject")
+            return new Found(block.Text[(block.Text.IndexOf(':', StringComparison.Ordinal) + 1)..].Trim(), "block:mail-subject");
         var printed = TitleText.OfPage(block.Text, site, IsKnown(block.Text));
         if (_others.Instead(printed, Agrees(printed, social) || Agrees(printed, element) ? null : social?.Value) is { } other)
             return Printed(other);

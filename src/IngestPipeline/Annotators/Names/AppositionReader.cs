@@ -14,13 +14,21 @@ internal readonly ref struct AppositionReader(SignedTokens tokens, NameRun run)
     /// <summary>Fills in what the mention lacks.</summary>
     public void Read(NameMention mention)
     {
-        if (mention.Role is not null)
+        if (mention.Role is { } title && !IsCourtesy(title))
             return;
-        if (FollowingRole() is { } following)
+        if (FollowingRole() is { } following && (mention.Role is null || StandsAlone(following.First)))
             Set(mention, following.First, following.Past);
         else if (PrecedingRole() is { } preceding)
             Set(mention, preceding.First, preceding.Past);
     }
+
+    /// <summary>Whether a role follows a comma, without an article: <c>Cllr Jo Bloggs, cabinet member for children</c>.</summary>
+    private bool StandsAlone(int first) => tokens.IsMark(first - 1, ',') && !IsDeterminer(first) && !tokens.IsCapitalised(first)
+        && (tokens.Traits(first) & WordTraits.Function) == 0;
+
+    /// <summary>A title that says less than a role set beside the name: <c>Cllr</c>.</summary>
+    private bool IsCourtesy(TextSpan title) =>
+        tokens.Text.AsSpan(title.Start, title.Length) is "Cllr" or "Councillor" or "Coun" or "Cllr." or "Professor" or "Prof";
 
     /// <summary>The tokens of a role after the name, between commas or in brackets.</summary>
     public (int First, int Past)? FollowingRole()
@@ -33,7 +41,7 @@ internal readonly ref struct AppositionReader(SignedTokens tokens, NameRun run)
         var bracket = tokens.IsMark(open, '(');
         if (tokens.Has(open + 1) && tokens[open + 1].Kind == TokenKind.Number && tokens.IsMark(open + 2, ','))
             open += 2;
-        var first = open + 1;
+        var first = AfterRelative(open + 1);
         if (HeadFrom(first) is not { } head)
             return null;
         for (var i = head + 1; i <= first + LongestRole; i++)
@@ -42,6 +50,10 @@ internal readonly ref struct AppositionReader(SignedTokens tokens, NameRun run)
         return (first, EndOfHead(head));
     }
 
+    /// <summary>Passes over <c>who is</c> before <c>the inspector for Wales</c>.</summary>
+    private int AfterRelative(int index) =>
+        tokens.Word(index) is "who" && tokens.Word(index + 1) is "is" or "was" && IsDeterminer(index + 2) ? index + 2 : index;
+
     /// <summary>The tokens of a role before the name, parted from it by a comma.</summary>
     public (int First, int Past)? PrecedingRole()
     {
@@ -49,13 +61,16 @@ internal readonly ref struct AppositionReader(SignedTokens tokens, NameRun run)
         if (!tokens.IsMark(comma, ','))
         {
             // The honorific may stand between: "the commissioner, Mr Hugh Penrose".
-            while ((tokens.Signs(comma) & TokenSigns.Honorific) != 0)
+            while ((tokens.Signs(comma) & TokenSigns.Honorific) != 0 || tokens.Word(comma) is "the" or "Rev" or "Revd")
                 comma--;
             if (!tokens.IsMark(comma, ','))
                 return null;
         }
 
-        if (tokens.Has(run.Past) && !(tokens.IsMark(run.Past, ',') || tokens.IsMark(run.Past, '.') || tokens.IsMark(run.Past, ')')))
+        var past = run.Past;
+        while ((tokens.Signs(past) & TokenSigns.PostNominal) != 0 || (past == run.Past && tokens.IsAcronym(past)))
+            past++;
+        if (tokens.Has(past) && !(tokens.IsMark(past, ',') || tokens.IsMark(past, '.') || tokens.IsMark(past, ')')))
             return null;
         var first = comma;
         while ((tokens.Signs(first - 1) & (TokenSigns.Title | TokenSigns.Prefix)) != 0)
@@ -63,7 +78,25 @@ internal readonly ref struct AppositionReader(SignedTokens tokens, NameRun run)
         if (first == comma && (tokens.Traits(comma - 1) & WordTraits.Role) != 0)
             first--;
         var isMet = first < comma && (IsDeterminer(first - 1) || tokens.IsPossessive(first - 1) || !tokens.Has(first - 1));
-        return isMet ? (first, comma) : null;
+        return isMet ? (first, comma) : OwnedRole(comma);
+    }
+
+    /// <summary><c>The panel’s independent member,</c> <c>the head of performance,</c>: from what owns it up to the comma.</summary>
+    private (int First, int Past)? OwnedRole(int comma)
+    {
+        var isRole = false;
+        for (var i = comma - 1; i >= comma - HeadWithin && tokens.IsWord(i) && !tokens.IsSpeechVerb(i); i--)
+        {
+            if (isRole && i < comma - 1 && (IsDeterminer(i) || tokens.Word(i) is "whose" || tokens.IsPossessive(i) || tokens.IsPluralPossessive(i)))
+                return (i + 1 + (tokens.IsPluralPossessive(i) ? 1 : 0), comma);
+            if ((tokens.Traits(i) & WordTraits.Function) != 0 && tokens.Word(i) is not ("of" or "for" or "and"))
+                return null;
+            isRole |= !tokens.IsPossessive(i) && ((tokens.Signs(i) & TokenSigns.Title) != 0 || (tokens.Traits(i) & WordTraits.Role) != 0);
+            if (tokens.IsPluralPossessive(i - 2))
+                return isRole ? (i, comma) : null;
+        }
+
+        return null;
     }
 
     private void Set(NameMention mention, int first, int past)
@@ -162,10 +195,11 @@ internal readonly ref struct AppositionReader(SignedTokens tokens, NameRun run)
         if ((tokens.Signs(index) & TokenSigns.Title) != 0)
             return false;
         return tokens.IsMark(index, ',') || tokens.IsMark(index, '.') || tokens.IsMark(index, ';') || tokens.IsMark(index, ':')
-            || tokens[index].Kind == TokenKind.QuoteMark || tokens.IsSpeechVerb(index) || tokens.Word(index) is "who" or "whose" or "which";
+            || tokens[index].Kind == TokenKind.QuoteMark || tokens.IsSpeechVerb(index)
+            || tokens.Word(index) is "who" or "whose" or "which" or "until" or "since" or "when";
     }
 
     private bool IsDeterminer(int index) =>
         tokens.Word(index) is "the" or "The" or "a" or "an" or "A" or "An" or "his" or "her" or "Her" or "His" or "its" or "Its" or "their"
-            or "Their" or "our" or "Our" or "another" or "one";
+            or "Their" or "our" or "Our" or "your" or "Your" or "my" or "My" or "another" or "one";
 }

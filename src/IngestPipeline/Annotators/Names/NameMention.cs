@@ -27,6 +27,9 @@ internal sealed class NameMention
     /// <summary>How many words the name has.</summary>
     public int Words { get; init; }
 
+    /// <summary>Whether a verb of speech follows a name of one word.</summary>
+    public bool Speaks { get; init; }
+
     /// <summary>The person it is linked to, once it is.</summary>
     public Person? Person { get; set; }
 }

@@ -65,27 +65,71 @@ internal sealed class NameScanner(Article article, NameLexicon lexicon)
         var run = NameRun.At(_tokens, index);
         if (run.Words == 0)
             return index + 1;
+        if (title == index && !run.IsBody && BeginsWithOther(run))
+            return StepInner(run);
         var kind = run.IsBody ? NameKind.Organisation : KindOf(run, title < index);
         var end = _tokens[run.Past - 1].Span.End - _tokens.PossessiveLength(run.Past - 1);
         if (kind is NameKind.Organisation or NameKind.Place)
             Add(index, end, kind.Value);
+        else if (kind is null && run.Words == 1)
+            AddWord(run, end);
         else
             AddPerson(run, title, end, kind);
         return run.Past;
+    }
+
+    /// <summary>
+    /// Whether a run begins with a word that is no part of the name after it: <c>Shopkeeper Anil Dasgupta</c>, <c>for Wales Catrin Delahaye</c>.
+    /// </summary>
+    private bool BeginsWithOther(NameRun run)
+    {
+        var first = _tokens.Traits(run.First);
+        if (run.Words < 2 || (first & WordTraits.Given) != 0 || !_tokens.IsCapitalised(run.First + 1) || _tokens.IsPossessive(run.First))
+            return false;
+        var given = (_tokens.Traits(run.First + 1) & WordTraits.Given) != 0;
+        if ((first & WordTraits.Role) != 0)
+            return given || run.Words > 2 || (_tokens.Traits(run.First + 1) & ~WordTraits.Given) == 0;
+        if (run.Words < 3)
+            return false;
+        var isPlace = (first & (WordTraits.Place | WordTraits.Calendar)) != 0;
+        return given ? isPlace || _tokens.Word(run.First - 1) is "for" : isPlace && IsOfficeFor(run.First - 1);
+    }
+
+    private bool IsOfficeFor(int link) => _tokens.Word(link) is "for" or "of"
+        && ((_tokens.Signs(link - 1) & TokenSigns.Title) != 0 || (_tokens.Traits(link - 1) & WordTraits.Role) != 0);
+
+    /// <summary>Reads what stands after the first word of a run as the name, and that word as a place where it is one.</summary>
+    private int StepInner(NameRun run)
+    {
+        if ((_tokens.Traits(run.First) & WordTraits.Role) == 0)
+            Add(run.First, _tokens[run.First].Span.End, NameKind.Place);
+        return StepName(run.First + 1, run.First + 1);
     }
 
     private NameKind? KindOf(NameRun run, bool hasTitle)
     {
         if (hasTitle)
             return NameKind.Person;
-        if (_tokens.IsAcronym(run.First) && run.Words == 1)
+        if (_tokens.IsAcronym(run.First) && (run.Words == 1 || IsBodyOfPlace(run)))
             return NameKind.Organisation;
         var evidence = new PersonEvidence(_tokens, run);
         return evidence.Kind();
     }
 
+    /// <summary><c>NHS Lanarkshire</c>; initials of a given name are two.</summary>
+    private bool IsBodyOfPlace(NameRun run) =>
+        _tokens.Bare(run.First).Length > 2 && !_tokens.IsAcronym(run.First + 1) && (_tokens.Traits(run.First) & WordTraits.Given) == 0;
+
     private void Add(int first, int end, NameKind kind) =>
         Found.Add(new NameMention { Span = new TextSpan(_tokens[first].Start, end), Kind = kind });
+
+    /// <summary>A word that is a name only if the rest of the article makes it one.</summary>
+    private void AddWord(NameRun run, int end) => Found.Add(new NameMention
+    {
+        Span = new TextSpan(_tokens[run.First].Start, end),
+        Words = 1,
+        Speaks = _tokens.IsSpeechVerb(run.Past),
+    });
 
     private void AddPerson(NameRun run, int title, int end, NameKind? kind)
     {
@@ -99,6 +143,7 @@ internal sealed class NameScanner(Article article, NameLexicon lexicon)
             TakesGivenName = titles.TakesGivenName,
             Gender = titles.Gender != Gender.Unknown || run.Words < 2 ? titles.Gender : GenderOf(_tokens.Traits(run.First)),
             Words = run.Words,
+            Speaks = run.Words == 1 && _tokens.IsSpeechVerb(run.Past),
             Role = titles.Role,
             Organisation = titles.Organisation,
         };

@@ -20,6 +20,8 @@ internal readonly ref struct PersonEvidence(SignedTokens tokens, NameRun run)
             return NameKind.Place;
         if (given && run.Words <= 5)
             return NameKind.Person;
+        if (run.Words <= 3 && IsUnknown() && (IsSetOff() || IsOfSomewhere()))
+            return NameKind.Person;
         if (IsAfterPlaceWord())
             return NameKind.Place;
         return tokens.Word(run.First - 1) is "the" or "The" ? NameKind.Organisation : null;
@@ -33,6 +35,33 @@ internal readonly ref struct PersonEvidence(SignedTokens tokens, NameRun run)
             return null;
         return SpeaksOrIsAged() || !tokens.StartsSentence(run.First) ? NameKind.Person : null;
     }
+
+    /// <summary>Whether no list has any of its words.</summary>
+    private bool IsUnknown()
+    {
+        for (var i = run.First; i < run.Past; i++)
+            if (tokens.Traits(i) != WordTraits.None)
+                return false;
+        return true;
+    }
+
+    /// <summary><c>His opposite number, Romilly Achebe,</c> or <c>Surrey’s, Torquil Benbow,</c>.</summary>
+    private bool IsSetOff()
+    {
+        var comma = run.First - 1;
+        if (!tokens.IsMark(comma, ',') || !tokens.IsMark(run.Past, ','))
+            return false;
+        if (tokens.IsPossessive(comma - 1))
+            return true;
+        for (var i = comma - 2; i >= comma - 4 && tokens.IsWord(i); i--)
+            if (tokens.Word(i) is "his" or "His" or "her" or "Her" or "my" or "My" or "your" or "Your")
+                return true;
+        return false;
+    }
+
+    /// <summary><c>Flick Dashwood, of the youth charity</c>.</summary>
+    private bool IsOfSomewhere() => tokens.IsMark(run.Past, ',') && tokens.Word(run.Past + 1) is "of"
+        && (tokens.Word(run.Past + 2) is "the" or "no" || tokens.IsCapitalised(run.Past + 2));
 
     private bool HasInitial()
     {

@@ -13,6 +13,7 @@ internal sealed class PersonRegister(Article article, List<NameMention> found)
 
     public List<Name> Link(CancellationToken cancellationToken)
     {
+        FindBySurname();
         foreach (var mention in found)
             if (mention is { Kind: NameKind.Person, Words: > 1 })
                 Enter(mention);
@@ -21,6 +22,20 @@ internal sealed class PersonRegister(Article article, List<NameMention> found)
             if (mention.Kind is null or NameKind.Person)
                 Refer(mention);
         return Names();
+    }
+
+    /// <summary>Takes a name that nothing tells of for a person's when its last word is titled or speaks elsewhere: <c>Mr Benbow</c>.</summary>
+    private void FindBySurname()
+    {
+        HashSet<string>? surnames = null;
+        foreach (var mention in found)
+            if (mention.Words == 1 && (mention.Speaks || (mention is { Kind: NameKind.Person, Title: not null, TakesGivenName: false })))
+                (surnames ??= new HashSet<string>(StringComparer.Ordinal)).Add(TextOf(mention.Span));
+        if (surnames is null)
+            return;
+        foreach (var mention in found)
+            if (mention is { Kind: null, Words: 2 or 3 } && surnames.Contains(LastWord(mention.Span)))
+                mention.Kind = NameKind.Person;
     }
 
     /// <summary>Enters a full name: the same person as another of one surname when the given names do not differ.</summary>
@@ -69,11 +84,15 @@ internal sealed class PersonRegister(Article article, List<NameMention> found)
 
     private Person? Referent(NameMention mention)
     {
-        var last = LastWord(mention.Span);
-        if (_bySurname.TryGetValue(last, out var namesakes) && Best(namesakes, mention) is { } bySurname)
+        if (_bySurname.Count == 0 && _byGivenName.Count == 0)
+            return null;
+        var last = LastOf(mention.Span);
+        if (_bySurname.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(last, out var namesakes)
+            && Best(namesakes, mention) is { } bySurname)
             return bySurname;
         var mayBeGiven = mention.Words == 1 && (mention.TakesGivenName || mention.Title is null);
-        return mayBeGiven && _byGivenName.TryGetValue(last, out var sharers) && (sharers.Count == 1 || mention.TakesGivenName)
+        return mayBeGiven && _byGivenName.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(last, out var sharers)
+            && (sharers.Count == 1 || mention.TakesGivenName)
             ? Best(sharers, mention)
             : null;
     }
@@ -138,10 +157,14 @@ internal sealed class PersonRegister(Article article, List<NameMention> found)
         return (end < 0 ? text : text[..end]).TrimEnd('.').ToString();
     }
 
-    private string LastWord(TextSpan span)
+    private string TextOf(TextSpan span) => article.Slice(span).ToString();
+
+    private string LastWord(TextSpan span) => LastOf(span).ToString();
+
+    private ReadOnlySpan<char> LastOf(TextSpan span)
     {
         var text = article.Slice(span);
-        return text[(text.LastIndexOf(' ') + 1)..].ToString();
+        return text[(text.LastIndexOf(' ') + 1)..];
     }
 
     /// <summary>The same, or one the initial of the other.</summary>

@@ -11,7 +11,7 @@ internal sealed class SignedTokens(Article article, NameLexicon lexicon)
 
     private readonly Token[] _all = article.Tokens as Token[] ?? [.. article.Tokens];
     private readonly string _text = article.Text;
-    private readonly List<(int Start, int End)> _bodies = [];
+    private readonly FoundPhrases _found = new();
     private TokenSigns[] _signs = [];
     private WordTraits[] _traits = [];
 
@@ -32,8 +32,9 @@ internal sealed class SignedTokens(Article article, NameLexicon lexicon)
             (_signs, _traits) = (new TokenSigns[(past - first) * 2], new WordTraits[(past - first) * 2]);
         Array.Clear(_signs, 0, past - first);
         Array.Fill(_traits, Unasked, 0, past - first);
-        SignTitles(block);
-        SignBodies(block);
+        lexicon.Phrases.Find(_text, block.Start, block.End, _found);
+        SignTitles();
+        SignBodies();
         return past;
     }
 
@@ -61,6 +62,10 @@ internal sealed class SignedTokens(Article article, NameLexicon lexicon)
     public int PossessiveLength(int index) => Word(index) is [.., '\'' or '’', 's' or 'S'] and { Length: > 2 } ? 2 : 0;
 
     public bool IsPossessive(int index) => PossessiveLength(index) > 0;
+
+    /// <summary>Whether the word is a plural with an apostrophe after it: <c>the Averills’</c>.</summary>
+    public bool IsPluralPossessive(int index) => Word(index) is [.., 's'] && Touches(index + 1)
+        && this[index + 1].Kind == TokenKind.QuoteMark && Word(index + 1) is "'" or "’";
 
     public bool IsMark(int index, char mark) => Has(index) && this[index].Length == 1 && Text[this[index].Start] == mark;
 
@@ -98,24 +103,23 @@ internal sealed class SignedTokens(Article article, NameLexicon lexicon)
     /// <summary>The end of the known body that begins at the token, or -1.</summary>
     public int BodyEnd(int index)
     {
-        var found = _bodies.BinarySearch((this[index].Start, int.MaxValue));
+        var bodies = _found.Bodies;
+        var found = bodies.BinarySearch((this[index].Start, int.MaxValue));
         var before = ~found - 1;
-        return found < 0 && before >= 0 && _bodies[before].Start == this[index].Start ? _bodies[before].End : -1;
+        return found < 0 && before >= 0 && bodies[before].Start == this[index].Start ? bodies[before].End : -1;
     }
 
-    private void SignTitles(TextSpan block)
+    private void SignTitles()
     {
         var token = First;
-        foreach (var match in lexicon.Titles(Text, block.Start, block.End))
+        foreach (var match in _found.Titles)
             token = Sign(match.Start, match.End, token, SignOf(match.Value.Kind));
     }
 
-    private void SignBodies(TextSpan block)
+    private void SignBodies()
     {
-        _bodies.Clear();
-        _bodies.AddRange(lexicon.Bodies(Text, block.Start, block.End));
         var token = First;
-        foreach (var (start, end) in _bodies)
+        foreach (var (start, end) in _found.Bodies)
             token = Sign(start, end, token, TokenSigns.Body);
     }
 

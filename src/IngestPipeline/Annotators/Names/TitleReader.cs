@@ -14,6 +14,8 @@ internal readonly ref struct TitleReader
         var (roleFirst, rolePast) = OfficeIn(tokens, title, name);
         if (roleFirst == rolePast && title == name && tokens.Follows(name) && IsRoleWord(tokens, name - 1))
             (roleFirst, rolePast) = (name - 1, name);
+        if (roleFirst == rolePast && title == name)
+            (roleFirst, rolePast) = OfficeOfPlace(tokens, name);
         if (rolePast - roleFirst > 1 && tokens.Word(roleFirst) is "the" or "The")
             roleFirst++;
         var first = roleFirst < rolePast ? Widen(tokens, roleFirst) : title;
@@ -51,7 +53,8 @@ internal readonly ref struct TitleReader
         for (var i = title; i < name; i++)
         {
             var signs = tokens.Signs(i);
-            if ((signs & TokenSigns.Title) == 0 && !((signs & TokenSigns.Prefix) != 0 && (tokens.Signs(i + 1) & TokenSigns.Title) != 0))
+            if ((signs & TokenSigns.Title) == 0 && tokens.Word(i) is not ("Professor" or "Prof")
+                && !((signs & TokenSigns.Prefix) != 0 && (tokens.Signs(i + 1) & TokenSigns.Title) != 0))
                 continue;
             if (first == name)
                 first = i;
@@ -63,8 +66,27 @@ internal readonly ref struct TitleReader
         return first < past ? (first, past) : (name, name);
     }
 
+    /// <summary><c>Police and Crime Commissioner for Cheshire</c> right before a name.</summary>
+    private static (int First, int Past) OfficeOfPlace(SignedTokens tokens, int name)
+    {
+        var link = name - 2;
+        if (!tokens.Follows(name) || !tokens.IsCapitalised(name - 1) || tokens.Word(link) is not ("for" or "of")
+            || !((tokens.Signs(link - 1) & TokenSigns.Title) != 0 || IsRoleWord(tokens, link - 1)))
+            return (name, name);
+        var first = link - 1;
+        while ((tokens.Signs(first - 1) & (TokenSigns.Title | TokenSigns.Prefix)) != 0)
+            first--;
+        return (first, name);
+    }
+
     private static bool IsRoleWord(SignedTokens tokens, int index) =>
-        (tokens.Traits(index) & WordTraits.Role) != 0 && !tokens.IsPossessive(index) && tokens.IsWord(index);
+        (tokens.Traits(index) & WordTraits.Role) != 0 && !tokens.IsPossessive(index) && tokens.IsWord(index) && !IsKin(tokens.Word(index));
+
+    /// <summary>What someone is to another is no role of theirs: <c>his daughter Bethan</c>.</summary>
+    private static bool IsKin(ReadOnlySpan<char> word) =>
+        word is "brother" or "sister" or "daughter" or "son" or "mother" or "father" or "wife" or "husband" or "grandson" or "granddaughter"
+            or "uncle" or "aunt" or "cousin" or "nephew" or "niece" or "widow" or "mum" or "dad" or "girlfriend" or "boyfriend" or "partner"
+            or "grandmother" or "grandfather" or "stepfather" or "stepmother" or "fiancé" or "fiancée";
 
     /// <summary>Takes in the words before an office that belong to it: <c>Labour MP</c>, <c>retired teacher</c>.</summary>
     private static int Widen(SignedTokens tokens, int first)
@@ -78,7 +100,8 @@ internal readonly ref struct TitleReader
             var traits = tokens.Traits(before);
             var belongs = (tokens.Signs(before) & TokenSigns.Prefix) != 0
                 || (tokens.IsCapitalised(before) ? (traits & WordTraits.Function) == 0 && !IsBodyEnd(traits)
-                    : IsModifier(tokens.Word(before), traits));
+                    : IsModifier(tokens.Word(before), traits)
+                    || (!tokens.IsCapitalised(first) && (traits & WordTraits.Function) == 0 && IsOwned(tokens, before)));
             if (!belongs)
                 break;
             first = before;
@@ -86,6 +109,10 @@ internal readonly ref struct TitleReader
 
         return first;
     }
+
+    /// <summary>Whether an article or an owner stands right before: <c>its branch secretary</c>.</summary>
+    private static bool IsOwned(SignedTokens tokens, int index) => tokens.Follows(index)
+        && (tokens.IsPossessive(index - 1) || tokens.Word(index - 1) is "the" or "The" or "a" or "A" or "an" or "An" or "its" or "Its" or "their");
 
     private static bool IsBodyEnd(WordTraits traits) => (traits & (WordTraits.Body | WordTraits.Calendar)) == WordTraits.Body;
 

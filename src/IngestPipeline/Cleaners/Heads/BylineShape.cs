@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Collections.Frozen;
 using IngestPipeline.Profiles;
 
@@ -11,8 +10,7 @@ internal static class BylineShape
 {
     private const int LongestLine = 160;
     private const int MostWords = 16;
-
-    private static readonly SearchValues<char> Marks = SearchValues.Create(",|–—·•");
+    private const int LongestDated = 90;
 
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Roles = (
         "reporter reporters correspondent editor journalist writer columnist producer author staff contributor bureau"
@@ -29,7 +27,7 @@ internal static class BylineShape
         foreach (var lead in Leads)
             if (text.StartsWith(lead, StringComparison.OrdinalIgnoreCase))
                 return text.Length > lead.Length && NameWords(text[lead.Length..]) >= 1;
-        return (HasRole(text) && NameWords(text) is >= 1 and <= MostWords) || IsForeign(text);
+        return (HasRole(text) && NameWords(text) is >= 1 and <= MostWords) || IsForeign(text) || EndsInName(text);
     }
 
     /// <summary>Whether a line that its markup names a byline can be one: names, not a sentence.</summary>
@@ -54,18 +52,61 @@ internal static class BylineShape
         return count is >= 2 and <= 7;
     }
 
-    /// <summary>Whether the line is a name and then a day, “Jo Bloggs, 18 Jul 2025”, as it may stand under a headline.</summary>
-    public static bool IsNameAndDay(ReadOnlySpan<char> text)
+    /// <summary>Whether the line is a name and a day, as it may stand under a headline.</summary>
+    public static bool IsNameAndDay(ReadOnlySpan<char> text) => !NameBesideDay(text).IsEmpty;
+
+    /// <summary>The name in “Jo Bloggs, 18 Jul 2025”, “Tuesday, March 15, 2022 | Jo Bloggs | 3 min read”; empty for any other line.</summary>
+    public static ReadOnlySpan<char> NameBesideDay(ReadOnlySpan<char> text)
     {
         var digit = text.IndexOfAnyInRange('0', '9');
-        if (digit <= 0 || text.Length > 80)
-            return false;
-        var end = text[..digit].LastIndexOfAny(Marks);
-        return end > 0 && IsBareName(text[..end].TrimEnd()) && DatelineShape.Fits(text[(end + 1)..]);
+        if (digit < 0 || text.Length > LongestDated)
+            return default;
+        foreach (var separator in (ReadOnlySpan<string>)["|", "·", "•", " - ", " – ", " — "])
+            if (text.Contains(separator, StringComparison.Ordinal))
+                return OnlyName(text, separator);
+        var end = text[..digit].LastIndexOf(',');
+        if (end < 0)
+            end = digit;
+        var name = text[..end].TrimEnd();
+        // “Jo Bloggs, Monday, 18 July 2025”: the last comma before the number may be the date's own.
+        if (name.LastIndexOf(',') is > 0 and var first && DatelineWords(name[(first + 1)..]))
+            name = name[..first].TrimEnd();
+        return IsBareName(name) && DatelineShape.Fits(text[name.Length..]) ? name : default;
+    }
+
+    /// <summary>The part that is a name, where all others say when.</summary>
+    private static ReadOnlySpan<char> OnlyName(ReadOnlySpan<char> text, string separator)
+    {
+        ReadOnlySpan<char> name = default;
+        foreach (var range in text.Split(separator))
+        {
+            var part = text[range].Trim();
+            if (part.IsEmpty || DatelineShape.Fits(part))
+                continue;
+            if (!name.IsEmpty || !IsBareName(part))
+                return default;
+            name = part;
+        }
+
+        return name;
+    }
+
+    private static bool DatelineWords(ReadOnlySpan<char> text)
+    {
+        var words = new WordScanner(text);
+        while (words.MoveNext())
+            if (!DateWords.All.IsOfDateline(words.Current))
+                return false;
+        return true;
     }
 
     /// <summary>Whether the line is only a job, as it may stand under a name: “Crime Correspondent”.</summary>
     public static bool IsRole(ReadOnlySpan<char> text) => text.Length <= 60 && !EndsSentence(text) && HasRole(text) && WordsOf(text) <= 6;
+
+    /// <summary>“Thursday's email, by Jo Bloggs”.</summary>
+    private static bool EndsInName(ReadOnlySpan<char> text) =>
+        text.Length <= LongestDated && text.LastIndexOf(", by ", StringComparison.OrdinalIgnoreCase) is > 0 and var at
+        && IsBareName(text[(at + 5)..]) && WordsOf(text[..at]) <= 4;
 
     /// <summary>
     /// “Von Anna Weber und Jan Koch”, “Par Claire Petit”: such leads are words of sentences and headings, too, so nothing but names may follow.

@@ -23,12 +23,31 @@ internal sealed class StandfirstRule(Draft draft, Func<int, bool> isNamed)
                 continue;
             if (IsCredit(draft.Blocks[i].Text))
                 continue;
-            if (isNamed(i) && !IsAmongParagraphs(i) || Describes(draft, i) && IsSetApart(i))
-            {
-                draft.Judge(i, BlockLabel.Standfirst, Reason.Standfirst, isNamed(i) ? "rule:name-standfirst" : "rule:description");
-                return;
-            }
+            var rule = isNamed(i) && !IsAmongParagraphs(i) ? "rule:name-standfirst"
+                : Describes(draft, i) && IsSetApart(i) ? "rule:description"
+                : IsAboveCredit(i) ? "rule:above-byline"
+                : null;
+            if (rule is null)
+                continue;
+            draft.Judge(i, BlockLabel.Standfirst, Reason.Standfirst, rule);
+            return;
         }
+    }
+
+    /// <summary>Whether the line stands between the headline and the line that says who wrote the article or when, and nothing else does.</summary>
+    private bool IsAboveCredit(int index)
+    {
+        if (draft.Title < 0 || draft.Traits[index].LinkDensity > 0 || draft.Traits[index].Words > MostWords / 2)
+            return false;
+        for (var i = draft.Title + 1; i < index; i++)
+            if (draft.IsKept(i) && draft[i]?.Label != BlockLabel.Caption)
+                return false;
+        for (var i = index + 1; i < draft.Count && i <= index + 2; i++)
+            if (draft[i]?.Label is BlockLabel.Byline or BlockLabel.Dateline)
+                return true;
+            else if (draft.Traits[i].IsProse)
+                return false;
+        return false;
     }
 
     /// <summary>Whether the block says what the page's description says.</summary>

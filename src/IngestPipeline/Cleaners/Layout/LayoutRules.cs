@@ -9,9 +9,13 @@ namespace IngestPipeline.Cleaners.Layout;
 /// <summary>Judges the blocks of plain text, where only order, length and blank lines tell.</summary>
 internal sealed class LayoutRules(Draft draft)
 {
+    /// <summary>The rule that takes a pasted mail's subject for the headline where none is printed.</summary>
+    public const string MailSubject = "rule:mail-subject";
+
     private const int LongestTitle = 240;
     private const int FewestTitleWords = 3;
     private const int HeadBlocks = 14;
+    private const int MostLabels = 4;
     private const int FewestStandfirstWords = 8;
     private const int MostStandfirstWords = 45;
 
@@ -24,6 +28,7 @@ internal sealed class LayoutRules(Draft draft)
     {
         NavigationRuns.Apply(draft);
         JudgeLines();
+        new PastedHead(draft).Apply();
         FindTitle();
         _firstProse = FirstProse();
         JudgeHead();
@@ -53,19 +58,37 @@ internal sealed class LayoutRules(Draft draft)
 
     private void FindTitle()
     {
+        var labels = MostLabels;
         for (var i = 0; i < draft.Count; i++)
         {
-            if (!draft.IsOpen(i) || draft.Hits[i] is not null || IsDateline(i) || BylineShape.Fits(draft.Blocks[i].Text))
+            if (!draft.IsOpen(i) || draft.Hits[i] is not null || i == draft.Subject || IsDateline(i) || IsByline(i, isHead: true))
                 continue;
             if (IsTitleLike(i))
             {
-                draft.Title = i;
-                draft.Judge(i, BlockLabel.Title, Reason.Title, "rule:first-line");
+                SetTitle(i, "rule:first-line");
+                return;
             }
 
-            return;
+            // A slug, a section, a columnist's name may stand above the headline.
+            if (labels-- == 0 || !IsLabel(i))
+                break;
         }
+
+        if (draft.Subject >= 0)
+            SetTitle(draft.Subject, MailSubject);
     }
+
+    private void SetTitle(int index, string rule)
+    {
+        draft.Title = index;
+        draft.Judge(index, BlockLabel.Title, Reason.Title, rule);
+        if (draft.Subject >= 0 && draft.Subject != index)
+            draft.Drop(draft.Subject, Reason.MailHeader, "rule:mail-header");
+    }
+
+    private bool IsLabel(int index) =>
+        draft.Traits[index].Words < FewestTitleWords && char.IsLetterOrDigit(draft.Blocks[index].Text[^1])
+        && draft.Blocks[index].Kind is BlockKind.Paragraph or BlockKind.Heading;
 
     private bool IsTitleLike(int index)
     {

@@ -78,16 +78,25 @@ internal static class BareCues
     // "Gloucestershire, for what it's worth, was inadequate at", "as Cleveland was in 2019".
     private static bool IsGraded(string text, ReadOnlySpan<char> words, TextSpan name, TextSpan sentence, ReadOnlySpan<char> before)
     {
+        if (IsCalled(text, name, sentence))
+            return true;
         if (!Has(words, Lists.BareGrading))
             return false;
         if (text[name.End] is '\'' or '’' && StartsWith(text, name.End + 2, Lists.BareOwned) && Has(words, Lists.BareGrading))
             return true;
         if (StartsWith(text, name.End, Lists.BareVerbs))
             return !EndsWith(before, [" in ", "In ", " of ", " across ", " near ", " outside ", " around "]);
-        return StartsWith(text, name.End, [", ", " – ", " ("]) && (name.Start - sentence.Start <= 1 || EndsWith(before, ["Elsewhere, "]))
+        return StartsWith(text, name.End, [", ", " – ", " ("]) 
+            && (name.Start - sentence.Start <= 1 || EndsWith(before, ["Elsewhere, ", "That's ", "That’s ", "That is "]))
             && StartsWith(text, name.End, [", which ", ", with ", ", for ", ", its ", ", on the other", ", by contrast", ", meanwhile", ", whose ",
-                ", once ", ", where ", ", the ", ", a ", " – which", " ("]);
+                ", once ", ", where ", ", the ", ", a ", " – which", " (", 
+                ", in special measures", ", still ", ", out of "]);
     }
+
+    // "Dorset. It was graded good in five areas".
+    private static bool IsCalled(string text, TextSpan name, TextSpan sentence) => name.Start == sentence.Start && sentence.End - name.End <= 1
+        && StartsWith(text, sentence.End, [" It was graded", " It was rated", " It is graded", " It is rated", " It's graded", " It’s graded",
+            " It's rated", " It’s rated", " It has been graded", " It has been rated"]);
 
     // "West Yorkshire 91.4", "Dorset 71%", "In Leicestershire it was 15".
     private static bool IsMeasured(Article article, TextSpan name, ReadOnlySpan<char> before, TextSpan block, int namesInBlock)

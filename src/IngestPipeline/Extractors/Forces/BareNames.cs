@@ -12,10 +12,13 @@ internal static class BareNames
     private const int MostMentions = 40;
 
     private static readonly string[] Verbs = [" was ", " is ", " has ", " had ", " were ", " have ", " must ", " received ", " got ",
-        " fares ", " scored ", " will ", ", which "];
+        " fares ", " scored ", " will ", ", which ", " collected ", " earned ", " scores ", " took ", " picked up ", " kept ", " requires ",
+        " required ", " needs ", " gets ", " came ", " remains ", " remained "];
+
+    private static readonly string[] Leads = ["report on ", "reports on ", "inspection of ", "verdict on ", "so is ", "so was ", ", is ", "so does "];
 
     private static readonly string[] Cues =
-        ["police", "force", "inspect", "graded", "rated", "grading", "constabular", "outstanding", "adequate", "requires improvement",
+        ["police", "force", "inspect", "PEEL", "HMIC", "graded", "rated", "grading", "constabular", "outstanding", "adequate", "requires improvement",
             "required improvement", "good at", "good in"];
 
     public static void Resolve(Article article, NameScan scan, List<ForceMention> mentions)
@@ -31,14 +34,25 @@ internal static class BareNames
         var chosen = new ForceEntry?[groups.Count];
         var inspected = RollCalls.SpeaksOfInspection(article);
         var inBlock = CountByBlock(groups);
+        var opens = known.Count > 0 || (inspected && SpeaksOfBodies(article));
         for (var i = 0; i < groups.Count; i++)
-            chosen[i] = Choose(article, groups[i], known, sure, (scan.RollCalls, isFire, inBlock[groups[i][0].Block], inspected));
+        {
+            chosen[i] = Choose(article, groups[i], known, sure, (scan.RollCalls, isFire, inBlock[groups[i][0].Block], inspected, opens));
+            if (known.Count == 0 && chosen[i] is { } first)
+                known.Add(first.Id);
+        }
+
         if (known.Count > 0)
             Join(article, groups, chosen, sure, isFire);
         for (var i = 0; i < groups.Count; i++)
             if (chosen[i] is { } force)
                 mentions.Add(new ForceMention(force.Id, groups[i][0].Span, ForceMentionKind.Contextual));
     }
+
+    // "How your police force did in today's inspections": the places named below are their forces.
+    private static bool SpeaksOfBodies(Article article) => article.Metadata.Title is { } title
+        && (title.Contains("police", StringComparison.OrdinalIgnoreCase) || title.Contains("forces", StringComparison.Ordinal)
+            || title.Contains("fire service", StringComparison.OrdinalIgnoreCase));
 
     // Several candidates of one span stand for several bodies.
     private static List<List<Candidate>> GroupsOf(List<Candidate> doubtful)
@@ -61,7 +75,7 @@ internal static class BareNames
     }
 
     private static ForceEntry? Choose(Article article, List<Candidate> group, HashSet<string> known, ForceMention[] sure,
-        (HashSet<int> RollCalls, Lazy<bool> IsFire, int InBlock, bool Inspected) page)
+        (HashSet<int> RollCalls, Lazy<bool> IsFire, int InBlock, bool Inspected, bool Opens) page)
     {
         var first = group[0];
         if (page.RollCalls.Contains(first.Block))
@@ -74,7 +88,7 @@ internal static class BareNames
             _ when knownOnes.Count > 0 && OtherBody(article, group, knownOnes, page.InBlock, page.Inspected) is { } other => other,
             _ when knownOnes.Count > 0 => HasCue(article, first.Span) || BareCues.Support(article, first.Span, page.InBlock, page.Inspected)
                 ? Nearest(knownOnes, sure, first.Span.Start) : null,
-            _ when known.Count > 0 && !IsCapitals(article.Slice(first.Span)) => BareCues.Support(article, first.Span, page.InBlock, page.Inspected)
+            _ when page.Opens && !IsCapitals(article.Slice(first.Span)) => BareCues.Support(article, first.Span, page.InBlock, page.Inspected)
                 ? ByBody(group, IsOfFire(article, first.Span, page.IsFire)) : null,
             _ => null,
         };
@@ -168,7 +182,8 @@ internal static class BareNames
     private static bool HasVerbCue(Article article, TextSpan span)
     {
         var text = article.Text;
-        if (!Array.Exists(Verbs, verb => string.CompareOrdinal(text, span.End, verb, 0, verb.Length) == 0))
+        if (!Array.Exists(Verbs, verb => string.CompareOrdinal(text, span.End, verb, 0, verb.Length) == 0)
+            && !(Array.Exists(Leads, lead => Precedes(text, span.Start, lead)) && IsWhole(text, span.End)))
             return false;
         var sentence = article.SentenceAt(span.Start);
         var around = sentence >= 0 ? article.Sentences[sentence].Span : article.Blocks[article.BlockAt(span.Start)].Span;
@@ -178,6 +193,10 @@ internal static class BareNames
                 return true;
         return false;
     }
+
+    // "a report on West Yorkshire last autumn", not "a report on West Yorkshire Archives".
+    private static bool IsWhole(string text, int end) => end + 1 >= text.Length || text[end] is '.' or ',' or ';'
+        || (text[end] == ' ' && char.IsLower(text[end + 1]));
 
     // "the Kent coast": a capital or small word goes on with the place.
     private static bool IsShadowed(string text, int end) =>

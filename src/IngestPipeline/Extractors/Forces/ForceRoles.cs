@@ -95,6 +95,8 @@ internal sealed class ForceRoles(Profile profile)
                 headed.Add(mention.ForceId);
         if (headed.Count < 2)
             headed.Clear();
+        foreach (var (_, force) in OpenedSections.Of(article))
+            headed.Add(force);
         return headed;
     }
 
@@ -142,7 +144,8 @@ internal sealed class ForceRoles(Profile profile)
             if (mention.Kind != ForceMentionKind.Anaphor && article.BlockAt(mention.Span.Start) is var block
                 && (rollCalls.Contains(block)
                     || (graded[block] && !IsSupposed(article, mention)
-                        && (mention.Kind != ForceMentionKind.Contextual || IsRollCall(article, article.Blocks[block])))))
+                        && (mention.Kind != ForceMentionKind.Contextual || IsRollCall(article, article.Blocks[block])
+                            || IsGradedHere(article.Text, mention.Span.End)))))
                 near[mention.ForceId] = near.GetValueOrDefault(mention.ForceId) + 1;
         return near;
     }
@@ -156,6 +159,15 @@ internal sealed class ForceRoles(Profile profile)
         var words = article.Slice(article.Sentences[sentence].Span);
         return words.StartsWith("If ") || words.StartsWith("Were ") || words.StartsWith("Suppose ") || words.StartsWith("Imagine ")
             || words.EndsWith("?");
+    }
+
+    // "Northumbria requires improvement".
+    private static bool IsGradedHere(string text, int end)
+    {
+        foreach (var verb in Lists.GradedVerbs)
+            if (string.CompareOrdinal(text, end, verb, 0, verb.Length) == 0)
+                return true;
+        return false;
     }
 
     // A bare place counts in a list under a grade, not where prose mentions it in passing.

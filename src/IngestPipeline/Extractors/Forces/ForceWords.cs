@@ -29,6 +29,9 @@ internal sealed record ForceWords
 
     public required string[] BareFigureWords { get; init; }
 
+    /// <summary>What follows a bare name that is graded itself.</summary>
+    public required string[] GradedVerbs { get; init; }
+
     public required string[] BusinessDoings { get; init; }
 
     /// <summary>What follows a force that is the subject of its clause.</summary>

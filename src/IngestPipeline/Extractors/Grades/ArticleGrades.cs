@@ -224,6 +224,8 @@ internal sealed class ArticleGrades(GradingContext context, GradeLedger ledger)
     private void ReadProse(ArticleBlock block, GradeMethod method)
     {
         var article = context.Article;
+        if (context.IsOfOtherInspectorate(block.Span))
+            return;
         var own = new GradeLedger(article);
         var first = Math.Max(0, article.SentenceAt(block.Span.Start));
         var any = false;
@@ -238,7 +240,11 @@ internal sealed class ArticleGrades(GradingContext context, GradeLedger ledger)
 
         if (!any)
             ProseGrades.Read(context, context.Nodes.Read(block.Span), _memory, own);
+        // "and were inadequate for A", below a list of an earlier time.
+        var goesOn = char.IsLower(article.Text[block.Span.Start]) && _listPeriods.OfList != PeriodBook.Current;
         foreach (var draft in own.Drafts)
-            ledger.Add(method == GradeMethod.Sentence ? draft : draft with { Method = method });
+            ledger.Add((method == GradeMethod.Sentence ? draft : draft with { Method = method })
+                with
+            { Period = goesOn && draft.Period == PeriodBook.Current ? _listPeriods.OfList : draft.Period });
     }
 }

@@ -240,6 +240,15 @@ internal sealed class ForceScope
             else if (block.Kind == BlockKind.Heading && block.Span.Length > 0 && _article.Text[block.Span.End - 1] is '?')
                 _sections.Add((block.Span.Start, null));
         }
+
+        AddOpened();
+    }
+
+    private void AddOpened()
+    {
+        foreach (var (start, force) in OpenedSections.Of(_article))
+            _sections.Add((start, force));
+        _sections.Sort((a, b) => a.Start.CompareTo(b.Start));
     }
 
     private bool IsOne(int first, int end)

@@ -51,6 +51,8 @@ internal sealed class FrontedAreas(List<Node> nodes, AreaLinks links)
         var (verb, source) = (false, false);
         for (var i = from; i < grade; i++)
         {
+            if (nodes[i].Kind is NodeKind.Dash or NodeKind.Open && AsideEnd(i, grade) is > 0 and var end)
+                i = end;
             if (nodes[i].Kind is NodeKind.Area or NodeKind.Negation or NodeKind.Hypothetical)
                 return false;
             if (nodes[i].Kind == NodeKind.Grade && (source || !(nodes[i - 1].Kind is NodeKind.From or NodeKind.Quote)))
@@ -65,6 +67,20 @@ internal sealed class FrontedAreas(List<Node> nodes, AreaLinks links)
         return verb || isApposed || GradeValidity.IsPhrase(nodes[grade]);
     }
 
+    // "For A – put plainly, whether it is fair to the public – it requires improvement".
+    private int AsideEnd(int open, int grade)
+    {
+        for (var i = open + 1; i < grade; i++)
+        {
+            if (nodes[i].Kind == NodeKind.Grade)
+                return -1;
+            if (nodes[i].Kind == (nodes[open].Kind == NodeKind.Open ? NodeKind.Close : NodeKind.Dash))
+                return i;
+        }
+
+        return -1;
+    }
+
     /// <summary>The area a relative clause is about: "B, where in 2018 it was good"; -1 when there is none.</summary>
     public int RelativeOf(int grade)
     {
@@ -74,8 +90,10 @@ internal sealed class FrontedAreas(List<Node> nodes, AreaLinks links)
                 return -1;
             if (nodes[i].Kind != NodeKind.Which)
                 continue;
-            var before = nodes[i - 1].Kind == NodeKind.Comma ? i - 2 : i - 1;
-            return before >= 0 && nodes[before].Kind == NodeKind.Area ? before : -1;
+            var before = i - 1;
+            while (before > 0 && nodes[before].Kind is NodeKind.Comma or NodeKind.Preposition or NodeKind.Current)
+                before--;
+            return nodes[before].Kind == NodeKind.Area ? before : -1;
         }
 
         return -1;

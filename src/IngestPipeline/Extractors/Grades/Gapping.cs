@@ -10,6 +10,9 @@ internal sealed class Gapping(string text, List<Node> nodes, List<int> grades, L
         foreach (var grade in grades)
             if (areas[grade] is null)
                 GiveApposed(grade);
+        if (grades.Count > 1 && grades.TrueForAll(grade => areas[grade] is null && grade > 0 && IsBare(grade)))
+            foreach (var grade in grades)
+                Give(grade, [grade - 1]);
         for (var g = 1; g < grades.Count; g++)
             if (areas[grades[g]] is null && IsBare(grades[g]) && FollowsItsArea(g))
             {
@@ -56,7 +59,8 @@ internal sealed class Gapping(string text, List<Node> nodes, List<int> grades, L
         var i = grade + 1;
         while (i < nodes.Count && nodes[i].Kind == NodeKind.Quote)
             i++;
-        var joined = grade > 1 && nodes[grade - 2].Kind is NodeKind.And or NodeKind.Comma or NodeKind.Semicolon or NodeKind.Determiner;
+        var joined = grade > 1 && nodes[grade - 2].Kind is NodeKind.And or NodeKind.Comma or NodeKind.Semicolon or NodeKind.Determiner
+            or NodeKind.Colon;
         return joined && (i >= nodes.Count || nodes[i].Kind is NodeKind.Stop or NodeKind.Comma or NodeKind.Semicolon or NodeKind.And
             or NodeKind.Open or NodeKind.But);
     }

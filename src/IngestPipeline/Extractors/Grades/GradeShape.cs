@@ -107,9 +107,9 @@ internal sealed class GradeShape(List<Node> nodes)
         return i >= 0 && nodes[i].Kind == NodeKind.Number ? nodes[i].Term.Number : 0;
     }
 
-    public bool HasBefore(int grade, NodeKind kind)
+    public bool HasBefore(int grade, NodeKind kind, int reach = 7)
     {
-        for (var i = grade - 1; i >= 0 && i >= grade - 7; i--)
+        for (var i = grade - 1; i >= 0 && i >= grade - reach; i--)
         {
             if (nodes[i].Kind == kind)
                 return true;

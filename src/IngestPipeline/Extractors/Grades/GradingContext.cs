@@ -40,6 +40,19 @@ internal sealed class GradingContext
     /// <summary>Whether words of a school's or home's report speak of the forces' inspectorate, whose grades are of no school.</summary>
     public bool NamesPoliceInspectorate(int start, int end) => Text.AsSpan(start, end - start).Contains("HMIC", StringComparison.Ordinal);
 
+    /// <summary>Whether a block of an article on a force tells of a school's or home's report: another body's scale.</summary>
+    public bool IsOfOtherInspectorate(TextSpan block)
+    {
+        if (GradesWholes)
+            return false;
+        var words = _article.Slice(block);
+        var names = words.Contains("Care Quality Commission", StringComparison.Ordinal) || words.Contains("Ofsted", StringComparison.Ordinal)
+            || words.Contains("CQC", StringComparison.Ordinal) || words.Contains("Estyn", StringComparison.Ordinal);
+        return names && !words.Contains("olice", StringComparison.Ordinal) && !words.Contains("force", StringComparison.Ordinal)
+            && !words.Contains("HMIC", StringComparison.Ordinal) && !words.Contains("fire ", StringComparison.OrdinalIgnoreCase)
+            && ForceIn(block) is null;
+    }
+
     /// <summary>Which force is spoken of where.</summary>
     public ForceScope Forces { get; }
 

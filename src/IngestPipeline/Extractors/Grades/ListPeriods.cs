@@ -26,7 +26,12 @@ internal sealed class ListPeriods(GradingContext context)
             || words.Contains("parenthes", StringComparison.OrdinalIgnoreCase);
         string? earlier = null;
         var current = false;
-        foreach (var node in reader.Read(isHeading ? block.Span : LastSentence(block)))
+        var span = isHeading ? block.Span : LastSentence(block);
+        var nodes = reader.Read(span);
+        // "In 2021 it was no pretty sight. We were told we required improvement in:"
+        if (!brackets && !nodes.Exists(IsTime) && span != block.Span)
+            nodes = reader.Read(block.Span);
+        foreach (var node in nodes)
         {
             if (node.Kind == NodeKind.Year && context.Periods.OfYear(context.Text.AsSpan(node.Start, node.End - node.Start)) is var period)
             {
@@ -44,6 +49,8 @@ internal sealed class ListPeriods(GradingContext context)
         else if (earlier is not null && !current)
             OfList = earlier;
     }
+
+    private static bool IsTime(Node node) => node.Kind is NodeKind.Year or NodeKind.Previous or NodeKind.Current or NodeKind.Is;
 
     private TextSpan LastSentence(ArticleBlock block)
     {

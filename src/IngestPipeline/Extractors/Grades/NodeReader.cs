@@ -116,6 +116,10 @@ internal sealed class NodeReader(Article article, GradingLexicon lexicon)
             return Add(nodes, NodeKind.Word, at, stop);
         }
 
+        if (c is '\'' or '’' && nodes.Count > 0 && nodes[^1].Kind is NodeKind.Pronoun or NodeKind.Number && nodes[^1].End == at
+            && IsVerbAt(at + 1, end) is > 0 and var verb)
+            return Add(nodes, NodeKind.Is, at, verb);
+
         if (c == '.' && at + 2 < end && _text[at + 1] == '.')
         {
             var stop = at;
@@ -125,6 +129,13 @@ internal sealed class NodeReader(Article article, GradingLexicon lexicon)
         }
 
         return Add(nodes, MarkOf(at, end), at, at + 1);
+    }
+
+    // The "s" of "it's", the "re" of "they're".
+    private int IsVerbAt(int at, int end)
+    {
+        var length = at < end && _text[at] == 's' ? 1 : at + 1 < end && _text.AsSpan(at, 2) is "re" ? 2 : 0;
+        return length > 0 && (at + length >= end || !char.IsLetter(_text[at + length])) ? at + length : -1;
     }
 
     private bool IsInner(int at, int end) =>
@@ -166,6 +177,9 @@ internal sealed class NodeReader(Article article, GradingLexicon lexicon)
             return Add(nodes, NodeKind.Year, at, stop);
         }
 
+        // "1/ Preventing crime: good" in a thread.
+        if (length <= 2 && nodes.Count == 0 && stop + 1 < end && _text[stop] == '/' && _text[stop + 1] == ' ')
+            return AddTerm(nodes, new GradingTerm(NodeKind.Number), at, stop + 1);
         var plain = stop >= end || _text[stop] is not ('%' or '/')
             && !(_text[stop] is '.' or ',' or ':' && stop + 1 < end && char.IsDigit(_text[stop + 1]))
             && !char.IsLetter(_text[stop]);
@@ -238,7 +252,7 @@ internal sealed class NodeReader(Article article, GradingLexicon lexicon)
             if (nodes[i].Kind == NodeKind.Area)
                 return words > 0 ? (i, nodes[i].Term) : null;
             words += nodes[i].Kind == NodeKind.Word ? 1 : 0;
-            if (words > 2 || nodes[i].Kind is not (NodeKind.Word or NodeKind.Pronoun or NodeKind.Force or NodeKind.Determiner))
+            if (words > 2 || nodes[i].Kind is not (NodeKind.Word or NodeKind.Pronoun or NodeKind.Force or NodeKind.Determiner or NodeKind.And))
                 return null;
         }
 

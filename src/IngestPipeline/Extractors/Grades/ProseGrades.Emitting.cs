@@ -6,8 +6,13 @@ namespace IngestPipeline.Extractors.Grades;
 /// <content>Makes drafts of the grades that were linked.</content>
 internal sealed partial class ProseGrades
 {
+    /// <summary>How many words of a hospital's or school's name may part the verb from its grade.</summary>
+    private const int LongestName = 12;
+
     private void Emit(GradeLedger ledger)
     {
+        if (IsOneOfTwo())
+            return;
         EmitCounted(ledger);
         foreach (var area in _ellipsis.Carried)
             ledger.Add(Draft(_memory.Grade!.Value, _nodes[area].Term.Area!, _nodes[area].Span));
@@ -23,6 +28,18 @@ internal sealed partial class ProseGrades
                 foreach (var area in IsTalk(grade) ? [] : areas)
                     AddFor(Draft(grade, _nodes[area].Term.Area!, _nodes[area].Span, ConfidenceOf(grade, area)), grade, ledger);
         }
+    }
+
+    // "the bigger of the two is inadequate at A" does not say which.
+    private bool IsOneOfTwo()
+    {
+        if (_context.Forces.TwoSubjects is null || NamesForce(_nodes.Count))
+            return false;
+        for (var i = 2; i < _nodes.Count; i++)
+            if (_nodes[i].Kind == NodeKind.Number && _nodes[i].Term.Number == 2 && _nodes[i - 1].Kind == NodeKind.Determiner
+                && _nodes[i - 2].Kind == NodeKind.Of && (i + 1 == _nodes.Count || _nodes[i + 1].Kind is not NodeKind.AreaNoun))
+                return true;
+        return false;
     }
 
     // "… and requires improvement in one. The one is A."
@@ -45,7 +62,7 @@ internal sealed partial class ProseGrades
     // "Both are adequate at A": where two forces are compared and neither is named again, each has the grade.
     private void AddFor(GradeDraft draft, int grade, GradeLedger ledger)
     {
-        if (!StartsWithBoth() || NamesForce(grade) || _context.Forces.TwoSubjects is not { } two)
+        if (!(StartsWithBoth() || Is(0, "each", "each")) || NamesForce(grade) || _context.Forces.TwoSubjects is not { } two)
         {
             ledger.Add(draft);
             return;
@@ -127,7 +144,7 @@ internal sealed partial class ProseGrades
             && _firstArea == int.MaxValue)
             ledger.Add(Draft(grade, section.Area, section.Text, Carried));
         else if (_context.GradesWholes && !_context.NamesPoliceInspectorate(_nodes[0].Start, _nodes[^1].End)
-            && (_shape.HasBefore(grade, NodeKind.Assign) || _shape.HasBefore(grade, NodeKind.Is)
+            && (_shape.HasBefore(grade, NodeKind.Assign, LongestName) || _shape.HasBefore(grade, NodeKind.Is)
             || _shape.HasBefore(grade, NodeKind.Was)) && !NamesCount(grade))
             ledger.Add(new GradeDraft(
                 _context.ForceAt(_nodes[grade].Start, _nodes[grade].Start), null, null, _nodes[grade].Term.Grade!, _nodes[grade].Span, period,

@@ -76,6 +76,7 @@ internal sealed partial class ProseGrades
         for (var g = 0; g < _grades.Count; g++)
             if (_areas[_grades[g]] is null)
                 Attach(g);
+        AttachNear();
         _contrasts.Grant(_grades);
         if (_grades is [var only] && _areas[only] is null && _memory is { Grade: not null, Areas.Count: 1 } && _firstArea == int.MaxValue
             && _contrasts.IsBare(only))
@@ -178,6 +179,13 @@ internal sealed partial class ProseGrades
             return;
         }
 
+        // "good at A now, where it was adequate", "so does A, for which it was adequate".
+        if (!earlier && _fronted.RelativeOf(grade) is >= 0 and var past && WasOther(past, grade))
+        {
+            (_areas[grade], _previous[grade]) = ([past], true);
+            return;
+        }
+
         // "praised for A, where it was graded good".
         if (!earlier && _fronted.RelativeOf(grade) is >= 0 and var own && !_claimed[own])
         {
@@ -201,6 +209,34 @@ internal sealed partial class ProseGrades
                     (_areas[grade], _previous[grade]) = (areas, true);
         if (_areas[grade] is null && (_shape.HasBefore(grade, NodeKind.AreaNoun) || (grade <= 3 && Is(0, "those", "these"))))
             LinkListed(grade);
+    }
+
+    private void AttachNear()
+    {
+        var near = new NearAreas(_context.Text, _nodes, _links, _areas, _periods);
+        foreach (var grade in _grades)
+        {
+            if (_areas[grade] is not null || _shape.PartnerOf(grade) >= 0)
+                continue;
+            if (near.Of(grade) is { IsEmpty: false } list)
+                Claim(grade, list.Areas);
+            else if (near.IsThere(grade) && _firstArea == int.MaxValue && _memory.Areas.Count == 1)
+                _areas[grade] = [];
+        }
+    }
+
+    // Whether the area has a grade that is not this one, and this one is told of in the past.
+    private bool WasOther(int area, int grade)
+    {
+        if (!_shape.HasBefore(grade, NodeKind.Was))
+            return false;
+        if (_claimed[area])
+            return _grades.Exists(other => other < grade && _areas[other]?.Contains(area) == true
+                && _nodes[other].Term.Grade != _nodes[grade].Term.Grade);
+        var so = area - 1;
+        while (so > 0 && _nodes[so].Kind is NodeKind.Area or NodeKind.And or NodeKind.Comma or NodeKind.Determiner or NodeKind.Filler)
+            so--;
+        return so >= 0 && _nodes[so].Kind == NodeKind.So;
     }
 
     // "…, where it was good" is about the last area, "all of which" about each, "the last two" about two.
@@ -252,8 +288,8 @@ internal sealed partial class ProseGrades
     {
         _memory.Period = _periods.Last;
         foreach (var grade in _grades)
-            if (_areas[grade] is { Count: > 0 } && !_previous[grade] && _periods.Of(grade) == PeriodBook.Current
-                && !_shape.FollowsFrom(grade))
+            if ((_areas[grade] is { Count: > 0 } || (_areas[grade] is not null && _memory.Question is not null)) && !_previous[grade]
+                && _periods.Of(grade) == PeriodBook.Current && !_shape.FollowsFrom(grade))
                 _memory.Grade = _nodes[grade];
         var areas = new List<(AreaEntry, TextSpan)>();
         foreach (var node in _nodes)
@@ -265,6 +301,8 @@ internal sealed partial class ProseGrades
         foreach (var grade in _grades)
             if (_areas[grade] is null && _shape.CountOf(grade) is > 0 and var count)
                 _memory.Counted.Add((_nodes[grade], count, _periods.Of(grade)));
-        _memory.Question = areas.Count == 1 && _nodes.Count <= 4 && IsQuestion() ? areas[0] : null;
+        _memory.Question = areas.Count == 1 && _nodes.Count <= 4 && IsQuestion() ? areas[0]
+            : areas.Count == 0 && _nodes is [{ Kind: NodeKind.Force }, { Kind: NodeKind.Stop }] && IsQuestion() && _memory.Areas.Count == 1
+            ? _memory.Areas[0] : null;
     }
 }

@@ -76,6 +76,69 @@ internal sealed class SentencePeriods
 
         for (var i = start; i < _nodes.Count; i++)
             _ = TimeAt(i);
+        ShareTimes();
+    }
+
+    // "was good at A and adequate at B in 2021": one verb, one time.
+    private void ShareTimes()
+    {
+        var (next, last) = (-1, -1);
+        for (var i = 0; i < _nodes.Count; i++)
+            if (_nodes[i].Kind == NodeKind.Grade)
+            {
+                if (last >= 0 && _of[i] is null && _of[last] is { } held && IsPast(last) && GoesOn(last, i))
+                    _of[i] = held;
+                last = i;
+            }
+
+        for (var i = _nodes.Count - 1; i >= 0; i--)
+        {
+            if (_nodes[i].Kind is not (NodeKind.Grade or NodeKind.Plural or NodeKind.Paraphrase))
+                continue;
+            if (_of[i] is null && next > 0 && _of[next] is { } time && IsOneClause(i, next) && IsPast(i))
+                _of[i] = time;
+            next = i;
+        }
+    }
+
+    // "The first was adequate in 2023 and the second was good".
+    private bool GoesOn(int before, int grade)
+    {
+        var (joined, was) = (false, false);
+        for (var i = before + 1; i < grade; i++)
+        {
+            joined |= _nodes[i].Kind == NodeKind.And;
+            was |= joined && _nodes[i].Kind == NodeKind.Was;
+            if (_nodes[i].Kind is NodeKind.Current or NodeKind.Is or NodeKind.HadBeen or NodeKind.Assign or NodeKind.But or NodeKind.Semicolon
+                or NodeKind.Force or NodeKind.Change)
+                return false;
+        }
+
+        return was && _nodes[grade - 1].Kind is NodeKind.Was or NodeKind.Filler or NodeKind.Quote;
+    }
+
+    private bool IsOneClause(int grade, int next)
+    {
+        var joined = false;
+        for (var i = grade + 1; i < next; i++)
+        {
+            joined |= _nodes[i].Kind is NodeKind.And or NodeKind.Comma;
+            if (_nodes[i].Kind is not (NodeKind.And or NodeKind.Comma or NodeKind.Preposition or NodeKind.Area or NodeKind.AreaNoun or NodeKind.Number
+                or NodeKind.Quote or NodeKind.Determiner or NodeKind.Filler or NodeKind.How or NodeKind.RatingNoun))
+                return false;
+        }
+
+        return joined;
+    }
+
+    private bool IsPast(int grade)
+    {
+        for (var i = grade - 1; i >= 0 && _nodes[i].Kind is not (NodeKind.Semicolon or NodeKind.But or NodeKind.Dash or NodeKind.Current); i--)
+            if (_nodes[i].Kind is NodeKind.Was or NodeKind.HadBeen || Word(i) is "had" or "got" or "received" or "collected")
+                return true;
+            else if (_nodes[i].Kind == NodeKind.Is)
+                return false;
+        return false;
     }
 
     private bool OpensGrade(int open)
@@ -138,7 +201,7 @@ internal sealed class SentencePeriods
             if (kind is NodeKind.But or NodeKind.Semicolon or NodeKind.Stop or NodeKind.Dash or NodeKind.Colon or NodeKind.Close || LeadsWhen(i)
                 || (kind == NodeKind.Open && OpensGrade(i)))
                 break;
-            if (found is null && kind is NodeKind.Comma or NodeKind.And && StartsClause(i))
+            if (found is null && ((kind is NodeKind.Comma or NodeKind.And && StartsClause(i)) || IsComparison(i)))
                 break;
             if (found is null && TimeAt(i) is { } time)
                 (found, stop) = (time, i + 1);
@@ -146,6 +209,10 @@ internal sealed class SentencePeriods
 
         return found == PeriodBook.Current ? null : found;
     }
+
+    // "inadequate in one area, down from three in 2021": the time is that of what it came from.
+    private bool IsComparison(int index) => _nodes[index].Kind == NodeKind.From && index + 1 < _nodes.Count
+        && _nodes[index + 1].Kind is NodeKind.Number or NodeKind.Negation;
 
     private static string? Undo(int index, out int stop)
     {
@@ -195,7 +262,29 @@ internal sealed class SentencePeriods
         if (_nodes[index].Kind is not (NodeKind.Year or NodeKind.Previous))
             return false;
         var next = index + 1 < _nodes.Count && _nodes[index + 1].Kind == NodeKind.Comma ? index + 2 : index + 1;
-        return next < _nodes.Count && Word(next).Equals("when", StringComparison.OrdinalIgnoreCase);
+        return next < _nodes.Count && Word(next).Equals("when", StringComparison.OrdinalIgnoreCase) && HasGradeAfter(next);
+    }
+
+    // "good in 2019, when the question was a wider one": the year stays with the grade before it.
+    private bool HasGradeAfter(int index) => _nodes.FindIndex(index, node => node.Kind is NodeKind.Grade or NodeKind.Paraphrase) >= 0;
+
+    // "good at A, which it also was in 2017", "as it did in 2022": the same grade, told of twice.
+    private bool IsSaidAgain(int index)
+    {
+        for (var i = index - 1; i > 0 && i >= index - 5; i--)
+        {
+            if (_nodes[i].Kind is NodeKind.Grade or NodeKind.Area or NodeKind.Comma)
+                return false;
+            if (_nodes[i].Kind == NodeKind.Pronoun)
+                return Word(i - 1) is "as" or "which";
+            // "good, as in 2021", "the same as in 2021".
+            if (i == index - 2 && _nodes[index - 1].Kind == NodeKind.Preposition && Word(i) is "as" or "same as")
+                return true;
+            if (_nodes[i].Kind == NodeKind.So && Word(i) is "as did" or "as was" or "as had" or "as it did" or "as it was")
+                return true;
+        }
+
+        return false;
     }
 
     private ReadOnlySpan<char> Word(int index) => _text.AsSpan(_nodes[index].Start, _nodes[index].End - _nodes[index].Start);
@@ -205,7 +294,7 @@ internal sealed class SentencePeriods
         var node = _nodes[index];
         switch (node.Kind)
         {
-            case NodeKind.Year when IsSince(index) && !LeadsWhen(index):
+            case NodeKind.Year when (IsSince(index) && !LeadsWhen(index)) || IsSaidAgain(index):
                 return null;
             case NodeKind.Year:
                 var year = _book.OfYear(_text.AsSpan(node.Start, node.End - node.Start));
@@ -233,6 +322,8 @@ internal sealed class SentencePeriods
             if (_nodes[i].Kind == NodeKind.Year && _book.OfYear(_text.AsSpan(_nodes[i].Start, _nodes[i].End - _nodes[i].Start))
                 is var year && year != PeriodBook.Current)
                 return year;
+        if (Last is not null && Word(index) is "Back then" or "back then" or "At the time" or "at the time")
+            return Last;
         if (!IsYearsBack(_text.AsSpan(node.Start, node.End - node.Start)))
             return _book.OfPrevious();
         if (index == 0 || _nodes[index - 1].Kind != NodeKind.Number)

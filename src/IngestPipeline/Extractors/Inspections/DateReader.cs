@@ -43,6 +43,8 @@ internal sealed class DateReader
             (weekday, at) = (named, at + 1);
         if (weekday >= 0 && word == DateWord.None && IsOfLastWeek(ref at))
             word = DateWord.LastWeek;
+        else if (weekday >= 0 && word == DateWord.None && index > 0 && Word(index - 1) is "last" or "Last")
+            word = DateWord.LastNamed;
         at = ReadDay(at, out var day, out var month);
         if ((month > 0 || SeasonOf(word)) && at + 1 < _words.Count && Word(at) is "of" && YearAt(at + 1) > 0)
             at++;

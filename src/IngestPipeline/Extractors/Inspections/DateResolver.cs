@@ -47,11 +47,16 @@ internal static class DateResolver
             DateWord.Yesterday => Calendar.Iso(now.AddDays(-1)),
             DateWord.DayBeforeYesterday => Calendar.Iso(now.AddDays(-2)),
             DateWord.WeekAgo => Calendar.Iso(now.AddDays(-7)),
+            DateWord.LastNamed => Calendar.Iso(now.AddDays(-LastNamed(now, date.Weekday))),
             DateWord.LastWeek => Calendar.Iso(InLastWeek(now, date.Weekday)),
             _ when date.Weekday >= 0 => Calendar.Iso(now.AddDays(-(((int)now.DayOfWeek - date.Weekday + 7) % 7))),
             _ => null,
         };
     }
+
+    // Of a day that is today's or yesterday's name the one a week before is meant.
+    private static int LastNamed(DateOnly now, int weekday) =>
+        ((int)now.DayOfWeek - weekday + 7) % 7 is var days && days <= 1 ? days + 7 : days;
 
     // Weeks begin on Monday.
     private static DateOnly InLastWeek(DateOnly now, int weekday) =>

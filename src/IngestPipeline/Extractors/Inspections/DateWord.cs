@@ -9,6 +9,9 @@ internal enum DateWord
     DayBeforeYesterday,
     WeekAgo,
     LastWeek,
+
+    /// <summary>"last Thursday": the latest that is no longer of these two days.</summary>
+    LastNamed,
     LastYear,
     ThisYear,
     Spring,

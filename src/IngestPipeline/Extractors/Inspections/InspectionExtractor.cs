@@ -18,7 +18,9 @@ internal sealed class InspectionExtractor(Profile profile) : IExtractor
         if (_inspectorates.Find(article, scan, cancellationToken) is not { } inspectorate)
             return;
         cancellationToken.ThrowIfCancellationRequested();
-        var dates = InspectionDates.Of(article, scan, cancellationToken);
+        var dates = InspectionDates.Of(article, inspectorate, scan, cancellationToken);
+        if (dates.Inspected is null && dates.Published is null && IsToCome(article))
+            return;
         var programme = _programmes.ProgrammeOf(article, inspectorate, scan);
         article.Facts.Inspection = new Inspection
         {
@@ -29,5 +31,14 @@ internal sealed class InspectionExtractor(Profile profile) : IExtractor
             Published = dates.Published,
             Inspector = InspectorFinder.Find(article, inspectorate, scan),
         };
+    }
+
+    // "HMICFRS will be with us from Monday": nothing is reported yet.
+    private static bool IsToCome(Article article)
+    {
+        foreach (var words in InspectionWords.English.InspectionsToCome)
+            if (article.Text.Contains(words, StringComparison.OrdinalIgnoreCase))
+                return true;
+        return false;
     }
 }

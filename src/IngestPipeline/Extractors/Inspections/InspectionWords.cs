@@ -31,6 +31,24 @@ internal sealed record InspectionWords
 
     public required string[] ReleasePossessed { get; init; }
 
+    /// <summary>What an inspectorate does on the day its report comes out.</summary>
+    public required string[] VerdictVerbs { get; init; }
+
+    /// <summary>Words that make a date beside an inspectorate that of something else.</summary>
+    public required string[] VerdictNotYet { get; init; }
+
+    /// <summary>Words that may stand between "today's" and "report".</summary>
+    public required string[] PossessedAdjectives { get; init; }
+
+    /// <summary>Words of a report on all forces, which is of no programme that grades one.</summary>
+    public required string[] NationalReports { get; init; }
+
+    /// <summary>What announces an inspection of which nothing is known yet.</summary>
+    public required string[] InspectionsToCome { get; init; }
+
+    /// <summary>Words only a page of the inspectorate's own has.</summary>
+    public required string[] OwnPages { get; init; }
+
     public required string[] ExplainerTitles { get; init; }
 
     /// <summary>Forms of the matcher that point at a visit.</summary>

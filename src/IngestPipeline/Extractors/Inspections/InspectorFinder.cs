@@ -6,6 +6,9 @@ namespace IngestPipeline.Extractors.Inspections;
 /// <summary>Finds the inspector who reports: a name beside an inspector's title, or one the profile knows.</summary>
 internal static class InspectorFinder
 {
+    /// <summary>How far a bracket may part a name from its title.</summary>
+    private const int LongestAside = 90;
+
     public static string? Find(Article article, InspectorateEntry inspectorate, InspectionScan scan)
     {
         foreach (var match in scan.Text)
@@ -36,12 +39,11 @@ internal static class InspectorFinder
         for (var i = FirstNear(article.Names, title.Start - 80); i < article.Names.Count; i++)
         {
             var name = article.Names[i];
-            if (name.Span.Start > title.End + 20)
+            if (name.Span.Start > title.End + LongestAside)
                 break;
             if (name.Kind != NameKind.Person)
                 continue;
-            var follows = name.Span.Start >= title.End && name.Span.Start - title.End <= 8
-                && !article.Text.AsSpan(title.End, name.Span.Start - title.End).ContainsAny(".;:\n");
+            var follows = Follows(article.Text, title.End, name.Span.Start);
             var leads = name.Span.End < title.Start && Leads(article.Text.AsSpan(name.Span.End, title.Start - name.Span.End));
             var spans = name.TitleSpan is { } span && span.Start <= title.Start && span.End >= title.End;
             if (follows || leads || spans)
@@ -51,9 +53,23 @@ internal static class InspectorFinder
         return null;
     }
 
+    // "HM Inspector Jane Roe", "Her Majesty's Inspector (the King's came later) Jane Roe".
+    private static bool Follows(string text, int title, int name)
+    {
+        if (name < title)
+            return false;
+        var between = text.AsSpan(title, name - title);
+        if (between.StartsWith(" (") && between.IndexOf(')') is > 0 and var close)
+            between = between[(close + 1)..];
+        return between.Length <= 8 && (!between.ContainsAny(".;:\n") || between is ", Mr. " or " a Mr. ");
+    }
+
     // "Jane Roe, HM Inspector", "Jane Roe, who is the Inspector of Constabulary for Wales".
     private static bool Leads(ReadOnlySpan<char> between) => between.Length > 0 && between[0] == ','
-        && (between.Length <= 8 || between is ", who is the " or ", who is an " or ", who is " or ", who was the " or ", one of " or ", as the ");
+        && (between.Length <= 8 || between is ", who is the " or ", who is an " or ", who is " or ", who was the "
+            or ", one of " or ", one of the two "
+            or ", one of the three " or ", the inspector " or ", one of the "
+            or ", as the ");
 
     private static int FirstNear(IReadOnlyList<Name> names, int position)
     {

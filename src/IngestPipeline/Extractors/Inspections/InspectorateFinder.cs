@@ -8,7 +8,7 @@ internal sealed class InspectorateFinder(Profile profile)
 {
     private static readonly string[] ReportWords =
         ["nspection", "nspected", "graded", " rated ", "grading", " rating", "PEEL", "judged", "nspectors", "report", "assessment",
-            "findings", "requires improvement", "verdict"];
+            "findings", "requires improvement", "verdict", " adequate"];
 
     private readonly GradedSubjects _graded = new(profile);
 
@@ -26,6 +26,9 @@ internal sealed class InspectorateFinder(Profile profile)
             Weigh(article.Metadata.Title!, match, 4, weights);
         foreach (var match in scan.Text)
             Weigh(article.Text, match, match.Start < top ? 3 : 1, weights);
+        if (weights is { Count: 1 } && article.Text.Contains("the inspectorate ", StringComparison.Ordinal))
+            foreach (var id in weights.Keys)
+                weights[id]++;
         if (Explainers.Are(article))
             return null;
         var complaints = Complaints(weights);

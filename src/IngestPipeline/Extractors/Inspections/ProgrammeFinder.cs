@@ -9,6 +9,9 @@ internal sealed class ProgrammeFinder(Profile profile)
     private const string Peel = "peel";
     private const string Fire = "frs";
 
+    /// <summary>How much of an article says what it is about.</summary>
+    private const int TopLength = 1000;
+
     /// <summary>Months between a visit and its report, as a rule.</summary>
     private const int ReportDelay = 8;
 
@@ -19,12 +22,12 @@ internal sealed class ProgrammeFinder(Profile profile)
             if (match.Value.Programme is { } programme && programme.Inspectorate == inspectorate.Id && !IsName(article.Text, match))
             {
                 if (programme.Id is Peel or Fire)
-                    return programme;
+                    return programme.Id == Peel && named is not null && IsContrast(article.Text, match.Start) ? named : programme;
                 named ??= programme;
             }
 
         if (inspectorate.Id == "hmicfrs")
-            return Implied(article) ?? named;
+            return IsNational(article) ? named : Implied(article) ?? named;
         return named is { Cycles.Length: > 0 } && inspectorate.Id != "ofsted" ? named : ByAreas(article, inspectorate) ?? named ?? Only(inspectorate);
     }
 
@@ -37,6 +40,19 @@ internal sealed class ProgrammeFinder(Profile profile)
             return Window(programme, reported[..7]);
         return dates.Inspected is { Length: >= 7 } inspected && Window(programme, inspected[..7]) is { } first
             && Window(programme, Calendar.AddMonths(inspected[..7], ReportDelay)) == first ? first : null;
+    }
+
+    // "Custody inspections, unlike the PEEL reviews, come without a grade."
+    private static bool IsContrast(string text, int start) =>
+        text.AsSpan(Math.Max(0, start - 14), start - Math.Max(0, start - 14)).Contains("unlike", StringComparison.OrdinalIgnoreCase);
+
+    // A report on all forces grades none.
+    private static bool IsNational(Article article)
+    {
+        foreach (var words in InspectionWords.English.NationalReports)
+            if (article.Text.AsSpan(0, Math.Min(TopLength, article.Text.Length)).Contains(words, StringComparison.OrdinalIgnoreCase))
+                return true;
+        return false;
     }
 
     // "Peel" alone is a surname and a town.

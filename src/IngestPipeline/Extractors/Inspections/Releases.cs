@@ -9,6 +9,9 @@ internal static class Releases
     private const int Before = 45;
     private const int After = 60;
 
+    /// <summary>How far "at noon" may stand behind a list of the forces reported on.</summary>
+    private const int LongestList = 150;
+
     private static readonly InspectionWords Lists = InspectionWords.English;
 
     /// <summary>What a release found by <paramref name="match"/> dates to; null where it is another's, or has no date.</summary>
@@ -32,22 +35,25 @@ internal static class Releases
         string? last = null;
         foreach (var date in DateReader.Read(article.Text, from, match.Start))
             last = Resolve(article.Text, sentence.Start, date, written, inspected) ?? last;
-        return last ?? AtNoon(article.Text.AsSpan(match.End, to - match.End), written);
+        return last ?? AtNoon(article.Text.AsSpan(match.End, Math.Min(sentence.End, match.End + LongestList) - match.End), written);
     }
 
     /// <summary>"Yesterday's inspection", "Tuesday's report", near the top.</summary>
-    public static string? OfPossessive(Article article, DateOnly? written)
+    public static string? OfPossessive(Article article, DateOnly? written) =>
+        OfPossessive(article.Text, written) ?? (article.Metadata.Title is { } title ? OfPossessive(title, written) : null);
+
+    private static string? OfPossessive(string text, DateOnly? written)
     {
-        var end = Math.Min(article.Text.Length, 1500);
-        for (var at = article.Text.IndexOf("day", 0, end, StringComparison.Ordinal); at >= 0 && at + 6 < end;
-            at = article.Text.IndexOf("day", at + 3, end - at - 3, StringComparison.Ordinal))
+        var end = Math.Min(text.Length, 1500);
+        for (var at = text.IndexOf("day", 0, end, StringComparison.Ordinal); at >= 0 && at + 6 < end;
+            at = text.IndexOf("day", at + 3, end - at - 3, StringComparison.Ordinal))
         {
-            if (article.Text[at + 3] is not ('\'' or '’') || article.Text[at + 4] != 's' || !Follows(article.Text, at + 5))
+            if (text[at + 3] is not ('\'' or '’') || text[at + 4] != 's' || !(Follows(text, at + 5) || Follows(text, PastAdjective(text, at + 5))))
                 continue;
             var start = at;
-            while (start > 0 && char.IsLetter(article.Text[start - 1]))
+            while (start > 0 && char.IsLetter(text[start - 1]))
                 start--;
-            foreach (var date in DateReader.Read(article.Text, start, at + 3))
+            foreach (var date in DateReader.Read(text, start, at + 3))
                 if (DateResolver.Release(date, written, null) is { } day)
                     return day;
         }
@@ -67,6 +73,14 @@ internal static class Releases
     {
         var before = text.AsSpan(Math.Max(start, date.Start - 24), date.Start - Math.Max(start, date.Start - 24));
         return Has(before, ["between", "visited", "inspected", "dated"]) ? null : DateResolver.Release(date, written, inspected);
+    }
+
+    private static int PastAdjective(string text, int at)
+    {
+        foreach (var word in Lists.PossessedAdjectives)
+            if (string.CompareOrdinal(text, at, word, 0, word.Length) == 0 && at + word.Length < text.Length && text[at + word.Length] == ' ')
+                return at + word.Length;
+        return at;
     }
 
     private static bool Follows(string text, int at)

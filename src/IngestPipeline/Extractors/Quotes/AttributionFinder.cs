@@ -14,13 +14,18 @@ internal sealed class AttributionFinder(QuoteText text)
         var (open, past) = (text.At(quotation.Outer.Start), text.At(quotation.Outer.End));
         if (quotation.IsUnmarked)
             return Introduction(open);
-        if (text.IsMark(open - 1, ':') && InBlock(open - 1, quotation) && Before(open, AttributionForm.Colon) is { } colon)
-            return colon;
-        if (After(quotation, past) is { } after)
+        var after = After(quotation, past);
+        if (after is { Cue: not null } && EndingOf(quotation) is ',' or '?' or '!')
             return after;
-        if (Before(open, AttributionForm.Before) is { } before && InBlock(open - 1, quotation))
+        if (text.IsMark(open - 1, ':') && InBlock(open - 1, quotation)
+            && (Label(open, quotation) ?? Before(open, AttributionForm.Colon)) is { } colon)
+            return colon;
+        if (after is not null)
+            return after;
+        var before = InBlock(open - 1, quotation) ? Before(open, AttributionForm.Before) : null;
+        if (before is { Cue: { } cue, Speaker: not null } && text.Cue(text.At(cue.Start)) == CueStrength.Strong)
             return before;
-        return LaterInSentence(quotation, past) ?? Introduction(open);
+        return LaterInSentence(quotation, past) ?? before ?? Introduction(open) ?? Pointing(quotation, past);
     }
 
     /// <summary>What stands right after: <c>,” said X</c> or <c>,” X said</c>.</summary>
@@ -35,10 +40,18 @@ internal sealed class AttributionFinder(QuoteText text)
         var ending = EndingOf(quotation);
         var stop = ending == '.' && !comma;
         if (!comma && !(ending is ',' or '?' or '!' or '.' or '…' or '—' or '–' or '-'))
-            return null;
+            return text.Word(first) is "is" or "was" && text.Word(first + 1) is "how" ? AsPut(first + 1) : Unmarked(quotation, first);
         if (text.Cue(first) != CueStrength.None && (!stop || char.IsLower(text.Word(first)[0])))
             return Inverted(first, text.At(quotation.Outer.Start));
         return Uninverted(first, stop);
+    }
+
+    /// <summary>A verb right after a quotation whose comma was forgotten.</summary>
+    private Attribution? Unmarked(Quotation quotation, int verb)
+    {
+        var open = text.At(quotation.Outer.Start);
+        var isOwn = text.SentenceStarts(open) && text.Cue(verb) == CueStrength.Strong && char.IsLower(text.Word(verb)[0]);
+        return isOwn ? Inverted(verb, open) : null;
     }
 
     /// <summary>The last character said, the mark of a nested quotation aside.</summary>
@@ -50,15 +63,53 @@ internal sealed class AttributionFinder(QuoteText text)
         return text.Article.Text[end];
     }
 
+    /// <summary>A name or a body at the paragraph's start, before a colon: <c>BEXLEY-RHODES: “…”</c></summary>
+    private Attribution? Label(int open, Quotation quotation)
+    {
+        var first = text.At(text.Article.Blocks[quotation.Block].Span.Start);
+        if (open - 1 <= first || open - first > 7)
+            return null;
+        for (var i = first; i < open - 1; i++)
+            if (!text.IsWord(i) || text.Cue(i) != CueStrength.None
+                || !(char.IsUpper(text.Word(i)[0]) || text.Word(i) is "of" or "for" or "and"))
+                return null;
+        var name = text.NameOf(open - 2);
+        var isBody = name >= 0 && text.Article.Names[name].Kind == NameKind.Organisation;
+        var isKnown = name >= 0 && text.Article.Names[name].Kind != NameKind.Place;
+        if (!isKnown && !text.Lexicon.IsGroup(text.Word(open - 2)) && !(open - 2 == first && IsCapitals(text.Word(first))))
+            return null;
+        var mention = new Mention(new TextSpan(text[first].Start, text[open - 2].Span.End), MentionKind.Label, first, open - 1, isBody ? -1 : name);
+        return new Attribution(AttributionForm.Colon, null, mention);
+    }
+
+    private static bool IsCapitals(ReadOnlySpan<char> word) => word.Length > 1 && !word.ContainsAnyInRange('a', 'z');
+
+    /// <summary>The next paragraph points back at a quotation that is a paragraph: <c>That was how X opened</c>, <c>So says X</c>.</summary>
+    private Attribution? Pointing(Quotation quotation, int past)
+    {
+        if (!text.Has(past) || InBlock(past, quotation) || text.IsQuoted(past)
+            || text.Article.Blocks[quotation.Block].Span.Start != quotation.Outer.Start)
+            return null;
+        var says = text.Word(past) is "So" or "Thus" or "Such" && text.Word(past + 1) is "says" or "said" or "wrote" or "writes" or "spoke";
+        var points = text.Word(past) is "That" or "Those" or "The" or "These" && text.Word(past + 1) is "was" or "is" or "were" or "are" or "words";
+        if (says)
+            return _mentions.After(past + 2) is { } speaker
+                ? new Attribution(AttributionForm.After, new TextSpan(text[past + 1].Start, text[past + 1].Span.End), speaker) : null;
+        for (var i = past + 2; points && i < past + 9; i++)
+            if (text.Word(i) is "how" or "of" or "from" && _mentions.After(i + 1) is { Kind: not MentionKind.Document } pointed)
+                return new Attribution(AttributionForm.After, null, pointed);
+        return null;
+    }
+
     private Attribution? Inverted(int verb, int open)
     {
         var last = LastOfCue(verb);
         var cue = SpanOf(verb, last);
-        if (_mentions.After(last + 1) is { } mention && !text.Lexicon.TakesListener(text.Word(verb)))
-            return new Attribution(AttributionForm.After, cue, mention);
-        return text.Word(verb).EndsWith("ing", StringComparison.Ordinal)
-            && _mentions.First(text.FirstOfSentence(text.SentenceOf(open)), verb) is { } main
-            ? new Attribution(AttributionForm.After, cue, main)
+        if (text.Word(verb).EndsWith("ing", StringComparison.Ordinal)
+            && _mentions.First(text.SubjectFrom(text.SentenceOf(open)), verb) is { } main)
+            return new Attribution(AttributionForm.After, cue, main);
+        return _mentions.After(last + 1) is { } mention && !text.Lexicon.TakesListener(text.Word(verb))
+            ? new Attribution(AttributionForm.After, cue, mention)
             : null;
     }
 
@@ -66,6 +117,10 @@ internal sealed class AttributionFinder(QuoteText text)
     {
         if (text.Word(first) is "according" && text.Word(first + 1) is "to")
             return AccordingTo(first, AttributionForm.After);
+        if (text.Word(first) is "as" && AsPut(first) is { } put)
+            return put;
+        if (text.Word(first) is "was" && QuoteLexicon.IsUtterance(text.Word(first + 2)) && text.Word(first + 3) is "of" or "from")
+            return _mentions.After(first + 4) is { } author ? new Attribution(AttributionForm.After, SpanOf(first + 2, first + 2), author) : null;
         var past = text.PastOfSentence(text.SentenceOf(first));
         for (var i = first + 1; i < past && i < first + Reach / 2; i++)
         {
@@ -76,6 +131,15 @@ internal sealed class AttributionFinder(QuoteText text)
             return isNewSentence && !EndsSoon(i, past) ? null : new Attribution(AttributionForm.After, SpanOf(i, LastOfCue(i)), mention);
         }
 
+        return null;
+    }
+
+    /// <summary><c>as its inspector, Jo Bloggs, has it</c>.</summary>
+    private Attribution? AsPut(int first)
+    {
+        for (var i = first + 2; i < first + 14 && text.Has(i + 1) && !text.IsQuoted(i); i++)
+            if (text.Word(i) is "has" or "had" or "put" or "puts" && text.Word(i + 1) is "it" && _mentions.Before(i, first + 1) is { } mention)
+                return new Attribution(AttributionForm.After, SpanOf(i, i + 1), mention);
         return null;
     }
 
@@ -91,8 +155,10 @@ internal sealed class AttributionFinder(QuoteText text)
         var sentence = text.SentenceOf(open - 1);
         if (form != AttributionForm.Colon && sentence != text.SentenceOf(open))
             return null;
-        var low = Math.Max(text.FirstOfSentence(sentence), open - Reach);
+        var low = Math.Max(text.SubjectFrom(sentence), open - Reach);
         var next = form == AttributionForm.Colon || text.IsMark(open - 1, ',');
+        if (form == AttributionForm.Colon && Writer(low, open) is { } writer)
+            return new Attribution(form, null, writer);
         Attribution? weak = null;
         for (var i = open - 1; i >= low; i--)
         {
@@ -121,8 +187,26 @@ internal sealed class AttributionFinder(QuoteText text)
         }
 
         return weak ?? (form == AttributionForm.Colon
-            && (_mentions.First(AfterComma(low, open), open) ?? _mentions.First(low, open)) is { } lone
+            && (_mentions.First(AfterComma(low, open), open) ?? _mentions.First(low, open) ?? Author(low, open)) is { } lone
                 ? new Attribution(form, null, lone) : null);
+    }
+
+    /// <summary>Whose letter or statement a colon introduces, whoever reads it out.</summary>
+    private Mention? Writer(int low, int open)
+    {
+        for (var i = low; i < open - 2; i++)
+            if (text.Word(i) is "letter" or "statement" or "Statement" or "message" or "email" or "note" && text.Word(i + 1) is "from" or "by")
+                return _mentions.After(i + 2);
+        return null;
+    }
+
+    /// <summary>Whose words a colon introduces: <c>The Federation’s view, given in full, was:</c></summary>
+    private Mention? Author(int low, int open)
+    {
+        for (var i = low; i < open - 1; i++)
+            if (text.IsPossessive(i) && QuoteLexicon.IsUtterance(text.Word(i + 1)))
+                return _mentions.Owner(i, low);
+        return null;
     }
 
     private int AfterComma(int low, int open)
@@ -185,11 +269,18 @@ internal sealed class AttributionFinder(QuoteText text)
         for (var i = past; i < end && i < past + Reach; i++)
         {
             if (text.IsQuoted(i))
+            {
+                comma = i;
                 continue;
+            }
+
             if (text.IsMark(i, ','))
                 comma = i;
             if (text.Word(i) is "according" && text.Word(i + 1) is "to")
                 return AccordingTo(i, AttributionForm.Sentence);
+            if (comma == i - 1 && comma >= 0 && text.Cue(i) == CueStrength.Strong && char.IsLower(text.Word(i)[0])
+                && !text.Lexicon.TakesListener(text.Word(i)) && _mentions.After(i + 1) is { Kind: not MentionKind.Other } inverted)
+                return new Attribution(AttributionForm.Sentence, SpanOf(i, LastOfCue(i)), inverted);
             if (comma >= 0 && text.Cue(i) == CueStrength.Strong && _mentions.Before(i, comma + 1) is { } mention
                 && mention.First <= comma + 3)
                 return new Attribution(AttributionForm.Sentence, SpanOf(i, LastOfCue(i)), mention);

@@ -5,12 +5,20 @@ namespace IngestPipeline.Extractors.Quotes;
 /// <summary>Bodies that speak: by name, or by a word like <c>inspectors</c> that the article's named bodies explain.</summary>
 internal sealed class BodyIndex(QuoteText text)
 {
+    /// <summary>How many names or tokens away still counts.</summary>
+    private const int Far = 300;
+
     private bool _sought;
     private string? _inspectorate;
     private string? _force;
 
     public Speaker SpeakerOf(Mention mention)
     {
+        var past = mention.First + 1;
+        while (past < mention.Past && text.Word(past) is not ("in" or "on" or "by"))
+            past++;
+        if (past < mention.Past)
+            mention = mention with { Past = past, Span = new TextSpan(mention.Span.Start, text[past - 1].Span.End) };
         var head = text.Bare(mention.Past - 1);
         if (mention.Name >= 0)
             return Body(Named(text.Article.Names[mention.Name].Full) ?? text.Article.Names[mention.Name].Full, role: null);
@@ -21,6 +29,52 @@ internal sealed class BodyIndex(QuoteText text)
         return Body(name ?? TextOf(mention.Span), IsPeople(head) && name is not null ? head.ToString() : null);
     }
 
+    /// <summary>The body in the words after <c>for</c> at token <paramref name="link"/>; its name without an article where it is one.</summary>
+    public string? Named(int link, Mention mention)
+    {
+        if (link + 1 >= mention.Past || text.Word(link) is not ("for" or "from" or "of" or "at"))
+            return null;
+        if (Named(text.Bare(mention.Past - 1)) is { } known && mention.Past - link <= 3)
+            return known;
+        var first = QuoteText.IsDeterminer(text.Word(link + 1)) && char.IsUpper(text.Word(link + 2) is [var letter, ..] ? letter : 'a')
+            ? link + 2 : link + 1;
+        var name = text.NameOf(first);
+        var isWhole = name >= 0 && text.PastOfName(first) == mention.Past;
+        return isWhole ? text.Article.Names[name].Full : TextOf(new TextSpan(text[first].Start, mention.Span.End));
+    }
+
+    /// <summary>The body named in the mention, or the one in the article that its common noun is short for: <c>a council spokesman</c>.</summary>
+    public string? Within(Mention mention)
+    {
+        for (var i = mention.First; i < mention.Past; i++)
+            if (text.NameOf(i) >= 0 && text.Article.Names[text.NameOf(i)].Kind == NameKind.Organisation)
+                return text.Article.Names[text.NameOf(i)].Full;
+        for (var i = mention.First; i < mention.Past; i++)
+            if (text.Lexicon.IsGroup(text.Word(i)) && Named(text.Word(i)) is null && EndingIn(text.Word(i), mention.First) is { } full)
+                return full;
+        return null;
+    }
+
+    /// <summary>The body nearby whose name ends in a word, the last before a token or else the first after it.</summary>
+    private string? EndingIn(ReadOnlySpan<char> word, int token)
+    {
+        var names = text.Article.Names;
+        var near = 0;
+        for (var back = token; back >= 0 && near == 0 && token - back < Far; back--)
+            near = Math.Max(0, text.NameOf(back));
+        for (var i = near; i >= Math.Max(0, near - Far); i--)
+            if (EndsIn(i, word))
+                return names[i].Full;
+        for (var i = near + 1; i < Math.Min(names.Count, near + Far); i++)
+            if (EndsIn(i, word))
+                return names[i].Full;
+        return null;
+    }
+
+    private bool EndsIn(int index, ReadOnlySpan<char> word) =>
+        index < text.Article.Names.Count && text.Article.Names[index] is { Kind: NameKind.Organisation, Full: var full }
+        && full.Length > word.Length && full.AsSpan().EndsWith(word, StringComparison.OrdinalIgnoreCase);
+
     /// <summary>The body that an unnamed spokesperson speaks for: after <c>for</c>, or before as in <c>a force spokesman</c>.</summary>
     public string? OfSpokesperson(Mention mention)
     {
@@ -28,6 +82,8 @@ internal sealed class BodyIndex(QuoteText text)
         {
             if (text.Word(i) is "for" or "from" or "of" && i + 1 < mention.Past)
                 return Named(text.Bare(mention.Past - 1)) ?? TextOf(new TextSpan(text[i + 1].Start, mention.Span.End));
+            if (text.Bare(i) is "force" or "Force" or "constabulary" && text.Lexicon.LastForce(text.Article, mention.Span.Start) is { } last)
+                return TextOf(last);
             if (Named(text.Bare(i)) is { } named)
                 return named;
         }

@@ -18,6 +18,9 @@ internal enum MentionKind : byte
     /// <summary>A body or a group: HMICFRS, inspectors.</summary>
     Body,
 
+    /// <summary>By words before a colon at the paragraph's start, as in a script.</summary>
+    Label,
+
     /// <summary>Anyone else: a sergeant, the woman.</summary>
     Other,
 }

@@ -7,6 +7,9 @@ namespace IngestPipeline.Extractors.Quotes;
 internal sealed class MentionReader(QuoteText text)
 {
     private const int Longest = 14;
+    private const int LongestClause = 8;
+
+    private readonly SpokespersonReader _spokespeople = new(text);
 
     /// <summary>The subject of the verb, which must begin at or after token <paramref name="low"/>; null when it has none there.</summary>
     public Mention? Before(int verb, int low)
@@ -16,6 +19,12 @@ internal sealed class MentionReader(QuoteText text)
             last--;
         if (last < low || text.IsQuoted(last))
             return null;
+        if (_spokespeople.Before(last, low) is { } spokesperson)
+            return Of(spokesperson.First, spokesperson.Past);
+        if (DescribedByClause(last, low) is { } described)
+            return described;
+        if (text.Word(last) is "them" or "us" && text.Word(last - 1) is "of" && last - 2 >= low && text.IsWord(last - 2))
+            return Of(last - 2, last + 1);
         if (text.Word(last) is "who" or "which" or "that" && last > low)
             return Ending(text.IsMark(last - 1, ',') ? last - 2 : last - 1, low);
         if (text.Word(last) is "and" or "but" or "to" or "or" or "before" or "by" or "then")
@@ -41,6 +50,16 @@ internal sealed class MentionReader(QuoteText text)
         return mention ?? First(low, verb);
     }
 
+    /// <summary><c>A man who didn’t give his name</c>: someone told of by a clause without commas.</summary>
+    private Mention? DescribedByClause(int last, int low)
+    {
+        for (var i = last; i > low && i > last - LongestClause && text.IsWord(i) && !text.IsQuoted(i); i--)
+            if (text.Word(i) is "who" && i < last)
+                return text.Word(i - 1) is "man" or "woman" or "person" && StartOfNoun(i - 1, low) is var first && first < i - 1
+                    ? Of(first, last + 1) with { Kind = MentionKind.Other } : null;
+        return null;
+    }
+
     private bool StartsAside(int token) => text.Word(token) is "in" or "on" or "at" or "during" or "after" or "before" or "of" or "from"
         or "by" or "over";
 
@@ -53,10 +72,10 @@ internal sealed class MentionReader(QuoteText text)
         if (QuoteText.IsPronoun(text.Word(first)))
             return Of(first, first + 1);
         var past = first;
-        while (past < first + Longest && text.IsWord(past) && !text.IsQuoted(past) && !EndsNoun(past, first))
+        while (past < first + Longest && IsWordOrAge(past) && !text.IsQuoted(past) && !EndsNoun(past, first))
         {
             var name = text.NameOf(past);
-            past = name >= 0 ? PastOfName(past) : past + 1;
+            past = name >= 0 ? text.PastOfName(past) : past + (text.IsWord(past) || !text.IsMark(past + 1, '-') ? 1 : 3);
             if (name >= 0 && text.Article.Names[name].Kind == NameKind.Person)
                 break;
         }
@@ -67,8 +86,19 @@ internal sealed class MentionReader(QuoteText text)
             || IsProper(past - 1)))
             return null;
         if (text.IsMark(past, ',') && IsPerson(text.NameOf(past + 1)) && Of(first, past).Kind != MentionKind.Person)
-            return Of(past + 1, PastOfName(past + 1));
+            return Of(past + 1, text.PastOfName(past + 1));
         return Of(first, past);
+    }
+
+    /// <summary>The words for the owner that end with a possessive token, the possessive left out.</summary>
+    public Mention Owner(int last, int low)
+    {
+        var first = text.NameOf(last) >= 0 ? StartOfOwner(last, low) : StartOfNoun(last, low);
+        var mention = Of(first, last + 1);
+        var end = text[last].Start + text.Bare(last).Length;
+        if (text.NameOf(last) is >= 0 and var name && text.Article.Names[name].Kind == NameKind.Person)
+            return new Mention(new TextSpan(mention.Span.Start, end), MentionKind.Person, first, last + 1, name);
+        return mention with { Span = new TextSpan(mention.Span.Start, end) };
     }
 
     /// <summary>The first words in the range that can be a subject.</summary>
@@ -78,12 +108,12 @@ internal sealed class MentionReader(QuoteText text)
         {
             if (text.IsQuoted(i) || !text.IsWord(i))
                 continue;
-            var word = text.Word(i);
+            var word = text.Bare(i);
             if (QuoteText.IsPronoun(word) && word is not ("it" or "we"))
                 return Of(i, i + 1);
             if (text.NameOf(i) >= 0)
             {
-                var past = PastOfName(i);
+                var past = text.PastOfName(i);
                 if (text.Article.Names[text.NameOf(i)].Kind == NameKind.Person && !IsPreposition(text.Word(i - 1))
                     && !text.IsPossessive(past - 1))
                     return Of(i, past);
@@ -95,8 +125,32 @@ internal sealed class MentionReader(QuoteText text)
             }
             else if (!text.IsPossessive(i) && IsSpeakerNoun(i) && !IsPreposition(text.Word(StartOfNoun(i, low) - 1)))
             {
-                return Of(StartOfNoun(i, low), i + 1);
+                return NamedBeside(i + 1) is { } named ? Of(named, text.PastOfName(named)) : Whole(StartOfNoun(i, low), i);
             }
+        }
+
+        return null;
+    }
+
+    /// <summary>All of a description that begins with the words given: <c>a spokesman</c> takes in <c>for the force</c>.</summary>
+    private Mention Whole(int first, int last) =>
+        QuoteLexicon.IsSpokesperson(text.Word(last)) && After(first) is { } whole && whole.Past > last ? whole : Of(first, last + 1);
+
+    /// <summary>
+    /// The person whom a description goes on to name: <c>Her husband, the secretary, Jo Bloggs,</c>; null when it names none.
+    /// </summary>
+    private int? NamedBeside(int past)
+    {
+        for (var asides = 0; asides < 2 && text.IsMark(past, ','); asides++)
+        {
+            var next = QuoteText.IsDeterminer(text.Word(past + 1)) && !IsPerson(text.NameOf(past + 1)) ? past + 2 : past + 1;
+            if (IsPerson(text.NameOf(next)))
+                return next;
+            if (next != past + 2 || !text.IsWord(next))
+                return null;
+            for (past = next; past < next + 5 && text.IsWord(past); past++)
+                if (text.Cue(past) != CueStrength.None)
+                    return null;
         }
 
         return null;
@@ -128,9 +182,9 @@ internal sealed class MentionReader(QuoteText text)
             var opens = i == low - 1 || (!text.IsQuoted(i) && (text.IsMark(i, ',') || text.IsMark(i, '(') || text.IsDash(i)));
             if (!opens)
                 continue;
-            if (text.NameOf(i + 1) >= 0 && text.Article.Names[text.NameOf(i + 1)].Kind == NameKind.Person
-                && !text.IsPossessive(PastOfName(i + 1) - 1))
-                return Of(i + 1, PastOfName(i + 1));
+            var name = QuoteText.IsDeterminer(text.Word(i + 1)) && text.NameOf(i + 1) < 0 ? i + 2 : i + 1;
+            if (IsPerson(text.NameOf(name)) && !text.IsPossessive(text.PastOfName(name) - 1) && !IsOwned(i))
+                return Of(name, text.PastOfName(name));
             if (i >= low && Ending(i - 1, low) is { } mention && text.NameOf(i) < 0)
             {
                 if (mention.Kind is MentionKind.Person or MentionKind.Pronoun)
@@ -144,20 +198,30 @@ internal sealed class MentionReader(QuoteText text)
         return nearest ?? Ending(end - 1, low) ?? First(low, verb);
     }
 
+    /// <summary>Whether the words before a comma are someone else's: <c>the Authority, whose chair, Jo Bloggs, …</c></summary>
+    private bool IsOwned(int comma)
+    {
+        for (var i = comma - 1; i >= comma - 4 && text.IsWord(i); i--)
+            if (text.Word(i) is "whose")
+                return true;
+        return false;
+    }
+
     private bool IsPerson(int name) => name >= 0 && text.Article.Names[name].Kind == NameKind.Person;
 
     private Mention Of(int first, int past)
     {
         var span = new TextSpan(text[first].Start, text[past - 1].Span.End);
-        if (past == first + 1 && QuoteText.IsPronoun(text.Word(first)))
-            return new Mention(span, MentionKind.Pronoun, first, past);
+        if (past == first + 1 && QuoteText.IsPronoun(text.Bare(first)))
+            return new Mention(
+                new TextSpan(span.Start, span.Start + text.Bare(first).Length), MentionKind.Pronoun, first, past);
         var (person, body) = (-1, -1);
         var kind = MentionKind.Other;
         for (var i = first; i < past; i++)
         {
             var name = text.NameOf(i);
             if (name >= 0 && text.Article.Names[name].Kind == NameKind.Person && person < 0 && !IsLink(text.Word(i - 1))
-                && !text.IsPossessive(i))
+                && !text.IsPossessive(text.PastOfName(i) - 1))
                 person = name;
             if (name >= 0 && text.Article.Names[name].Kind == NameKind.Organisation && body < 0)
                 body = name;
@@ -189,6 +253,12 @@ internal sealed class MentionReader(QuoteText text)
         return text.Lexicon.IsDocument(word) ? MentionKind.Document : text.Lexicon.IsGroup(word) ? MentionKind.Body : kind;
     }
 
+    /// <summary>A word, or the first of the tokens of <c>43-year-old</c>.</summary>
+    private bool IsWordOrAge(int token) => text.IsWord(token)
+        || (text.Has(token) && text[token] is { Kind: TokenKind.Number }
+            && (QuoteText.IsDeterminer(text.Word(token - 1)) || text.Word(token - 1) is "of"))
+        || (text.Has(token) && text[token].Kind == TokenKind.Number && text.IsMark(token + 1, '-') && text.Word(token + 2) is "year-old");
+
     private int HeadOf(int first, int past)
     {
         var head = first;
@@ -208,7 +278,8 @@ internal sealed class MentionReader(QuoteText text)
         if (name >= 0)
             return first > low && (QuoteText.IsDeterminer(text.Word(first - 1)) || text.IsPossessive(first - 1))
                 ? StartOfOwner(first - 1, low) : first;
-        while (first > low && last - first < Longest && !QuoteText.IsDeterminer(text.Word(first)) && BelongsToNoun(first - 1))
+        while (first > low && last - first < Longest && (!QuoteText.IsDeterminer(text.Word(first)) || text.Word(first) is "most")
+            && BelongsToNoun(first - 1))
             first--;
         return first;
     }
@@ -226,7 +297,8 @@ internal sealed class MentionReader(QuoteText text)
     {
         if (text.IsPossessive(token - 1) && text.Word(token) is "'" or "’")
             return true;
-        if ((text.Word(token) is "then" && text.Word(token - 1) is "the" or "The") || text.Word(token) is "former" or "own" or "same")
+        if ((text.Word(token) is "then" && text.Word(token - 1) is "the" or "The")
+            || text.Word(token) is "former" or "own" or "same" or "last" or "latest" or "recent" or "most" or "first" or "second" or "new")
             return true;
         if (!text.IsWord(token) || text.IsQuoted(token))
             return false;
@@ -261,21 +333,15 @@ internal sealed class MentionReader(QuoteText text)
                 || word is "man" or "woman" or "person" or "people" or "source" or "sources";
     }
 
-    private int PastOfName(int token)
-    {
-        var (past, name) = (token, text.NameOf(token));
-        while (text.NameOf(past) == name && text.Has(past))
-            past++;
-        return past;
-    }
-
     private bool EndsNoun(int token, int first)
     {
         if (text.NameOf(token) >= 0 || (token == first && (QuoteText.IsDeterminer(text.Word(token))
             || text.Word(token) is "former" or "then" or "new")))
             return false;
         var word = text.Word(token);
-        if (word is "of" or "for" && token > first)
+        var isBeforeCapital = text.Word(token + 1) is [var next, ..] && char.IsUpper(next);
+        if ((word is "of" or "for" && token > first) || (word is "from" && token > first && isBeforeCapital)
+            || (word is "New" or "North" or "South" && isBeforeCapital))
             return false;
         if (QuoteText.IsDeterminer(word) && text.Word(token - 1) is "of" or "for" or "at" or "with" or "from")
             return false;
@@ -286,7 +352,7 @@ internal sealed class MentionReader(QuoteText text)
     private static bool IsLink(ReadOnlySpan<char> word) => word is "of" or "for" or "from" or "at" or "with" or "to" or "in" or "on"
         or "by";
 
-    private static bool IsPreposition(ReadOnlySpan<char> word) =>
+    public static bool IsPreposition(ReadOnlySpan<char> word) =>
         IsLink(word) || word is "about" or "against" or "In" or "At" or "On" or "After" or "after" or "For" or "From" or "With" or "than"
             or "like" or "over"
             or "between" or "behind" or "under" or "To" or "By" or "Like" or "Unlike" or "into" or "toward" or "towards" or "and";

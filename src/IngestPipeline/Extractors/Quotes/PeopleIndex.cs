@@ -9,6 +9,9 @@ internal sealed class PeopleIndex
     private readonly QuoteText _text;
     private readonly Dictionary<string, Person> _people = new(StringComparer.Ordinal);
 
+    private Dictionary<string, List<Person>>? _byOffice;
+    private Dictionary<string, List<Person>>? _bySurname;
+
     public PeopleIndex(QuoteText text)
     {
         _text = text;
@@ -40,6 +43,36 @@ internal sealed class PeopleIndex
         }
 
         return best?.Speaker;
+    }
+
+    /// <summary>The one person whose role is these words; null when none has, or several.</summary>
+    public Speaker? WithOffice(TextSpan office)
+    {
+        _byOffice ??= Index(person => person.Speaker.Role);
+        return _byOffice.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(_text.Article.Slice(office), out var holders) && holders.Count == 1
+            ? holders[0].Speaker : null;
+    }
+
+    /// <summary>The person of a surname written in any case, the first when several have it; null when none has.</summary>
+    public Speaker? WithSurname(ReadOnlySpan<char> words)
+    {
+        _bySurname ??= Index(person => person.Speaker.Name is { } full && char.IsLower(full[^1]) ? full[(full.LastIndexOf(' ') + 1)..] : null);
+        return _bySurname.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(words, out var people) ? people[0].Speaker : null;
+    }
+
+    private Dictionary<string, List<Person>> Index(Func<Person, string?> keyOf)
+    {
+        var index = new Dictionary<string, List<Person>>(StringComparer.OrdinalIgnoreCase);
+        foreach (var person in _people.Values)
+        {
+            if (keyOf(person) is not { } key)
+                continue;
+            if (!index.TryGetValue(key, out var people))
+                index.Add(key, people = []);
+            people.Add(person);
+        }
+
+        return index;
     }
 
     private void Take(Name name)

@@ -4,7 +4,7 @@ using IngestPipeline.Profiles;
 namespace IngestPipeline.Extractors.Quotes;
 
 /// <summary>Tells what stands between quotation marks without being anyone's words: grades, titles, nicknames, single words.</summary>
-internal sealed class QuotationFilter(QuoteText text)
+internal sealed class QuotationFilter(QuoteText text, AttributionFinder attributions)
 {
     private const int LongestLabel = 12;
 
@@ -17,9 +17,17 @@ internal sealed class QuotationFilter(QuoteText text)
         var words = Words(first, past);
         if (words == 0)
             return true;
-        if (words > LongestLabel)
+        if (words > LongestLabel || IsSaid(quotation))
             return false;
         return text.Lexicon.IsLabel(Trimmed(quotation)) || IsNickname(quotation, first, past) || IsTitle(quotation, first, past, words);
+    }
+
+    /// <summary>A sentence of its own that ends with its attribution is speech whatever it says: <c>“Outstanding,” he said.</c></summary>
+    private bool IsSaid(Quotation quotation)
+    {
+        var open = text.At(quotation.Outer.Start);
+        var begins = text.SentenceStarts(open) || text.IsMark(open - 1, ':') || text.IsQuoted(open - 1);
+        return begins && EndsSpeech(quotation) && attributions.After(quotation, text.At(quotation.Outer.End)) is { Cue: not null };
     }
 
     /// <summary>Whether so few words, attributed so, are still someone's words.</summary>
@@ -36,7 +44,8 @@ internal sealed class QuotationFilter(QuoteText text)
             return words > 3 || form is not null || IsSentence(quotation);
         if (adjacent && (EndsSpeech(quotation) || form == AttributionForm.Colon))
             return true;
-        return form is AttributionForm.Before && speech.Attribution?.Cue is not null && IsSaidOf(text.At(quotation.Outer.Start) - 1, words);
+        return form is AttributionForm.Before && speech.Attribution?.Cue is { } cue
+            && (IsSaidOf(text.At(quotation.Outer.Start) - 1, words) || (words == 2 && QuoteLexicon.IsNaming(text.Article.Slice(cue))));
     }
 
     /// <summary>Whether the words are a clause or more rather than a part of the writer's sentence.</summary>

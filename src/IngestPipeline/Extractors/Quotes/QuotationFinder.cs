@@ -52,13 +52,13 @@ internal sealed class QuotationFinder(Article article)
             : MayStayOpen(block, open));
         if (close.Mark >= 0 && !isPlural)
         {
-            Add(block, open, _marks[close.Mark].Position, close.IsClosed, goesOn, found);
+            Add(block, open, close.Mark, close.IsClosed, goesOn, found);
             return close.IsClosed ? close.Mark + 1 : close.Mark;
         }
 
         if (_marks[open].Family == MarkFamily.Single && !(goesOn || MayStayOpen(block, open)))
             return open + 1;
-        Add(block, open, article.Blocks[block].Span.End, isClosed: false, goesOn, found);
+        Add(block, open, close: -1, isClosed: false, goesOn, found);
         (_open, _openBlock) = (_marks[open].Family, block);
         return _marks.Count;
     }
@@ -149,23 +149,23 @@ internal sealed class QuotationFinder(Article article)
     {
         var position = _marks[open].Position;
         var start = article.Blocks[block].Span.Start;
-        if (position > start && !(position >= start + 2 && article.Text[position - 2] is ':' or ','))
+        if (position > start && !(position >= start + 2 && article.Text[position - 2] is ':' or ',' or '.'))
             return false;
         return NextOpens(block);
     }
 
     private static bool IsInsert(BlockKind kind) => kind is BlockKind.Heading or BlockKind.Caption or BlockKind.TableRow;
 
-    private void Add(int block, int open, int end, bool isClosed, bool goesOn, List<Quotation> found)
+    /// <summary>Adds what begins at mark <paramref name="open"/> and ends before mark <paramref name="close"/>, or with the block at -1.</summary>
+    private void Add(int block, int open, int close, bool isClosed, bool goesOn, List<Quotation> found)
     {
-        var start = _marks[open].Position;
-        var words = Trim(start + 1, end);
+        var words = Trim(_marks[open].End, close < 0 ? article.Blocks[block].Span.End : _marks[close].Position);
         if (words.IsEmpty)
             return;
         found.Add(new Quotation
         {
             Words = words,
-            Outer = new TextSpan(start, isClosed ? end + 1 : words.End),
+            Outer = new TextSpan(_marks[open].Position, isClosed ? _marks[close].End : words.End),
             Block = block,
             Family = _marks[open].Family,
             IsClosed = isClosed,

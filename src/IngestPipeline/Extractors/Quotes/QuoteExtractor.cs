@@ -11,12 +11,20 @@ namespace IngestPipeline.Extractors.Quotes;
 public sealed class QuoteExtractor : IExtractor
 {
     private readonly QuoteLexicon _lexicon;
+    private readonly CandidateChooser? _chooser;
 
-    /// <summary>Uses the speech verbs, grades, areas and bodies of a profile.</summary>
+    /// <summary>Uses the speech verbs, grades, areas and bodies of a profile, and rules alone.</summary>
     public QuoteExtractor(Profile profile)
+        : this(profile, chooser: null)
+    {
+    }
+
+    /// <summary>The same with someone to choose the speaker where no rule is certain.</summary>
+    internal QuoteExtractor(Profile profile, CandidateChooser? chooser)
     {
         ArgumentNullException.ThrowIfNull(profile);
         _lexicon = new QuoteLexicon(profile);
+        _chooser = chooser;
     }
 
     /// <inheritdoc/>
@@ -30,11 +38,11 @@ public sealed class QuoteExtractor : IExtractor
         if (quotations.Count == 0)
             return;
         var text = new QuoteText(article, quotations, _lexicon);
-        var filter = new QuotationFilter(text);
         var attributions = new AttributionFinder(text);
+        var filter = new QuotationFilter(text, attributions);
         quotations.RemoveAll(filter.IsLabel);
         var speeches = new SpeechJoiner(text, attributions).Join(quotations, cancellationToken);
         PullQuotes.Remove(article, speeches);
-        new QuoteWriter(text, filter).Write(speeches, cancellationToken);
+        new QuoteWriter(text, filter, _chooser).Write(speeches, cancellationToken);
     }
 }

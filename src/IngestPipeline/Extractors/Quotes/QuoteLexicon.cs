@@ -28,7 +28,8 @@ internal sealed class QuoteLexicon
         + "paper complaint "
         + "lawsuit indictment transcript survey poll filing ruling press-release release website note notice sign banner advert "
         + "ad tweet post message "
-        + "book blog speech findings guidance code petition motion minutes headline text judgment verdict analysis dossier submission";
+        + "book blog speech findings guidance code petition motion minutes headline text judgment verdict analysis dossier submission "
+        + "reply handbook determination footnote foreword preface advertisement poster caption leaflet email e-mails emails";
 
     private const string Groups =
         "inspectors inspectorate watchdog regulator force constabulary service police officers council authority panel committee "
@@ -38,7 +39,10 @@ internal sealed class QuoteLexicon
         + "administration party critics officials supporters opponents aides residents lawyers experts analysts reporters "
         + "pollsters republicans democrats "
         + "families bosses chiefs leaders university school trust network newspaper magazine paper association bureau fbi "
-        + "inspection brigade coalition";
+        + "inspection brigade coalition "
+        + "hospital inquiry tribunal jury bench ministry parliament assembly cabinet club society institute";
+
+    private const int BlocksBack = 100;
 
     private readonly FrozenDictionary<string, CueStrength>.AlternateLookup<ReadOnlySpan<char>> _verbs;
     private readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> _nounsToo = Lookup(NounsToo);
@@ -72,6 +76,14 @@ internal sealed class QuoteLexicon
 
     /// <summary>Whether the verb is followed by whom it is said to: <c>told</c>.</summary>
     public bool TakesListener(ReadOnlySpan<char> word) => _addressed.Contains(word);
+
+    /// <summary>Whether the verb says what something is called.</summary>
+    public static bool IsNaming(ReadOnlySpan<char> word) =>
+        word is "call" or "calls" or "called" or "calling" or "describes" or "described" or "describing" or "branded" or "brands" or "dubbed";
+
+    /// <summary>A noun for what someone says.</summary>
+    public static bool IsUtterance(ReadOnlySpan<char> word) => word is "response" or "reply" or "answer" or "verdict" or "view" or "message"
+        or "words" or "reaction" or "comment" or "conclusion" or "retort" or "advice";
 
     /// <summary>A word that may stand between subject and verb.</summary>
     public bool IsAdverb(ReadOnlySpan<char> word) =>
@@ -107,6 +119,22 @@ internal sealed class QuoteLexicon
             foreach (var match in _profile.Phrases.Forces.Find(article.Text, block.Span.Start, block.Span.End))
                 if (match.Value.Kind is ForceFormKind.Name or ForceFormKind.Alias or ForceFormKind.Former)
                     return new TextSpan(match.Start, match.End);
+        return null;
+    }
+
+    /// <summary>The force named last before a position; null when none is.</summary>
+    public TextSpan? LastForce(Article article, int position)
+    {
+        var last = article.BlockAt(position);
+        for (var block = last; block >= Math.Max(0, last - BlocksBack); block--)
+        {
+            var span = article.Blocks[block].Span;
+            var found = _profile.Phrases.Forces.Find(article.Text, span.Start, Math.Min(span.End, position));
+            for (var i = found.Count - 1; i >= 0; i--)
+                if (found[i].Value.Kind is ForceFormKind.Name or ForceFormKind.Former)
+                    return new TextSpan(found[i].Start, found[i].End);
+        }
+
         return null;
     }
 

@@ -19,9 +19,15 @@ internal static class QuoteMarks
             if (next < 0)
                 return;
             position += next;
+            var length = LengthAt(text, position, block);
             var before = position > block.Start ? text[position - 1] : '\n';
-            var after = position + 1 < block.End ? text[position + 1] : '\n';
-            if (QuotationMarks.IsSingle(text[position]))
+            var after = position + length < block.End ? text[position + length] : '\n';
+            if (length == 2)
+            {
+                found.Add(new QuoteMark(position, MarkFamily.Double, SideOfDouble('"', before, after), length));
+                position++;
+            }
+            else if (QuotationMarks.IsSingle(text[position]))
             {
                 if (SideOfSingle(text[..block.End], position, before, after) is { } side)
                     found.Add(new QuoteMark(position, MarkFamily.Single, side));
@@ -33,6 +39,22 @@ internal static class QuoteMarks
             }
         }
     }
+
+    /// <summary>2 where two single marks of one kind touch, which typewriters and wires write for a double one.</summary>
+    private static int LengthAt(ReadOnlySpan<char> text, int position, TextSpan block)
+    {
+        if (position + 1 >= block.End || text[position + 1] != text[position] || text[position] is not ('\'' or '`' or '’' or '‘'))
+            return 1;
+        if (position + 2 < block.End && text[position + 2] == text[position] && position > block.Start && !char.IsWhiteSpace(text[position - 1]))
+            return 1;
+        return position == block.Start || IsPaired(text[block.Start..block.End], text.Slice(position, 2), position - block.Start) ? 2 : 1;
+    }
+
+    /// <summary>Whether two marks stand together elsewhere in the paragraph as well; else each is one of its own: <c>’’Course not</c>.</summary>
+    private static bool IsPaired(ReadOnlySpan<char> block, ReadOnlySpan<char> marks, int position) =>
+        block[..position].LastIndexOf(marks) >= 0 || block[(position + 2)..].IndexOf(marks) >= 0
+        || block[(position + 2)..].IndexOf("''") >= 0 || block[..position].LastIndexOf("``") >= 0
+        || (block[..position] is [.., not (' ' or '(')] && block[..position].LastIndexOfAny('“', '"') >= 0);
 
     private static MarkSide SideOfDouble(char mark, char before, char after)
     {
@@ -73,7 +95,7 @@ internal static class QuoteMarks
         if (word.Length is 2 or 3 && char.IsDigit(word[0]) && char.IsDigit(word[1]) && (word.Length == 2 || word[2] == 's'))
             return true;
         return word is "em" or "Em" or "til" or "Til" or "tis" or "Tis" or "twas" or "Twas" or "cause" or "cos" or "n" or "bout"
-            or "ello" or "round";
+            or "ello" or "round" or "Course" or "course";
     }
 
     private static bool CanOpen(char before, char after) =>

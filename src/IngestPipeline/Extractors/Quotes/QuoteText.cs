@@ -5,6 +5,8 @@ namespace IngestPipeline.Extractors.Quotes;
 /// <summary>The article's tokens, with the name, the sentence and the quotation that each belongs to. -1 stands for none.</summary>
 internal sealed class QuoteText
 {
+    private const int LongestDateline = 12;
+
     private readonly Article _article;
     private readonly QuoteLexicon _lexicon;
     private readonly Token[] _tokens;
@@ -52,9 +54,43 @@ internal sealed class QuoteText
 
     public int SentenceOf(int token) => _sentences[token];
 
+    /// <summary>Whether the token is its sentence's first.</summary>
+    public bool SentenceStarts(int token) => Has(token) && _sentences[token] >= 0 && _sentenceFirst[_sentences[token]] == token;
+
+    /// <summary>Whether a sentence has no word outside quotation marks.</summary>
+    public bool IsAllQuoted(int sentence)
+    {
+        for (var i = FirstOfSentence(sentence); i < PastOfSentence(sentence); i++)
+            if (!IsQuoted(i))
+                return false;
+        return true;
+    }
+
+    /// <summary>The token after the last of the name that a token belongs to.</summary>
+    public int PastOfName(int token)
+    {
+        var (past, name) = (token, NameOf(token));
+        while (Has(past) && NameOf(past) == name)
+            past++;
+        return past;
+    }
+
     public int BlockOf(int token) => _article.Sentences[_sentences[token]].Block;
 
     public int FirstOfSentence(int sentence) => _sentenceFirst[sentence];
+
+    /// <summary>Where the sentence's own words begin: after a dateline such as <c>WASHINGTON (AP) —</c>.</summary>
+    public int SubjectFrom(int sentence)
+    {
+        var first = FirstOfSentence(sentence);
+        var isStart = sentence == 0 || _article.Sentences[sentence - 1].Block != _article.Sentences[sentence].Block;
+        if (!isStart || Word(first).Length < 3 || Word(first).ContainsAnyExceptInRange('A', 'Z'))
+            return first;
+        for (var i = first + 1; i < first + LongestDateline && i < PastOfSentence(sentence); i++)
+            if (IsDash(i))
+                return i + 1;
+        return first;
+    }
 
     public int PastOfSentence(int sentence) => _sentenceFirst[sentence + 1];
 
@@ -98,7 +134,7 @@ internal sealed class QuoteText
         if (!IsWord(token) || IsQuoted(token) || NameOf(token) >= 0)
             return CueStrength.None;
         var word = Word(token);
-        if (word is "went" or "goes" && Word(token + 1) is "on" && Word(token + 2) is "to" or ":" or ",")
+        if (word is "went" or "goes" && Word(token + 1) is "on" && Word(token + 2) is "to" or ":" or "," or ".")
             return CueStrength.Strong;
         var strength = _lexicon.Verb(word);
         if (strength == CueStrength.None)
@@ -117,7 +153,7 @@ internal sealed class QuoteText
         word is "the" or "The" or "a" or "A" or "an" or "An" or "his" or "His" or "its" or "Its" or "their" or "Their" or "our" or "my"
             or "your"
             or "this" or "This" or "these" or "These" or "another" or "Another" or "some" or "Some" or "any" or "no" or "one" or "One"
-                or "her" or "Her"
+                or "her" or "Her" or "Your" or "My" or "Our"
             or "several" or "Several" or "many" or "Many" or "two" or "Two" or "three" or "Three" or "other" or "most" or "Most"
                 or "each" or "every";
 

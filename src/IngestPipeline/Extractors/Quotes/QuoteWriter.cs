@@ -3,15 +3,17 @@ using IngestPipeline.Model;
 namespace IngestPipeline.Extractors.Quotes;
 
 /// <summary>Settles who speaks each speech, in text order, and adds the quotes to the article's facts.</summary>
-internal sealed class QuoteWriter(QuoteText text, QuotationFilter filter)
+internal sealed class QuoteWriter(QuoteText text, QuotationFilter filter, CandidateChooser? chooser)
 {
     private readonly SpeakerResolver _speakers = new(text);
     private readonly MentionReader _mentions = new(text);
+    private readonly SpeakerRanker? _ranker = chooser is null ? null : new SpeakerRanker(text, chooser);
 
     public void Write(List<Speech> speeches, CancellationToken cancellationToken)
     {
         Speaker? previous = null;
         Speech? last = null;
+        Mention? carried = null;
         for (var i = 0; i < speeches.Count; i++)
         {
             if (i % 64 == 0)
@@ -21,17 +23,23 @@ internal sealed class QuoteWriter(QuoteText text, QuotationFilter filter)
                 continue;
             var direct = filter.IsDirect(speech);
             var attribution = speech.Attribution ?? Nearby(speech, last, direct);
-            var speaker = SpeakerOf(speech, attribution, previous);
+            if (_ranker is not null && speech.Pieces[0].Label is null)
+                attribution = _ranker.Choose(speech.Pieces[0], attribution, MayCarry(speech, last) ? carried : null);
+            var speaker = SpeakerOf(speech, attribution, previous, last);
             if (speaker.Kind == SpeakerKind.Unknown && speaker.Name is null && !direct && attribution is null && IsShort(speech))
                 continue;
             Add(speech, attribution, speaker, direct);
             (previous, last) = (speaker with { Mention = null }, speech);
+            carried = attribution is { Form: AttributionForm.Carried } ? carried : attribution?.Speaker;
         }
     }
 
+    /// <summary>Whether the speaker before may go on: in the same paragraph, or one that follows.</summary>
+    private static bool MayCarry(Speech speech, Speech? last) => last is not null && speech.Pieces[0].Block - last.Pieces[^1].Block <= 2;
+
     private bool IsShort(Speech speech) => text.At(speech.Pieces[0].Words.End) - text.At(speech.Pieces[0].Words.Start) < 4;
 
-    private Speaker SpeakerOf(Speech speech, Attribution? attribution, Speaker? previous)
+    private Speaker SpeakerOf(Speech speech, Attribution? attribution, Speaker? previous, Speech? last)
     {
         if (speech.Pieces[0].Label is { } label)
             return _speakers.OfLabel(label);
@@ -39,7 +47,7 @@ internal sealed class QuoteWriter(QuoteText text, QuotationFilter filter)
             return previous ?? Speaker.Unknown;
         if (attribution is not { Speaker: { } mention })
             return attribution is { Cue: not null } ? previous ?? Speaker.Unknown : Speaker.Unknown;
-        return _speakers.Resolve(mention, previous);
+        return _speakers.Resolve(mention, previous, last is null ? -1 : text.At(last.Pieces[^1].Outer.End) - 1);
     }
 
     /// <summary>
@@ -56,8 +64,10 @@ internal sealed class QuoteWriter(QuoteText text, QuotationFilter filter)
         if (!IsBlockStart(open, piece))
         {
             var first = text.FirstOfSentence(sentence) < open ? sentence : sentence - 1;
+            if (carried && direct && IsAttributedIn(last!, first))
+                return new Attribution(AttributionForm.Carried, null, null);
             for (var back = first; back >= 0 && back > first - 2 && text.Article.Sentences[back].Block == piece.Block; back--)
-                if (SubjectOf(back, open) is { } near && (near.Cue is not null || direct || !carried))
+                if (SubjectOf(back, open) is { } near && (near.Cue is not null || !carried || (direct && IsOfSomeone(near))))
                     return near;
         }
 
@@ -71,12 +81,21 @@ internal sealed class QuoteWriter(QuoteText text, QuotationFilter filter)
     /// <summary>The verb's subject in a sentence, or the first words in it that can speak.</summary>
     private Attribution? SubjectOf(int sentence, int open)
     {
-        var (first, past) = (text.FirstOfSentence(sentence), Math.Min(open, text.PastOfSentence(sentence)));
+        var (first, past) = (text.SubjectFrom(sentence), Math.Min(open, text.PastOfSentence(sentence)));
         for (var i = past - 1; i > first; i--)
             if (text.Cue(i) == CueStrength.Strong && (Inverted(i) ?? _mentions.Before(i, first)) is { } subject)
                 return new Attribution(AttributionForm.Near, new TextSpan(text[i].Start, text[i].Span.End), subject);
-        return _mentions.First(first, past) is { } lone ? new Attribution(AttributionForm.Near, null, lone) : null;
+        return _mentions.First(first, past) is { } lone && text.Word(lone.First) is not ("It" or "it")
+            ? new Attribution(AttributionForm.Near, null, lone) : null;
     }
+
+    /// <summary>Whether a speech stands in a sentence with the words for its speaker.</summary>
+    private bool IsAttributedIn(Speech speech, int sentence) => speech.Attribution is { Cue: not null, Speaker: { } mention }
+        && text.SentenceOf(mention.First) == sentence && text.SentenceOf(text.At(speech.Pieces[^1].Outer.Start)) == sentence;
+
+    /// <summary>Whether the words stand for one person rather than for things or several.</summary>
+    private bool IsOfSomeone(Attribution near) => near.Speaker is { } mention
+        && (mention.Kind is MentionKind.Person or MentionKind.Other || text.Bare(mention.First) is "he" or "He" or "she" or "She");
 
     private Mention? Inverted(int verb) =>
         text.IsMark(verb - 1, ',') && _mentions.After(verb + 1) is { Kind: MentionKind.Person or MentionKind.Spokesperson } mention
@@ -94,9 +113,16 @@ internal sealed class QuoteWriter(QuoteText text, QuotationFilter filter)
         if (before.Block == piece.Block)
             return text.SentenceOf(open) - text.SentenceOf(text.At(before.Outer.End) - 1) <= 2;
         for (var block = before.Block + 1; block < piece.Block; block++)
-            if (text.Article.Blocks[block].Kind != BlockKind.Caption)
+            if (text.Article.Blocks[block].Kind != BlockKind.Caption && !(block == piece.Block - 1 && IsQuestion(block)))
                 return false;
         return IsBlockStart(open, piece);
+    }
+
+    /// <summary>Whether a paragraph is one short question, as an interviewer puts it.</summary>
+    private bool IsQuestion(int block)
+    {
+        var words = text.Article.Slice(text.Article.Blocks[block].Span);
+        return words.Length < 120 && words is [.., '?'] && words[..^1].IndexOfAny('.', '?') < 0;
     }
 
     private void Add(Speech speech, Attribution? attribution, Speaker speaker, bool direct)

@@ -6,19 +6,28 @@ namespace IngestPipeline.Extractors.Quotes;
 internal sealed class SpeakerResolver(QuoteText text)
 {
     private const int SentencesBack = 12;
+    private const int MostBack = 60;
+    private const int ThingSentencesBack = 3;
+    private const int MostDescribed = 40;
     private readonly PeopleIndex _people = new(text);
     private readonly BodyIndex _bodies = new(text);
+    private readonly MentionReader _mentions = new(text);
+    private readonly List<Speaker> _described = [];
 
     /// <summary>The speaker an attribution tells, given who spoke last.</summary>
-    public Speaker Resolve(Mention mention, Speaker? previous)
+    /// <param name="mention">The words for the speaker.</param>
+    /// <param name="previous">Who spoke last.</param>
+    /// <param name="spoken">The last token of what they said; -1 when nobody has spoken.</param>
+    public Speaker Resolve(Mention mention, Speaker? previous, int spoken)
     {
         var speaker = mention.Kind switch
         {
             MentionKind.Person => _people.SpeakerOf(mention.Name),
-            MentionKind.Pronoun => OfPronoun(mention, previous),
+            MentionKind.Pronoun => OfPronoun(mention, previous, spoken),
             MentionKind.Spokesperson => OfSpokesperson(mention),
             MentionKind.Document => new Speaker { Kind = SpeakerKind.Document, Name = TextOf(mention.Span) },
             MentionKind.Body => _bodies.SpeakerOf(mention),
+            MentionKind.Label => OfLabelWords(mention),
             _ => OfDescription(mention),
         };
         return speaker with { Mention = mention.Span };
@@ -34,11 +43,20 @@ internal sealed class SpeakerResolver(QuoteText text)
         return speaker with { Mention = label };
     }
 
-    private Speaker OfPronoun(Mention mention, Speaker? previous)
+    /// <summary>Words set before a quotation with a colon: a surname, in capitals or not, or a body.</summary>
+    private Speaker OfLabelWords(Mention mention)
     {
-        var word = text.Word(mention.First);
+        if (mention.Name >= 0 && text.Article.Names[mention.Name].Kind == NameKind.Person)
+            return _people.SpeakerOf(mention.Name);
+        return _people.WithSurname(text.Article.Slice(mention.Span))
+            ?? new Speaker { Kind = SpeakerKind.Organisation, Name = TextOf(mention.Span) };
+    }
+
+    private Speaker OfPronoun(Mention mention, Speaker? previous, int spoken)
+    {
+        var word = text.Bare(mention.First);
         if (word is "he" or "He" or "she" or "She")
-            return OfPerson(mention, word is "he" or "He" ? Sex.Male : Sex.Female, previous);
+            return OfPerson(mention, word is "he" or "He" ? Sex.Male : Sex.Female, previous, spoken);
         if (word is "it" or "It")
             return previous is { Kind: SpeakerKind.Document or SpeakerKind.Organisation } ? previous
                 : LastThing(mention.First) ?? Speaker.Unknown;
@@ -47,66 +65,137 @@ internal sealed class SpeakerResolver(QuoteText text)
         return previous ?? Speaker.Unknown;
     }
 
-    private Speaker OfPerson(Mention mention, Sex sex, Speaker? previous)
+    /// <summary>
+    /// Goes back sentence by sentence, those that are all quotation not counted, to someone the pronoun fits: one named or described there, or
+    /// whoever spoke last where their words stand. An owner (<c>Lily’s case</c>) yields to anyone a sentence further back.
+    /// </summary>
+    private Speaker OfPerson(Mention mention, Sex sex, Speaker? previous, int spoken)
     {
         var sentence = text.SentenceOf(mention.First);
-        for (var back = 0; back <= SentencesBack && sentence - back >= 0; back++)
+        var spokenIn = spoken < 0 ? -1 : text.SentenceOf(spoken);
+        Speaker? owner = null;
+        for (var (back, counted) = (0, 0); counted <= SentencesBack && back <= MostBack && sentence - back >= 0; back++)
         {
             var past = back == 0 ? mention.First : text.PastOfSentence(sentence - back);
-            var first = text.FirstOfSentence(sentence - back);
-            for (var i = first; i < past; i++)
-            {
-                if (text.IsQuoted(i))
-                    continue;
-                if (_people.IsPerson(i) && _people.Fits(text.NameOf(i), sex))
-                    return _people.SpeakerOf(text.NameOf(i));
-                if (text.IsWord(i) && QuoteLexicon.IsSpokesperson(text.Word(i)))
-                    return OfSpokesperson(Spokesperson(i, first) ?? mention);
-            }
-
-            if (back > 0 && previous?.Name is { } name && _people.Fits(name, sex))
-                return previous with { Mention = null };
+            var found = PersonIn(text.FirstOfSentence(sentence - back), past, sex, ref owner)
+                ?? (back == 0 ? null : Described(text.FirstOfSentence(sentence - back), past));
+            if (found is not null || (owner is not null && back > 1))
+                return found ?? owner!;
+            if (sentence - back <= spokenIn && MayBe(previous, sex))
+                return owner ?? (previous! with { Mention = null });
+            counted += text.IsAllQuoted(sentence - back) ? 0 : 1;
         }
 
-        return previous is { Kind: SpeakerKind.Person or SpeakerKind.Unknown } ? previous : Speaker.Unknown;
+        return owner ?? (previous is { Kind: SpeakerKind.Person or SpeakerKind.Unknown } ? previous : Speaker.Unknown);
     }
 
-    /// <summary>All of a mention that has the word at <paramref name="token"/> in it: <c>a spokeswoman for the force</c>.</summary>
-    private Mention? Spokesperson(int token, int low)
+    /// <summary>
+    /// Someone without a name whom a sentence begins with: <c>A shop worker from Cannock</c>, <c>One recipient, a shop worker from Cannock,</c>.
+    /// </summary>
+    private Speaker? Described(int first, int past)
     {
-        var reader = new MentionReader(text);
-        return reader.Ending(token, low) is { } mention ? reader.After(mention.First) ?? mention : null;
-    }
-
-    /// <summary>The document or body named last before a token.</summary>
-    private Speaker? LastThing(int token)
-    {
-        var low = text.FirstOfSentence(Math.Max(0, text.SentenceOf(token) - 3));
-        for (var i = token - 1; i >= low; i--)
+        if (text.Word(first) is not ("A" or "An" or "One" or "Another") || text.IsQuoted(first))
+            return null;
+        for (var i = first + 1; i < past && i < first + 5 && text.IsWord(i) && text.NameOf(i) < 0; i++)
         {
-            if (text.IsQuoted(i) || !text.IsWord(i))
-                continue;
-            var isThing = text.Lexicon.IsDocument(text.Word(i)) || text.Lexicon.IsGroup(text.Word(i))
-                || (text.NameOf(i) >= 0 && text.Article.Names[text.NameOf(i)].Kind == NameKind.Organisation);
-            if (isThing && new MentionReader(text).Ending(i, low) is { Kind: MentionKind.Document or MentionKind.Body } mention)
-                return Resolve(mention, previous: null) with { Mention = null };
+            var isSomeone = text.Word(i) is "man" or "woman" || (QuoteLexicon.Traits(text.Word(i)) & Profiles.WordTraits.Role) != 0;
+            if (isSomeone && _mentions.After(first) is { Kind: MentionKind.Other } mention && mention.Past > i)
+                return OfDescription(mention);
+            if (text.IsMark(i + 1, ',') && text.Word(i + 2) is "a" or "an")
+                return _mentions.After(i + 2) is { Kind: MentionKind.Other } aside ? OfDescription(aside) : null;
         }
 
         return null;
     }
 
-    private Speaker OfSpokesperson(Mention mention)
+    private bool MayBe(Speaker? speaker, Sex sex) => speaker switch
     {
-        var (role, body) = ("spokesperson", (string?)null);
-        for (var i = mention.First; i < mention.Past; i++)
+        { Kind: SpeakerKind.Person, Name: { } name } => _people.Fits(name, sex),
+        { Kind: SpeakerKind.Unknown, Name: not null } => true,
+        _ => false,
+    };
+
+    private Speaker? PersonIn(int first, int past, Sex sex, ref Speaker? owner)
+    {
+        for (var i = first; i < past; i++)
         {
-            if (QuoteLexicon.IsSpokesperson(text.Bare(i)))
-                role = text.Bare(i).ToString();
-            if (body is null && text.NameOf(i) >= 0 && text.Article.Names[text.NameOf(i)].Kind == NameKind.Organisation)
-                body = text.Article.Names[text.NameOf(i)].Full;
+            if (text.IsQuoted(i))
+                continue;
+            if (_people.IsPerson(i) && _people.Fits(text.NameOf(i), sex))
+            {
+                if (!text.IsPossessive(text.PastOfName(i) - 1))
+                    return _people.SpeakerOf(text.NameOf(i));
+                owner ??= _people.SpeakerOf(text.NameOf(i));
+            }
+
+            if (text.IsWord(i) && QuoteLexicon.IsSpokesperson(text.Word(i)) && Spokesperson(i, first) is { } spokesperson)
+                return OfSpokesperson(spokesperson);
+            if (Holder(i, past) is { Name: { } name } holder && _people.Fits(name, sex))
+                return holder;
         }
 
-        body ??= _bodies.OfSpokesperson(mention);
+        return null;
+    }
+
+    /// <summary>The person whose whole office a description gives: <c>its chief constable</c>.</summary>
+    private Speaker? Holder(int token, int past)
+    {
+        if (text.Word(token) is not ("the" or "The" or "its" or "Its" or "their" or "Their") || text.NameOf(token) >= 0)
+            return null;
+        var end = token + 1;
+        while (end < past && end <= token + 5 && text.IsWord(end) && text.NameOf(end) < 0
+            && (text.Word(end) is "and" || (QuoteLexicon.Traits(text.Word(end)) & Profiles.WordTraits.Function) == 0)
+            && text.Cue(end) == CueStrength.None)
+            end++;
+        if (end == token + 1 || (QuoteLexicon.Traits(text.Word(end - 1)) & Profiles.WordTraits.Role) == 0)
+            return null;
+        return _people.WithOffice(new TextSpan(text[token + 1].Start, text[end - 1].Span.End));
+    }
+
+    /// <summary>All of a mention that has the word at <paramref name="token"/> in it: <c>a spokeswoman for the force</c>.</summary>
+    private Mention? Spokesperson(int token, int low)
+    {
+        return _mentions.Ending(token, low) is { } mention ? _mentions.After(mention.First) ?? mention : null;
+    }
+
+    /// <summary>The document or body that a sentence before the token is about: its first that is no owner and follows no preposition.</summary>
+    private Speaker? LastThing(int token)
+    {
+        var sentence = text.SentenceOf(token);
+        for (var back = 0; back <= ThingSentencesBack && sentence - back >= 0; back++)
+            if (ThingIn(text.FirstOfSentence(sentence - back), Math.Min(token, text.PastOfSentence(sentence - back))) is { } mention)
+                return Resolve(mention, previous: null, spoken: -1) with { Mention = null };
+        return null;
+    }
+
+    private Mention? ThingIn(int first, int past)
+    {
+        Mention? last = null;
+        for (var i = first; i < past; i++)
+        {
+            if (text.IsQuoted(i) || !text.IsWord(i) || text.IsPossessive(i))
+                continue;
+            var isThing = text.Lexicon.IsDocument(text.Word(i)) || text.Lexicon.IsGroup(text.Word(i))
+                || (text.NameOf(i) >= 0 && text.Article.Names[text.NameOf(i)].Kind == NameKind.Organisation);
+            if (!isThing || _mentions.Ending(i, first) is not { Kind: MentionKind.Document or MentionKind.Body } mention)
+                continue;
+            if (!MentionReader.IsPreposition(text.Word(mention.First - 1)))
+                return mention;
+            last = mention;
+        }
+
+        return last;
+    }
+
+    /// <summary>Named by the words after <c>for</c>, or by those before <c>spokesman</c>, or by what the article says nearby.</summary>
+    private Speaker OfSpokesperson(Mention mention)
+    {
+        var role = "spokesperson";
+        var head = mention.First;
+        for (var i = mention.First; i < mention.Past; i++)
+            if (QuoteLexicon.IsSpokesperson(text.Bare(i)))
+                (role, head) = (text.Bare(i).ToString(), i);
+        var body = _bodies.Named(head + 1, mention) ?? _bodies.Within(mention) ?? _bodies.OfSpokesperson(mention);
         return new Speaker { Kind = SpeakerKind.Organisation, Name = body, Organisation = body, Role = role };
     }
 
@@ -120,8 +209,15 @@ internal sealed class SpeakerResolver(QuoteText text)
                 return holder;
         }
 
-        var kind = IsLoneSurname(mention) ? SpeakerKind.Person : SpeakerKind.Unknown;
-        return new Speaker { Kind = kind, Name = TextOf(mention.Span), Role = kind == SpeakerKind.Person ? null : RoleIn(mention) };
+        if (IsLoneSurname(mention))
+            return new Speaker { Kind = SpeakerKind.Person, Name = TextOf(mention.Span) };
+        if (Described(mention) is { } described)
+            return described;
+        var role = RoleIn(mention);
+        var isOffice = role is not null && char.IsUpper(role[0]) && mention.Span.Length <= role.Length + 4;
+        var speaker = new Speaker { Kind = isOffice ? SpeakerKind.Person : SpeakerKind.Unknown, Name = TextOf(mention.Span), Role = role };
+        _described.Add(speaker);
+        return speaker;
     }
 
     /// <summary>One word with a capital that nothing else in the article explains, and that speaks.</summary>
@@ -130,11 +226,27 @@ internal sealed class SpeakerResolver(QuoteText text)
         && (QuoteLexicon.Traits(text.Word(mention.First)) & ~Profiles.WordTraits.Given) == 0
             && !text.Word(mention.First).EndsWith("s", StringComparison.Ordinal);
 
+    /// <summary>Someone described before: <c>the woman</c> for <c>a woman of 37 from Kirkby</c>.</summary>
+    private Speaker? Described(Mention mention)
+    {
+        if (text.Word(mention.First) is not ("the" or "The") || mention.Past != mention.First + 2)
+            return null;
+        for (var i = _described.Count - 1; i >= Math.Max(0, _described.Count - MostDescribed); i--)
+            if (_described[i].Name!.AsSpan().Contains(text.Word(mention.First + 1), StringComparison.OrdinalIgnoreCase))
+                return _described[i] with { Mention = null };
+        return null;
+    }
+
+    /// <summary>What someone is, without the article and what follows: <c>shop worker</c> of <c>a shop worker from Cannock</c>.</summary>
     private string? RoleIn(Mention mention)
     {
-        for (var i = mention.Past - 1; i >= mention.First; i--)
-            if ((QuoteLexicon.Traits(text.Word(i)) & Profiles.WordTraits.Role) != 0)
-                return text.Word(i).ToString();
+        var first = mention.First;
+        while (QuoteText.IsDeterminer(text.Word(first)) || text.Word(first) is "then" or "former")
+            first++;
+        for (var i = first; i < mention.Past && (QuoteLexicon.Traits(text.Word(i)) & Profiles.WordTraits.Function) == 0; i++)
+            if ((QuoteLexicon.Traits(text.Word(i)) & Profiles.WordTraits.Role) != 0
+                && (i + 1 == mention.Past || (QuoteLexicon.Traits(text.Word(i + 1)) & Profiles.WordTraits.Role) == 0))
+                return TextOf(new TextSpan(text[first].Start, text[i].Span.End));
         return null;
     }
 

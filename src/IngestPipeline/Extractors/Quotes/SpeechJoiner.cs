@@ -43,6 +43,8 @@ internal sealed class SpeechJoiner(QuoteText text, AttributionFinder attribution
             return false;
         if (attributions.After(previous, first) is not { Cue: { } cue } || cue.End > next.Outer.Start)
             return false;
+        if (text.IsMark(first, ',') && IsFragment(previous) && !char.IsLower(text.Article.Text[next.Words.Start]))
+            return false;
         if (text.IsMark(past - 1, ':') && !EndsInParticiple(first, past))
             return false;
         var goesOn = text.IsMark(past - 1, ',') || text.IsDash(past - 1);
@@ -51,6 +53,9 @@ internal sealed class SpeechJoiner(QuoteText text, AttributionFinder attribution
             return false;
         return attributions.After(next, text.At(next.Outer.End)) is null;
     }
+
+    /// <summary>A part of the writer's own sentence.</summary>
+    private bool IsFragment(Quotation quotation) => char.IsLower(text.Article.Text[quotation.Words.Start]);
 
     private bool EndsInParticiple(int first, int past)
     {

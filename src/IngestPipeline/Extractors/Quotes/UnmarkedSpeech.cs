@@ -29,11 +29,11 @@ internal sealed class UnmarkedSpeech(Article article)
         {
             if (marked.Contains(block) || marked.Contains(block - 1) || !EndsInColon(block - 1))
                 continue;
-            var statement = article.Blocks[block].Kind == BlockKind.Paragraph && SpeaksOfItself(block) && IsStatement(block - 1);
+            var statement = IsStatement(block - 1);
             var next = block;
             while (next < article.Blocks.Count && !marked.Contains(next)
-                && (article.Blocks[next].Kind == BlockKind.Quote || (statement && article.Blocks[next].Kind == BlockKind.Paragraph
-                    && SpeaksOfItself(next))))
+                && (article.Blocks[next].Kind == BlockKind.Quote || (statement && (IsOwn(next) || (IsParagraph(next) && IsOwn(next + 1)
+                    && !marked.Contains(next + 1))))))
             {
                 Add(quotations, next, article.Blocks[next].Span, label: null, continues: next > block);
                 next++;
@@ -75,9 +75,17 @@ internal sealed class UnmarkedSpeech(Article article)
     private bool EndsInColon(int block) => article.Blocks[block].Kind is BlockKind.Paragraph or BlockKind.Standfirst
         && article.Text[article.Blocks[block].Span.End - 1] == ':';
 
-    private bool IsStatement(int block) =>
-        article.Slice(article.Blocks[block].Span).Contains("statement", StringComparison.OrdinalIgnoreCase)
-        || article.Slice(article.Blocks[block].Span).EndsWith("said:", StringComparison.Ordinal);
+    private bool IsStatement(int block)
+    {
+        var words = article.Slice(article.Blocks[block].Span);
+        return words.Contains("statement", StringComparison.OrdinalIgnoreCase) || words.Contains("letter from", StringComparison.Ordinal)
+            || words.EndsWith("said:", StringComparison.Ordinal) || words.EndsWith("wrote:", StringComparison.Ordinal)
+            || words.EndsWith("in full:", StringComparison.Ordinal);
+    }
+
+    private bool IsParagraph(int block) => block < article.Blocks.Count && article.Blocks[block].Kind == BlockKind.Paragraph;
+
+    private bool IsOwn(int block) => IsParagraph(block) && SpeaksOfItself(block);
 
     /// <summary>Whether the paragraph speaks in the first person.</summary>
     private bool SpeaksOfItself(int block)

@@ -73,8 +73,14 @@ internal sealed partial class TallyReader
         }
 
         var end = last + 1 < _nodes.Count && _nodes[last + 1].Kind == NodeKind.Quote ? last + 1 : last;
-        return CountAt(i) is > 0 and var count ? new Found(count, IsExcept(i) ? i - 2 : i, end, noun) : null;
+        return CountAt(i) is > 0 and var count ? new Found(count, IsExcept(i) ? i - 2 : i, end, noun || IsAllPillars(i, first)) : null;
     }
+
+    // "In 2019 all three were good": of what was graded then there were three.
+    private bool IsAllPillars(int count, int grade) => count > 0 && _nodes[count].Term.Number == Pillars && Word(count - 1) is "all" or "All"
+        && _periods.Of(grade) != PeriodBook.Current && !_nodes.Exists(node => node.Kind == NodeKind.OtherNoun) && CountForces() < 2;
+
+    private int CountForces() => _nodes.Count(node => node.Kind == NodeKind.Force);
 
     // "Two areas – A and B – were rated good": back to what stands before the names.
     private bool SkipAside(ref int i)

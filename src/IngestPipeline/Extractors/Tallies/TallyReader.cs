@@ -65,6 +65,9 @@ internal sealed partial class TallyReader
         return drafts;
     }
 
+    /// <summary>How many pillars there were while there were any.</summary>
+    private const int Pillars = 3;
+
     private readonly record struct Found(int Count, int Start, int End, bool IsNamed);
 
     private TallyDraft Draft(int first, int last, Found found)
@@ -99,7 +102,8 @@ internal sealed partial class TallyReader
         for (var i = first; i <= last; i++)
             if (_nodes[i].Kind == NodeKind.Grade && !(i == first ? GradeValidity.IsGiven(_nodes, i) || IsCounted(i) : true))
                 return false;
-        return _nodes[first].Kind != NodeKind.Plural || GradeValidity.IsGiven(_nodes, first);
+        return _nodes[first].Kind == NodeKind.Paraphrase ? GradeValidity.IsGivenInCount(_nodes, first)
+            : _nodes[first].Kind != NodeKind.Plural || GradeValidity.IsGiven(_nodes, first);
     }
 
     // "one outstanding, two good, three adequate" is no explanation of the scale.
@@ -176,6 +180,8 @@ internal sealed partial class TallyReader
         {
             if (_nodes[i].Kind is NodeKind.Force)
                 return false;
+            if (_nodes[i].Kind == NodeKind.OtherNoun && Word(i) is "per cent" or "percent" && i + 1 < grade)
+                return true;
             if (_nodes[i].Kind == NodeKind.OtherNoun && Word(i) is "forces" or "services"
                 && _nodes[i - 1].Kind is NodeKind.Number)
                 return true;

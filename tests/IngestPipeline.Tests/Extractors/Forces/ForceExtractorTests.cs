@@ -30,6 +30,25 @@ public sealed class ForceExtractorTests
     [InlineData("The control room had an inspection. (Image: Kent Police)")]
     public void OtherBodies_AreNoForces(string text) => Assert.Equal("", Read(text));
 
+    [Theory]
+    [InlineData("How your police force did in the inspections", "Avon and Somerset was outstanding for public treatment, inspectors said.",
+        "avon-and-somerset*")]
+    [InlineData("A walk in the west", "Avon and Somerset was outstanding for public gardens, inspectors of gardens said.", "")]
+    public void BareName_WithoutAFullOne_NeedsATitleOfForces(string title, string text, string expected) =>
+        Assert.Equal(expected, ReportArticle.Forces(ReportArticle.Of(text, title: title)));
+
+    [Fact]
+    public void BareName_ThatIsGraded_IsASubjectToo()
+    {
+        var article = ReportArticle.Of(
+            """
+            HMICFRS has graded Northumbria Police and West Yorkshire Police.
+            West Yorkshire is good at preventing crime. Northumbria requires improvement at preventing crime.
+            So when HMICFRS published its PEEL report on West Yorkshire last year, few read it.
+            """, title: "What two northern forces tell us");
+        Assert.Equal("northumbria* west-yorkshire*", ReportArticle.Forces(article));
+    }
+
     [Fact]
     public void PoliceFireAndCommissioner_OfOnePlace_AreKeptApart()
     {

@@ -1,4 +1,6 @@
+using IngestPipeline.Extractors.Inspections;
 using IngestPipeline.Model;
+using IngestPipeline.Profiles;
 
 namespace IngestPipeline.Tests.Extractors.Inspections;
 
@@ -50,6 +52,31 @@ public sealed class InspectionExtractorTests
     [InlineData("The former HM Inspector Jane Roe said it was hard.", null)]
     public void Inspector_IsTheNameBesideTheTitle(string sentence, string? expected) =>
         Assert.Equal(expected, Read(Kent + sentence).Inspector);
+
+    [Theory]
+    [InlineData("HMICFRS, which was in the county for seven weeks from September, is pleased.", "2023-09")]
+    [InlineData("Inspectors who sat in the control rooms at Ashford in June and July last year saw it.", "2023-06")]
+    [InlineData("HMICFRS looked at 11 areas over the summer and handed out seven goods.", "2023")]
+    [InlineData("In its last full inspection, in 2019, it was judged good.", null)]
+    [InlineData("HMICFRS looked at cases from 2021.", null)]
+    public void Inspected_IsReadWithoutTheWord(string sentence, string? expected) =>
+        Assert.Equal(expected, Read(Kent + sentence, "2024-02-16").Inspected);
+
+    [Theory]
+    [InlineData("HMICFRS said last Thursday that the force was slow.", "2024-02-08")]
+    [InlineData("HMICFRS, which on Tuesday gave it a good, was kind.", "2024-02-13")]
+    [InlineData("Today’s national report says so.", "2024-02-16")]
+    [InlineData("The force had its inspection report back yesterday.", "2024-02-15")]
+    [InlineData("HMICFRS said it will return on Thursday.", null)]
+    [InlineData("HMICFRS graded the force in 2021.", null)]
+    [InlineData("Today’s weather report says so.", null)]
+    public void Published_IsTheDayOfTheVerdict(string sentence, string? expected) =>
+        Assert.Equal(expected, Read(Kent + sentence, "2024-02-16").Published);
+
+    [Fact]
+    public void Inspection_YetToCome_IsNone() => Assert.Null(ReportArticle.Of(
+        "Kent Police is preparing for inspection. HMICFRS will be with us from Monday. In 2021 Kent Police was graded good at preventing crime.",
+        published: "2024-02-16").Facts.Inspection);
 
     [Theory]
     [InlineData("Inspectors were on site between 22 January and 9 March.", "2024-01")]
@@ -130,6 +157,21 @@ public sealed class InspectionExtractorTests
     [InlineData("The inspection of the bridge found rust.")]
     [InlineData("Sir Robert Peel founded the force.")]
     public void OtherStories_ReportNone(string text) => Assert.Null(ReportArticle.Of(text).Facts.Inspection);
+
+    [Theory]
+    [InlineData("The inspector in charge was a Mr Neil Farquharson.", "Neil Farquharson")]
+    [InlineData("Her Majesty’s Inspector (the King came later) Neil Farquharson wrote it.", "Neil Farquharson")]
+    [InlineData("The team leader Neil Farquharson wrote of bells.", "Neil Farquharson")]
+    [InlineData("“It is kind,” said Neil Farquharson, one of the two inspectors who led the visit.", "Neil Farquharson")]
+    [InlineData("The inspector was out. Neil Farquharson of Kent Police said so.", null)]
+    public void Inspector_OfManyWords_IsFound(string sentence, string? expected)
+    {
+        var article = ReportArticle.Of(Kent + sentence);
+        var start = article.Text.IndexOf("Neil", StringComparison.Ordinal);
+        article.Names = [new Name(new TextSpan(start, start + "Neil Farquharson".Length), NameKind.Person) { Full = "Neil Farquharson" }];
+        new InspectionExtractor(Profile.UkInspections).Extract(article, TestContext.Current.CancellationToken);
+        Assert.Equal(expected, article.Facts.Inspection!.Inspector);
+    }
 
     private static Inspection Read(string text, string? published = "2024-06-14")
     {

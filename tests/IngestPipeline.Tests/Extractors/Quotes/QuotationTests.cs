@@ -19,6 +19,12 @@ public class QuotationTests
     [InlineData("Mr Wilsher said: ““Good” was the word my mother used.”", "“Good” was the word my mother used.")]
     [InlineData("Mr Wilsher said:“We are pleased with it.”", "We are pleased with it.")]
     [InlineData("“We are pleased with it,” said Mr Wilsher.", "We are pleased with it,")]
+    [InlineData("''We are pleased with it,'' said Mr Wilsher.", "We are pleased with it,")]
+    [InlineData("''We call it 'a good day,''' said Mr Wilsher.", "We call it 'a good day,'")]
+    [InlineData("It was late. ''Course we are pleased,' said Mr Wilsher.", "'Course we are pleased,")]
+    [InlineData("“Outstanding,” said Mr Wilsher.", "Outstanding,")]
+    [InlineData("“Go back to Hull,” Mr Wilsher said.", "Go back to Hull,")]
+    [InlineData("The report calls such cases “depressingly typical”.", "depressingly typical")]
     public void Marks_OfEveryStyle_AreRead(string text, string expected) => Assert.Equal(expected, Assert.Single(Quoted.In(text)).Text);
 
     [Theory]

@@ -12,6 +12,31 @@ public class QuoteExtractorTests
         Assert.NotEmpty(Quoted.In(text));
     }
 
+    [Fact]
+    public void Extract_TranscriptOfTwoMegabytes_IsRightToItsEnd()
+    {
+        const string Turn =
+            "Jane Roe said: “We are pleased with it, and the chief constable is.”\n“He is,” she added. A force spokesman was there.\n";
+        var quotes = Quoted.In(string.Concat(Enumerable.Repeat(Turn, 2_000_000 / Turn.Length)) + "“It ends here,” said Peter Hale.");
+        Assert.Equal((2_000_000 / Turn.Length * 2) + 1, quotes.Count);
+        Assert.Equal(("Peter Hale", "Jane Roe"), (quotes[^1].Speaker.Name, quotes[^2].Speaker.Name));
+    }
+
+    [Fact]
+    public void Extract_OneHugeParagraph_Ends()
+    {
+        var quotes = Quoted.In(string.Concat(Enumerable.Repeat("“It is so,” she said, ''and'' that was 'it', he said. ", 10_000)));
+        Assert.True(quotes.Count >= 10_000);
+    }
+
+    [Fact]
+    public void Extract_OneBadMark_LeavesTheRestRight()
+    {
+        var quotes = Quoted.In("Jane Roe said: “We are pleased.\nThe plan was read.\n“It is a good day,” said Peter Hale.");
+        Assert.Equal(["We are pleased.", "It is a good day,"], quotes.Select(quote => quote.Text));
+        Assert.Equal("Peter Hale", quotes[1].Speaker.Name);
+    }
+
     [Theory]
     [InlineData("「私たちは喜んでいます」と彼は言った。")]
     [InlineData("«Мы довольны», — сказал Иван Петров.")]

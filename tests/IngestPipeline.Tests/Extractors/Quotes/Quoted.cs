@@ -14,7 +14,9 @@ internal static class Quoted
 
     private static readonly QuoteExtractor Extractor = new(Profile.UkInspections);
 
-    public static Article Article(string text) => TestArticle.Of(text, Annotators, Extractor);
+    public static Article Article(string text) => Article(text, Extractor);
+
+    public static Article Article(string text, QuoteExtractor extractor) => TestArticle.Of(text, Annotators, extractor);
 
     public static IList<Quote> In(string text) => Article(text).Facts.Quotes;
 

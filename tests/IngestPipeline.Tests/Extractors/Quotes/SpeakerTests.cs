@@ -107,4 +107,35 @@ public class SpeakerTests
     [Fact]
     public void Verb_ThatIsANoun_IsNoCue() =>
         Assert.Equal("said", Assert.Single(Quoted.In("Jane Roe said the report was “a very good read for us”.")).Cue?.Text);
+
+    [Theory]
+    [InlineData("Haroon Baig has had his shutters done. “Good? Yes,” he said.", "Haroon Baig")]
+    [InlineData("Verena Tisdale said: “Fine.”\nHaroon Baig has had his shutters done four times. “Good? Fair play to him,” he said.", "Haroon Baig")]
+    [InlineData("His opposite number, Romilly Achebe, does not mind. “I'd like the money,” she says.", "Romilly Achebe")]
+    [InlineData("Her husband, the secretary, Cuthbert Mabbott, corrected her. “They came once, pet, and left.”", "Cuthbert Mabbott")]
+    [InlineData("CC Anton Rhodes told us this.\nRHODES: “We got this wrong.”", "Anton Rhodes")]
+    [InlineData("The Scottish Government: “The centres are safe.”", "The Scottish Government")]
+    [InlineData("“I was passed from pillar to post.”\nSo says HM Inspector Cosmo Banks, whose team found it.", "Cosmo Banks")]
+    [InlineData("In a line it is “a sound force that keeps you waiting”, as its inspector, Merrick Auld, has it.", "Merrick Auld")]
+    [InlineData("“There is no magic tree,” was the response of Commissioner Alaric Greaves.", "Alaric Greaves")]
+    [InlineData("A spokeswoman for the Ministry of Housing, Communities and Local Government said that “owners must do it”.",
+        "Ministry of Housing, Communities and Local Government")]
+    [InlineData("Newcastle City Council met. A council spokesman said: “We are sorry.”", "Newcastle City Council")]
+    [InlineData("One recipient, a shop worker from Cannock, agreed to talk. “It said ‘filed’ and no more,” she said.", "a shop worker from Cannock")]
+    [InlineData("A man who didn't give his name said that it was “a branch of Boots”.", "A man who didn't give his name")]
+    [InlineData("The last letter, dated 30 April, is before us. “We ask you again,” it reads.", "The last letter")]
+    [InlineData("IOPC director for Wales Catrin Delahaye said: “It must improve.”", "Catrin Delahaye")]
+    [InlineData("WASHINGTON (AP) — Jane Roe has spoken up, saying it was “a great day for all of us”.", "Jane Roe")]
+    public void Speaker_ToldInOtherWays_IsFound(string text, string expected) => Assert.Equal(expected, Quoted.In(text)[^1].Speaker.Name);
+
+    [Theory]
+    [InlineData("The panel's independent member, Lalita Wren, said: “No.”", "independent member")]
+    [InlineData("The force's head of performance, Marlon Eastwood, said: “No.”", "head of performance")]
+    [InlineData("Cllr Araminta Lunt, cabinet member for children, said: “No.”", "cabinet member for children")]
+    [InlineData("Ignatius Pellow, who is the Inspector of Constabulary for Wales, said: “No.”", "Inspector of Constabulary for Wales")]
+    [InlineData("Shopkeeper Anil Dasgupta said: “No.”", "Shopkeeper")]
+    [InlineData("Its branch secretary Bryony Catchpole said: “No.”", "branch secretary")]
+    [InlineData("Police and Crime Commissioner for Cheshire Bartholomew Price said: “No.”", "Police and Crime Commissioner for Cheshire")]
+    [InlineData("His daughter Bethan Averill said: “No.”", null)]
+    public void Role_AsWritten_IsTheSpeakers(string text, string? expected) => Assert.Equal(expected, Quoted.In(text)[^1].Speaker.Role);
 }

@@ -39,6 +39,9 @@ public sealed class TallyExtractorTests
     [InlineData("The force was good throughout, with one outstanding, for preventing crime.", "outstanding=1")]
     [InlineData("Nobody grudges it its outstandings, of which there are two.", "outstanding=2")]
     [InlineData("Two areas – preventing crime and managing offenders – were rated good.", "good=2")]
+    [InlineData("In 2019 all three were good.", "good=3@2019")]
+    [InlineData("It was graded good in five areas and adequate in three in 2021.", "good=5@2021; adequate=3@2021")]
+    [InlineData("It is inadequate in one area, down from three in 2021.", "inadequate=1")]
     public void Counts_AreRead(string sentence, string expected) => Assert.Equal(expected, Read(sentence));
 
     [Theory]
@@ -56,6 +59,10 @@ public sealed class TallyExtractorTests
     [InlineData("Was it good in three areas?")]
     [InlineData("All but two of them were graded good.")]
     [InlineData("3 Good Street")]
+    [InlineData("All three were good company.")]
+    [InlineData("In 2019 Kent Police, Essex Police and Sussex Police were inspected and all three were good.")]
+    [InlineData("Of forces seen last, 31 per cent got at least one outstanding.")]
+    [InlineData("The force has climbed out of the bottom grade in the one area where it had it.")]
     public void OtherCounts_AreNone(string sentence) => Assert.Equal("", Read(sentence));
 
     [Fact]

@@ -1,0 +1,43 @@
+namespace IngestPipeline.Extractors.Quotes;
+
+/// <summary>
+/// Reads an unnamed spokesperson before a verb with all of the body they speak for, small words and commas in its name counted in:
+/// <c>a spokeswoman for the Ministry of Housing, Communities and Local Government</c>.
+/// </summary>
+internal sealed class SpokespersonReader(QuoteText text)
+{
+    private const int Longest = 16;
+
+    /// <summary>The tokens of the description that ends with token <paramref name="last"/>, asides left out; null when there is none.</summary>
+    public (int First, int Past)? Before(int last, int low)
+    {
+        for (var i = last; i >= low && i > last - Longest; i--)
+        {
+            if (text.IsQuoted(i) || text.Cue(i) != CueStrength.None || (text.NameOf(i) < 0 && text.Word(i) is "who" or "which"))
+                return null;
+            if (!text.IsWord(i) || !QuoteLexicon.IsSpokesperson(text.Word(i)))
+                continue;
+            return text.Word(i + 1) is "for" or "from" or "of" or "at" && i + 1 < last ? (FirstOf(i, low), PastOf(i + 2, last)) : null;
+        }
+
+        return null;
+    }
+
+    private int FirstOf(int head, int low)
+    {
+        var first = head;
+        while (first > low && head - first < 4 && !QuoteText.IsDeterminer(text.Word(first)) && text.IsWord(first - 1)
+            && text.Cue(first - 1) == CueStrength.None)
+            first--;
+        return QuoteText.IsDeterminer(text.Word(first)) ? first : head;
+    }
+
+    /// <summary>A comma ends the body's name unless words with capitals follow it.</summary>
+    private int PastOf(int first, int last)
+    {
+        for (var i = first; i <= last; i++)
+            if (!text.IsWord(i) && !(text.IsMark(i, ',') && i < last && char.IsUpper(text.Word(i + 1)[0])) && !text.IsMark(i, '&'))
+                return i;
+        return last + 1;
+    }
+}

@@ -56,13 +56,16 @@ internal sealed class BareNumberReader(SentenceScan scan, QuantityContext contex
         if (scan.IsWord(before, "from") && ClauseNouns.Of(scan, before) is { } noun)
             return CountReader.Draft(number, FigureKind.Count, noun, number.Next, -1, 0.75, upper);
         var isLinked = isHinted || scan.Is(before, Roles.Auxiliary | Roles.Measure) || scan.IsWord(before, "at") || scan.IsWord(before, "of")
-            || before < 0 || IsClitic(before) || scan.IsWord(before, "by") || number.InDigits && !decimal.IsInteger(number.Value) && !scan.Is(before, Roles.Pronoun);
+            || before < 0 || IsClitic(before) || scan.IsWord(before, "by")
+            || number.InDigits && !decimal.IsInteger(number.Value) && !scan.Is(before, Roles.Pronoun);
         if (!isLinked || isIn || number.Value < (isHinted ? 2 : 10))
             return null;
         var there = IsOfIt(before) && !isStandard && QuantityContext.LastLevel(context.Previous, number.Value) is { } level
             ? level
             : QuantityContext.Best(context.Previous, number.Value, isStandard || IsClitic(before));
-        return there is null || there.Kind == FigureKind.Percent && !number.InDigits && scan.Is(before, Roles.Have) ? null : CountReader.Elided(number, there, 0.65, upper);
+        if (there is null || there.Kind == FigureKind.Percent && !number.InDigits && scan.Is(before, Roles.Have))
+            return null;
+        return CountReader.Elided(number, there, 0.65, upper);
     }
 
     /// <summary>"spend three-quarters of a million", "we've spent one point four million".</summary>

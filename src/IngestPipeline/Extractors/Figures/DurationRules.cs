@@ -39,7 +39,8 @@ internal static class DurationRules
         if (scan.IsWord(at, "midnight") || scan.IsWord(at, "noon") || scan.IsWord(at, "midday"))
             return true;
         return NumberReader.TryRead(scan, at, out var hour) && !hour.InDigits && hour.Value is >= 1 and <= 12 && scan.IsWord(at - 2, "minutes")
-            && (scan.IsWord(hour.Next, "on") || scan.IsWord(hour.Next, "in") || scan.IsMark(hour.Next, ',') || scan[hour.Next].Kind == LexemeKind.None);
+            && (scan.IsWord(hour.Next, "on") || scan.IsWord(hour.Next, "in") || scan.IsMark(hour.Next, ',')
+                || scan[hour.Next].Kind == LexemeKind.None);
     }
 
     /// <summary>Words that make "a year" a length rather than a rate: more than, under, within.</summary>

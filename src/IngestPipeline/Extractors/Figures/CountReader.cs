@@ -5,8 +5,7 @@ namespace IngestPipeline.Extractors.Figures;
 /// <summary>Reads numbers of things: with their noun, as part of a group, or bare where the words before tell what is counted.</summary>
 internal sealed class CountReader(SentenceScan scan, QuantityContext context)
 {
-    private const int FurthestNoun = 12;
-    private const int FurthestClause = 40;
+    private readonly BareNumberReader _bare = new(scan, context);
 
     /// <summary>
     /// Reads the count of <paramref name="number"/>; null when it is none. <paramref name="next"/> goes past what is settled.
@@ -14,8 +13,11 @@ internal sealed class CountReader(SentenceScan scan, QuantityContext context)
     public FigureDraft? Read(NumberPhrase number, out int next)
     {
         next = number.Next;
-        if (RateReader.EndOfPer(scan, number.Next) is var per and > 0 && scan.IsWord(number.Next, "per"))
+        if (RateReader.EndOfPer(scan, number.Next) is var per and > 0 && (scan.IsWord(number.Next, "per")
+            || scan.IsWord(number.Next, "for")))
             return Draft(number, FigureKind.Rate, PerUnit(number.Next, per), per, number.Next, 0.9);
+        if (scan.IsWord(number.Next, "who") && scan.IsWord(number.First - 1, "of"))
+            return number.IsOne ? null : Draft(number, FigureKind.Count, "people", number.Next, -1, 0.85);
         if (scan.IsInnerDash(number.Next) && scan.IsWord(number.Next + 1, "odd"))
             number = number with { Next = next = number.Next + 2 };
         if (scan.IsInnerDash(number.Next) || number.Value == 0 && !number.InDigits)
@@ -26,7 +28,7 @@ internal sealed class CountReader(SentenceScan scan, QuantityContext context)
             return Part(number, out next);
         if (NounReader.TryRead(scan, number.Next, out var noun))
             return Counted(number, noun, out next);
-        return Bare(number, out next);
+        return _bare.Read(number, out next);
     }
 
     private FigureDraft? Counted(NumberPhrase number, NounPhrase noun, out int next)
@@ -45,8 +47,17 @@ internal sealed class CountReader(SentenceScan scan, QuantityContext context)
         var per = RateReader.EndOfPer(scan, noun.Next);
         var confidence = number.InDigits ? 0.94 : 0.85;
         return per > 0
-            ? Draft(number, FigureKind.Rate, NounReader.Name(scan, noun), next = per, number.Next, confidence)
+            ? Draft(number, FigureKind.Rate, RateUnit(noun, per), next = per, number.Next, confidence)
             : Draft(number, FigureKind.Count, NounReader.Name(scan, noun), noun.Next, number.Next, confidence);
+    }
+
+    /// <summary>"crimes per 1,000 people"; the noun alone where the rate is over time.</summary>
+    private string RateUnit(NounPhrase noun, int per)
+    {
+        var name = NounReader.Name(scan, noun);
+        return scan.IsWord(noun.Next, "per") && scan.Is(noun.Next + 1, Roles.Number | Roles.Scale) || scan[noun.Next + 1].Kind == LexemeKind.Digits
+            ? name + " " + scan.Text[scan[noun.Next].Start..scan[per - 1].End]
+            : name;
     }
 
     private FigureDraft? Times(NumberPhrase number, out int next)
@@ -88,82 +99,21 @@ internal sealed class CountReader(SentenceScan scan, QuantityContext context)
         var isRelative = scan.IsWord(number.Next + 1, "which") || scan.IsWord(number.Next + 1, "whom");
         if (!isRelative && context.CountedBefore(number.Value) is { } before)
             return Elided(number, before, 0.8);
-        if (NounBefore(number.First) is { } noun)
+        if (ClauseNouns.Before(scan, number.First) is { } noun)
             return Draft(number, FigureKind.Count, noun, number.Next, -1, 0.8);
         return (context.MeasuredLately ?? context.Topic) is { } topic
             ? Draft(number, FigureKind.Count, topic, number.Next, -1, 0.75)
             : null;
     }
 
-    private string? NounBefore(int first)
-    {
-        for (var i = first - 1; i >= Math.Max(0, first - FurthestNoun); i--)
-            if (IsCounted(i))
-                return NounReader.Name(scan, new NounPhrase(i, i + 1));
-        return null;
-    }
-
-    /// <summary>"Knife offences fell from 3,020 to 2,561": what the clause is about.</summary>
-    private string? NounOfClause(int first)
-    {
-        var start = first;
-        while (start > 0 && first - start < FurthestClause && !scan.IsMark(start - 1, ',') && !scan.IsMark(start - 1, ';')
-            && !scan.Is(start - 1, Roles.Boundary))
-            start--;
-        for (var i = start; i < first; i++)
-            if (IsCounted(i))
-                return NounReader.Name(scan, new NounPhrase(i, i + 1));
-        return null;
-    }
-
-    private bool IsCounted(int at) =>
-        NounReader.IsPluralNoun(scan, at)
-        && !scan.Is(at, Roles.Time | Roles.Graded | Roles.Idle | Roles.Loose | Roles.Change | Roles.Currency);
-
-    /// <summary>A number alone: it counts what the sentence, or the one before, measures.</summary>
-    private FigureDraft? Bare(NumberPhrase number, out int next)
-    {
-        next = number.Next;
-        if (number.IsOne || number.InDigits && scan.IsCapital(number.Next))
-            return null;
-        var upper = RangeReader.ReadBare(scan, number);
-        next = upper?.Next ?? next;
-        var before = QualifierReader.Start(scan, number.First) - 1;
-        var isHinted = IsHinted(number, before);
-        if (!number.InDigits && !isHinted && number.Value < 20)
-            return null;
-        var isIn = scan.IsWord(before, "in");
-        if (isIn && number.Value < 20 && decimal.IsInteger(number.Value))
-            return null;
-        if (context.MeasuredLately is { } measured && !isIn)
-            return Draft(number, FigureKind.Count, measured, number.Next, -1, 0.8, upper);
-        var isStandard = scan.IsWord(before - 1, "standard") || scan.IsWord(before - 1, "target") || scan.IsWord(before - 1, "average");
-        if (QuantityContext.Best(context.Current, isStandard) is { } here)
-            return here.Unit == "years" && scan.Is(before, Roles.Be) ? null : Elided(number, here, 0.75, upper);
-        if (scan.IsWord(before, "from") && NounOfClause(before) is { } noun)
-            return Draft(number, FigureKind.Count, noun, number.Next, -1, 0.75, upper);
-        var isLinked = isHinted || scan.Is(before, Roles.Auxiliary) || scan.IsWord(before, "at") || scan.IsWord(before, "of") || before < 0;
-        return isLinked && !isIn && number.Value >= (isHinted ? 2 : 10) && QuantityContext.Best(context.Previous, isStandard) is { } there
-            ? Elided(number, there, 0.65, upper)
-            : null;
-    }
-
-    /// <summary>Whether the words before tell that a quantity follows, as "only" and "from" do.</summary>
-    private bool IsHinted(NumberPhrase number, int before)
-    {
-        if (before + 1 < number.First || scan.IsWord(before, "from") || scan.IsWord(before, "to") || scan.IsWord(before, "against"))
-            return true;
-        return scan.Is(before, Roles.Measure | Roles.Auxiliary) && scan[number.Next].Kind is LexemeKind.None or LexemeKind.Mark
-            && context.Current.Count > 0;
-    }
-
     private string PerUnit(int at, int per) => scan.Text[scan[at].Start..scan[per - 1].End];
 
-    private static FigureDraft Elided(NumberPhrase number, FigureDraft like, double confidence, NumberPhrase? upper = null) =>
-        Draft(number, like.Kind, like.Unit, number.Next, -1, confidence, upper);
+    public static FigureDraft Elided(NumberPhrase number, FigureDraft like, double confidence, NumberPhrase? upper = null) =>
+        Draft(number, like.Kind, QuantityContext.IsInMinutes(like, number.Value) ? "minutes" : like.Unit, number.Next, -1, confidence, upper, like);
 
-    private static FigureDraft Draft(
-        NumberPhrase number, FigureKind kind, string unit, int next, int things, double confidence, NumberPhrase? upper = null) => new()
+    public static FigureDraft Draft(
+        NumberPhrase number, FigureKind kind, string unit, int next, int things, double confidence, NumberPhrase? upper = null,
+        FigureDraft? like = null) => new()
         {
             Kind = kind,
             Value = number.Value,
@@ -174,5 +124,6 @@ internal sealed class CountReader(SentenceScan scan, QuantityContext context)
             Next = upper?.Next ?? next,
             Things = things,
             IsElided = next == number.Next,
+            Like = like,
         };
 }

@@ -28,9 +28,19 @@ internal static class DurationRules
             return true;
         if (scan.IsWord(at, "before"))
             return scan.IsWord(at + 1, "that") || scan[at + 1].Kind is LexemeKind.None or LexemeKind.Mark;
-        if (scan.IsWord(at, "read"))
+        if (scan.IsWord(at, "read") || scan.IsWord(at, "past") || scan.IsWord(at, "to") && IsHour(scan, at + 1))
             return true;
         return (scan.IsMark(at, '\'') || scan.IsMark(at, '’')) && scan.IsWord(at + 1, "time");
+    }
+
+    /// <summary>The eleven of "ten minutes to eleven on a Friday".</summary>
+    private static bool IsHour(SentenceScan scan, int at)
+    {
+        if (scan.IsWord(at, "midnight") || scan.IsWord(at, "noon") || scan.IsWord(at, "midday"))
+            return true;
+        return NumberReader.TryRead(scan, at, out var hour) && !hour.InDigits && hour.Value is >= 1 and <= 12 && scan.IsWord(at - 2, "minutes")
+            && (scan.IsWord(hour.Next, "on") || scan.IsWord(hour.Next, "in") || scan.IsMark(hour.Next, ',')
+                || scan[hour.Next].Kind == LexemeKind.None);
     }
 
     /// <summary>Words that make "a year" a length rather than a rate: more than, under, within.</summary>

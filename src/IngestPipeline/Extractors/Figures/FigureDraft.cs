@@ -27,6 +27,9 @@ internal sealed class FigureDraft
     /// <summary>Whether the unit is taken from other words.</summary>
     public bool IsElided { get; init; }
 
+    /// <summary>The figure its unit is taken from; null when it has its own.</summary>
+    public FigureDraft? Like { get; init; }
+
     public TextSpan Span { get; set; }
 
     public FigureQualifier? Qualifier { get; set; }

@@ -63,8 +63,12 @@ public sealed class FigureExtractor : IExtractor
         if (context.Current.Count == 0)
             return;
         PeriodFinder.Assign(scan, context.Current);
-        foreach (var draft in context.Current)
-            draft.Subject = SubjectFinder.Find(scan, draft);
+        for (var i = 0; i < context.Current.Count; i++)
+        {
+            context.Current[i].Subject = SubjectFinder.Find(scan, context.Current[i]);
+            SubjectCarrier.Carry(scan, context, i);
+        }
+
         ChangeLinker.Link(scan, context);
     }
 

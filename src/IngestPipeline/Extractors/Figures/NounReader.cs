@@ -64,11 +64,13 @@ internal static class NounReader
         if (scan[i].Glued && (scan.IsMark(i, '\'') || scan.IsMark(i, '’')) && scan[i + 1].Kind == LexemeKind.Word && !scan[i + 1].Glued)
             return i > at;
         return i > at && (scan.IsWord(i, "and") || scan.IsWord(i, "or")) && scan[i + 1].Kind == LexemeKind.Word
-            && !scan.Is(i + 1, Roles.Stop);
+            && (!scan.Is(i + 1, Roles.Stop) || scan.IsWord(i + 1, "well"));
     }
 
     private static bool IsEnd(SentenceScan scan, int i, int at)
     {
+        if (scan.IsWord(i, "well") && i > at && scan.IsWord(i - 1, "and"))
+            return false;
         if (scan.Is(i, Roles.Stop) && !(scan.Is(i, Roles.Noun) || scan[i].Glued && i > at && scan.IsInnerDash(i - 1)))
             return true;
         return scan.Is(i, Roles.Weekday);

@@ -16,15 +16,32 @@ internal static class NumberReader
             return TryReadDigits(scan, at, out number);
         if (lexeme.Kind != LexemeKind.Word)
             return false;
+        if (lexeme.Is(Roles.Number) && TryReadPartOfScale(scan, at, out number))
+            return true;
         if (lexeme.Is(Roles.Number))
             number = ReadWords(scan, at);
         else if (IsArticle(scan, at) && IsWordScale(scan, at + 1))
-            number = ReadScales(scan, at, at + 1, 1, inDigits: false);
+            number = WithRest(scan, ReadScales(scan, at, at + 1, 1, inDigits: false));
+        else if (TryReadPartOfScale(scan, at, out number))
+            return true;
         else if (scan.IsWord(at, "half") && scan.IsWord(at + 1, "a") && IsWordScale(scan, at + 2))
             number = ReadScales(scan, at, at + 2, 0.5m, inDigits: false);
         else
             return false;
         return number.Value <= Largest;
+    }
+
+    /// <summary>"a quarter of a million", "three-quarters of a million".</summary>
+    private static bool TryReadPartOfScale(SentenceScan scan, int at, out NumberPhrase number)
+    {
+        number = default;
+        var fraction = SkipDash(scan, at + 1);
+        if (!scan.Is(fraction, Roles.Fraction) || !scan.IsWord(fraction + 1, "of") || !IsArticle(scan, fraction + 2)
+            || !IsWordScale(scan, fraction + 3))
+            return false;
+        var parts = IsArticle(scan, at) ? 1 : scan.Is(at, Roles.Number) ? scan[at].Term!.Value : 0;
+        number = ReadScales(scan, at, fraction + 3, parts / scan[fraction].Term!.Value, inDigits: false);
+        return parts > 0;
     }
 
     public static bool IsArticle(SentenceScan scan, int at) => scan.IsWord(at, "a") || scan.IsWord(at, "an");
@@ -71,8 +88,40 @@ internal static class NumberReader
             }
         }
 
+        if (ReadSpokenDecimal(scan, at, out var afterPoint) is var fraction and > 0)
+            return ReadScales(scan, first, afterPoint, total + fraction, inDigits: false);
         var half = ReadHalf(scan, new NumberPhrase(first, at, total) { Scale = 1 });
-        return ReadScales(scan, first, half.Next, half.Value, inDigits: false);
+        return WithRest(scan, ReadScales(scan, first, half.Next, half.Value, inDigits: false));
+    }
+
+    /// <summary>"eleven point three": the digits after the point, one word each; 0 when there are none.</summary>
+    private static decimal ReadSpokenDecimal(SentenceScan scan, int at, out int next)
+    {
+        next = at;
+        if (!scan.IsWord(at, "point"))
+            return 0;
+        var fraction = 0m;
+        var place = 0.1m;
+        for (var i = at + 1; i <= at + 4 && scan.Is(i, Roles.Number) && scan[i].Term!.Value < 10; i++)
+        {
+            fraction += place * scan[i].Term!.Value;
+            place /= 10;
+            next = i + 1;
+        }
+
+        return fraction;
+    }
+
+    /// <summary>"five thousand eight hundred", "a hundred and forty-four": what follows the scale is smaller than it.</summary>
+    private static NumberPhrase WithRest(SentenceScan scan, NumberPhrase number)
+    {
+        if (number.Scale is not (100 or 1000))
+            return number;
+        var at = scan.IsWord(number.Next, "and") ? number.Next + 1 : number.Next;
+        if (!scan.Is(at, Roles.Number) || scan.IsWord(at + 1, "in") || scan.IsWord(at + 1, "out"))
+            return number;
+        var rest = ReadWords(scan, at);
+        return rest.Value < number.Scale && rest.Value > 0 ? number with { Next = rest.Next, Value = number.Value + rest.Value } : number;
     }
 
     private static decimal ReadBelowHundred(SentenceScan scan, ref int at)

@@ -1,3 +1,5 @@
+using IngestPipeline.Model;
+
 namespace IngestPipeline.Extractors.Figures;
 
 /// <summary>
@@ -14,7 +16,11 @@ internal static class PeriodFinder
     {
         var periods = Find(scan);
         if (periods is null)
+        {
+            Inherit(scan, figures);
             return;
+        }
+
         var near = 0;
         for (var i = 0; i < figures.Count; i++)
         {
@@ -22,6 +28,14 @@ internal static class PeriodFinder
                 near++;
             AssignNearest(scan, figures, i, periods, near);
         }
+    }
+
+    /// <summary>"Inspectors, who came in May, read 96 files. Thirty-one had no plan": part of what held then held then.</summary>
+    private static void Inherit(SentenceScan scan, List<FigureDraft> figures)
+    {
+        foreach (var figure in figures)
+            if (figure.Like is { Kind: FigureKind.Count } like && !PeriodRules.IsStandard(scan, figure))
+                figure.Period = like.Period;
     }
 
     private static List<Period>? Find(SentenceScan scan)
@@ -35,7 +49,8 @@ internal static class PeriodFinder
                 continue;
             }
 
-            (periods ??= []).Add(period);
+            if (!PeriodRules.IsOfSomethingElse(scan, period))
+                (periods ??= []).Add(period);
             at = period.Next;
         }
 
@@ -46,6 +61,15 @@ internal static class PeriodFinder
     {
         var figure = figures[index];
         var best = Furthest;
+        for (var i = near; i < periods.Count && periods[i].First <= figure.Next + 1; i++)
+            if (PeriodRules.IsOwn(scan, figure, periods[i]))
+            {
+                Take(scan, figure, periods[i], 0, ref best);
+                return;
+            }
+
+        if (PeriodRules.IsStandard(scan, figure))
+            return;
         if (near > 0 && periods[0].First <= 1)
             Take(scan, figure, periods[0], Furthest - 2, ref best);
         for (var i = near; i < periods.Count && periods[i].First <= figure.Next + FurthestLooked; i++)
@@ -82,6 +106,9 @@ internal static class PeriodFinder
         for (var i = Math.Max(0, index - Neighbours); i < Math.Min(figures.Count, index + Neighbours + 1); i++)
             if (i != index && figures[i].First >= from && figures[i].Next <= to)
                 distance += 10;
+        for (var i = Math.Max(0, index - Neighbours); i < index && !isAfter; i++)
+            if (period.First > 1 && PeriodRules.IsOwn(scan, figures[i], period))
+                distance += 8;
         return period.First <= 1 && !isAfter && !parted ? Math.Min(distance, 9) : distance;
     }
 

@@ -123,14 +123,18 @@ internal static class PeriodReader
             return IsStretch(scan, first) ? new Period(first, next) : null;
         if (scan.IsWord(next + 1, "that"))
             return new Period(first, next + 2);
-        return scan[next + 1].Kind is LexemeKind.None or LexemeKind.Mark ? new Period(first, next + 1) : null;
+        var ends = scan[next + 1].Kind is LexemeKind.None or LexemeKind.Mark;
+        var opens = first <= 1 || scan[first - 1].Kind == LexemeKind.Mark;
+        if (opens && scan.IsWord(next + 1, "last"))
+            return new Period(first, next + 2);
+        return ends || opens && scan.IsWord(first, "the") && scan.Is(next + 1, Roles.Pronoun) ? new Period(first, next + 1) : null;
     }
 
     /// <summary>"in a year", "over ten years": what lies between two figures, or how long an amount is for.</summary>
     private static bool IsStretch(SentenceScan scan, int first) =>
         (scan.IsWord(first - 1, "in") || scan.IsWord(first - 1, "over") || scan.IsWord(first - 1, "during")
             || scan.IsWord(first - 1, "of") && scan.IsWord(first - 2, "space"))
-        && !scan.IsWord(first, "the");
+        && !scan.IsWord(first, "the") && !scan.IsWord(first + 1, "quarter");
 
     /// <summary>"the spring", "Christmas", "now".</summary>
     private static Period? ReadPlain(SentenceScan scan, int at)
@@ -142,6 +146,8 @@ internal static class PeriodReader
             return null;
         if (at > 0 && !scan.Is(at - 1, Roles.Preposition))
             return null;
+        if (scan.IsWord(season + 1, "of") && (ReadRelative(scan, season + 2) ?? ReadDate(scan, season + 2)) is { } whole)
+            return whole with { First = at };
         return scan.Is(season + 1, Roles.Stop) || scan[season + 1].Kind != LexemeKind.Word ? WithYear(scan, at, season + 1) : null;
     }
 

@@ -6,6 +6,10 @@ namespace IngestPipeline.Extractors.Figures;
 internal sealed class QuantityContext
 {
     private const int FurthestFigure = 30;
+    private const decimal LargestPercent = 100;
+    private const decimal WidestLength = 15;
+    private const decimal SecondsInMinute = 60;
+    private const decimal LargestMultiple = 20;
 
     private string? _measuredBefore;
 
@@ -14,6 +18,9 @@ internal sealed class QuantityContext
 
     /// <summary>The figures of the sentence before; empty at a new section.</summary>
     public List<FigureDraft> Previous { get; private set; } = [];
+
+    /// <summary>Whether this sentence or the one before has a percentage.</summary>
+    public bool HasPercentNear => LastPercent(Current) is not null || LastPercent(Previous) is not null;
 
     /// <summary>The noun of "the number of …" in this sentence.</summary>
     public string? Measured { get; set; }
@@ -41,13 +48,53 @@ internal sealed class QuantityContext
     /// <summary>The last count of at least <paramref name="part"/> things.</summary>
     public FigureDraft? CountedBefore(decimal part) => LastCount(Current, part) ?? LastCount(Previous, part);
 
-    /// <summary>The figure whose unit a bare number shares; null when there is none.</summary>
-    public static FigureDraft? Best(List<FigureDraft> drafts, bool preferPercent)
+    /// <summary>The figure whose unit the bare number <paramref name="value"/> shares; null when there is none.</summary>
+    public static FigureDraft? Best(List<FigureDraft> drafts, decimal value, bool preferPercent)
     {
-        if (preferPercent && LastOf(drafts, FigureKind.Percent) is { } percent)
-            return percent;
-        return LastOf(drafts, FigureKind.Count) ?? LastOf(drafts, FigureKind.Ratio, "times") ?? LastOf(drafts, FigureKind.Duration)
-            ?? LastOf(drafts, FigureKind.Percent);
+        if ((preferPercent || !decimal.IsInteger(value)) && Last(drafts, value, IsShare) is { } share)
+            return share;
+        return Last(drafts, value, draft => draft.Kind == FigureKind.Count)
+            ?? Last(drafts, value, draft => draft.Kind == FigureKind.Percent && draft.Unit == "percent")
+            ?? Last(drafts, value, draft => draft.Kind == FigureKind.Duration || draft.Kind == FigureKind.Ratio && draft.Unit == "times")
+            ?? Last(drafts, value, draft => draft.Kind == FigureKind.Percent);
+    }
+
+    /// <summary>The last figure that tells a level, when "it was 24" may tell another of the same.</summary>
+    public static FigureDraft? LastLevel(List<FigureDraft> drafts, decimal value) =>
+        Last(drafts, value, draft => draft.Kind is FigureKind.Count or FigureKind.Percent or FigureKind.Rate && draft.Unit != "percentage-points");
+
+    /// <summary>The last percentage.</summary>
+    public static FigureDraft? LastShare(List<FigureDraft> drafts, decimal value) =>
+        Last(drafts, value, draft => draft.Kind == FigureKind.Percent && draft.Unit == "percent");
+
+    /// <summary>The currency of the last money in this sentence or the one before.</summary>
+    public string? CurrencyLately => (Last(Current, 0, draft => draft.Kind == FigureKind.Money)
+        ?? Last(Previous, 0, draft => draft.Kind == FigureKind.Money))?.Unit;
+
+    private static bool IsShare(FigureDraft draft) =>
+        draft.Kind == FigureKind.Rate || draft.Kind == FigureKind.Percent && draft.Unit == "percent";
+
+    /// <summary>Whether the number may be of the same measure: no percentage is 1,870, no wait of ten seconds becomes 2,391.</summary>
+    private static bool Fits(FigureDraft draft, decimal value) => draft.Kind switch
+    {
+        FigureKind.Percent => value <= LargestPercent,
+        FigureKind.Duration when IsInMinutes(draft, value) => true,
+        FigureKind.Duration => value <= draft.Value * WidestLength && draft.Value <= value * WidestLength,
+        FigureKind.Ratio => value <= LargestMultiple,
+        _ => true,
+    };
+
+    /// <summary>"three minutes 50 seconds, down from six and a half": the larger unit is meant.</summary>
+    public static bool IsInMinutes(FigureDraft draft, decimal value) =>
+        draft is { Unit: "seconds", Value: >= SecondsInMinute } && value * SecondsInMinute <= draft.Value * WidestLength
+        && value < draft.Value / WidestLength;
+
+    private static FigureDraft? Last(List<FigureDraft> drafts, decimal value, Func<FigureDraft, bool> isWanted)
+    {
+        for (var i = drafts.Count - 1; i >= Math.Max(0, drafts.Count - FurthestFigure); i--)
+            if (isWanted(drafts[i]) && Fits(drafts[i], value))
+                return drafts[i];
+        return null;
     }
 
     private static FigureDraft? LastCount(List<FigureDraft> drafts, decimal part)
@@ -58,11 +105,5 @@ internal sealed class QuantityContext
         return null;
     }
 
-    private static FigureDraft? LastOf(List<FigureDraft> drafts, FigureKind kind, string? unit = null)
-    {
-        for (var i = drafts.Count - 1; i >= Math.Max(0, drafts.Count - FurthestFigure); i--)
-            if (drafts[i].Kind == kind && (unit is null || drafts[i].Unit == unit))
-                return drafts[i];
-        return null;
-    }
+    private static FigureDraft? LastPercent(List<FigureDraft> drafts) => Last(drafts, 0, draft => draft.Kind == FigureKind.Percent);
 }

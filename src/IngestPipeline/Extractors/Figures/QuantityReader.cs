@@ -39,6 +39,8 @@ internal sealed class QuantityReader(SentenceScan scan, QuantityContext context)
             return NumberReader.TryRead(scan, at + 1, out var amount) && amount.InDigits ? ReadMoney(at, amount, lexeme.Term!.Code!) : at;
         if (ReadOnePercent(at) is var point and > 0)
             return point;
+        if (ReadHourAndMinutes(at) is var compound and > 0)
+            return compound;
         if (ReadHourAndHalf(at) is var hour and > 0)
             return hour;
         var ratio = RatioReader.Read(scan, at, out var settled);
@@ -75,6 +77,8 @@ internal sealed class QuantityReader(SentenceScan scan, QuantityContext context)
     {
         if (UnitReader.TryReadStrong(scan, number.Next, out var strong))
             return ReadMeasured(number, strong, 0.97);
+        if (PointReader.TryRead(scan, context, number, out var points))
+            return points.Kind == FigureKind.Percent ? ReadMeasured(number, points, 0.9) : points.Next;
         if (RangeReader.ReadShared(scan, number) is { } range)
             return AddRange(number, range);
         if (Traps.IsTrap(scan, number))
@@ -146,6 +150,25 @@ internal sealed class QuantityReader(SentenceScan scan, QuantityContext context)
         });
     }
 
+    /// <summary>"an hour and 47 minutes".</summary>
+    private int ReadHourAndMinutes(int at)
+    {
+        if (!NumberReader.IsArticle(scan, at) || !scan.Is(at + 1, Roles.Time) || scan.IsWord(at + 1, "second"))
+            return 0;
+        var unit = UnitReader.Compound(scan, at + 1, 1);
+        if (unit.Next == at + 2 || unit.Next <= at + 5 && scan.IsWord(unit.Next - 1, "half") || DurationRules.IsPointInTime(scan, unit.Next))
+            return 0;
+        return Add(new FigureDraft
+        {
+            Kind = FigureKind.Duration,
+            Value = unit.Factor + unit.Added,
+            Unit = unit.Code,
+            Confidence = 0.92,
+            First = at,
+            Next = unit.Next,
+        });
+    }
+
     /// <summary>"half an hour", "an hour and a half", "more than a year".</summary>
     private int ReadHourAndHalf(int at)
     {
@@ -160,7 +183,8 @@ internal sealed class QuantityReader(SentenceScan scan, QuantityContext context)
         if (!isHalf && !andHalf && !DurationRules.IsBounded(scan, at) || scan[next] is { Kind: LexemeKind.Word, Term: null }
             && dashed is false && !andHalf)
             return 0;
-        var value = isHalf ? 0.5m : andHalf ? 1.5m : 1;
+        var factor = (decimal)time.Seconds / UnitReader.CanonicalSeconds(scan, time);
+        var value = factor * (isHalf ? 0.5m : andHalf ? 1.5m : 1);
         next += andHalf ? 3 : 0;
         if (DurationRules.IsPointInTime(scan, next))
             return next;

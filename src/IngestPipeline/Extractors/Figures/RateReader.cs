@@ -9,7 +9,10 @@ internal static class RateReader
         var dashed = scan.IsInnerDash(at);
         if (dashed)
             at++;
-        var isPer = scan.IsWord(at, "per");
+        var isForEvery = scan.IsWord(at, "for") && scan.IsWord(at + 1, "every") && NumberReader.TryRead(scan, at + 2, out _);
+        var isPer = isForEvery || scan.IsWord(at, "per");
+        if (isForEvery)
+            at++;
         if (!isPer && !NumberReader.IsArticle(scan, at) && !scan.IsWord(at, "each") && !scan.IsWord(at, "every"))
             return -1;
         at++;

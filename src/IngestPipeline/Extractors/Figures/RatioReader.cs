@@ -25,6 +25,8 @@ internal static class RatioReader
             return scan.IsWord(at, "half") && IsHalf(scan, at) ? Part(scan, 0.5m, at, at + 1) : null;
         if (NumberReader.IsArticle(scan, at) || scan.IsWord(at, "one"))
         {
+            if (NumberReader.TryRead(scan, at, out var scaled) && scaled.IsScaled)
+                return null;
             var word = SkipDash(scan, at + 1);
             if (IsFraction(scan, word) && IsPart(scan, at, word + 1))
                 return Part(scan, 1 / scan[word].Term!.Value, at, word + 1);
@@ -36,12 +38,14 @@ internal static class RatioReader
     private static FigureDraft? ReadNumber(SentenceScan scan, NumberPhrase number, out int next)
     {
         next = number.First;
+        if (number.IsScaled)
+            return null;
         var word = SkipDash(scan, number.Next);
         if (IsFraction(scan, word) && number.Value is > 1 and < 100 && scan.WordAt(word)[^1] is 's' && !scan.IsInnerDash(word + 1))
             return Part(scan, number.Value / scan[word].Term!.Value, number.First, word + 1);
         if (word > number.Next && scan.IsWord(word, "fold"))
             return Times(number.Value, number.First, word + 1, 0.85);
-        return ReadOutOf(scan, number, out next);
+        return ReadForEvery(scan, number) ?? ReadOutOf(scan, number, out next);
     }
 
     /// <summary>"one in five", "nine out of 10", "one 999 call in eight", "three occasions in every five".</summary>
@@ -69,7 +73,7 @@ internal static class RatioReader
         if (!NumberReader.TryRead(scan, at, out var whole) || !IsWhole(scan, part, whole))
             return null;
         var hasNoun = NounReader.TryRead(scan, whole.Next, out var noun);
-        if (hasNoun && scan.Is(noun.Head, Roles.Graded | Roles.Idle) && noun.Next == noun.Head + 1)
+        if (hasNoun && (scan.Is(noun.Head, Roles.Graded) || scan.Is(noun.Head, Roles.Idle) && !part.IsOne) && noun.Next == noun.Head + 1)
         {
             next = noun.Next;
             return null;
@@ -91,8 +95,27 @@ internal static class RatioReader
         };
     }
 
+    /// <summary>Four significant digits, or a few more of what is very small.</summary>
+    private static decimal Share(decimal share) => decimal.Round(share, share < 0.001m ? 7 : share < 0.1m ? 5 : 4);
+
+    /// <summary>"one firefighter for every 1,800 residents", "one for every 31".</summary>
+    private static FigureDraft? ReadForEvery(SentenceScan scan, NumberPhrase part)
+    {
+        if (!part.IsOne || part.InDigits)
+            return null;
+        var at = part.Next;
+        while (at < part.Next + 2 * LongestGap && !scan.IsWord(at, "for") && scan[at].Kind == LexemeKind.Word
+            && !scan.Is(at, Roles.Auxiliary | Roles.Verb))
+            at++;
+        if (!scan.IsWord(at, "for") || !scan.IsWord(at + 1, "every") || !NumberReader.TryRead(scan, at + 2, out var whole)
+            || !IsWhole(scan, part, whole))
+            return null;
+        var next = NounReader.TryRead(scan, whole.Next, out var noun) ? noun.Next : whole.Next;
+        return Ratio(Share(part.Value / whole.Value), part.First, next, 0.88);
+    }
+
     private static bool IsWhole(SentenceScan scan, NumberPhrase part, NumberPhrase whole) =>
-        whole.Value >= part.Value && whole.Value is >= 2 and <= LargestWhole && decimal.IsInteger(part.Value)
+        whole.Value > part.Value && whole.Value is >= 2 and <= LargestWhole && decimal.IsInteger(part.Value)
         && !Traps.IsYearLike(scan, whole.First) && !UnitReader.TryReadStrong(scan, whole.Next, out _)
         && !scan.Is(SkipDash(scan, whole.Next), Roles.Time) && !Traps.IsTrap(scan, whole);
 
@@ -117,9 +140,10 @@ internal static class RatioReader
     {
         var before = at - 1;
         if (scan.IsInnerDash(at + 1) || scan.IsInnerDash(before) || scan.Is(before, Roles.Relative) || scan.IsWord(before, "other")
-            || scan.IsWord(before, "the") || scan.IsWord(before, "in") || scan.IsWord(at + 1, "past"))
+            || scan.IsWord(before, "the") || scan.IsWord(before, "back") || scan.IsWord(before, "in") || scan.IsWord(at + 1, "past"))
             return false;
-        return scan.IsWord(at + 1, "of") || scan.Is(at + 1, Roles.Determiner) && !NumberReader.IsArticle(scan, at + 1)
+        return scan.IsWord(at + 1, "of") || scan.IsWord(at + 1, "as") && (scan.IsWord(at + 2, "many") || scan.IsWord(at + 2, "much"))
+            || scan.Is(at + 1, Roles.Determiner) && !NumberReader.IsArticle(scan, at + 1)
             || scan.Is(at + 1, Roles.Auxiliary) && !scan.IsCapital(at + 1)
             || scan.Is(before, Roles.Qualifier) || scan.IsWord(before, "than") || scan.IsWord(before, "by") && !scan.Is(at + 1, Roles.Noun);
     }

@@ -123,6 +123,24 @@ internal enum Roles : long
     /// <summary>percentage: "a percentage point".</summary>
     Percent = 1L << 43,
 
+    /// <summary>man, girls: "of 33" after it is an age.</summary>
+    Aged = 1L << 44,
+
+    /// <summary>Act, Order: the year after it is part of its name.</summary>
+    Statute = 1L << 45,
+
+    /// <summary>best, lowest: "since 2019" after it is no time that the figure is about.</summary>
+    Superlative = 1L << 46,
+
+    /// <summary>published, heard: the time after it is when that was done.</summary>
+    Event = 1L << 47,
+
+    /// <summary>spent, saved: "a million" after it is money.</summary>
+    Spend = 1L << 48,
+
+    /// <summary>number, figure: names nothing that is measured.</summary>
+    Vague = 1L << 49,
+
     /// <summary>Begins an expression of time.</summary>
     Timely = PeriodOpener | Weekday | Month | Season | Relative | Span | Moment | Number,
 

@@ -21,7 +21,8 @@ internal static class SubjectFinder
         {
             FigureKind.Percent or FigureKind.Ratio when scan.IsWord(figure.Next, "of") => After(scan, figure.Next + 1),
             FigureKind.Ratio when figure.Things >= 0 || IsBeforeThings(scan, figure) => After(scan, Math.Max(figure.Things, figure.Next)),
-            FigureKind.Count or FigureKind.Rate when figure.Things >= 0 => Things(scan, figure),
+            FigureKind.Count or FigureKind.Rate when figure.Things >= 0 && !scan.IsWord(figure.Things, "per") && !IsMove(scan, figure)
+                => Things(scan, figure),
             FigureKind.Count when figure.IsElided && scan.IsWord(figure.Next, "of") => OfThem(scan, figure),
             FigureKind.Money => Purpose(scan, figure) ?? Around(scan, figure),
             _ => Around(scan, figure),
@@ -32,6 +33,13 @@ internal static class SubjectFinder
     private static bool IsBeforeThings(SentenceScan scan, FigureDraft figure) =>
         figure.Unit != "times" && scan[figure.Next].Kind == LexemeKind.Word && !scan.Is(figure.Next, Roles.Stop);
 
+    /// <summary>"Shoplifting rose from 11,204 incidents": what moved stands before.</summary>
+    private static bool IsMove(SentenceScan scan, FigureDraft figure)
+    {
+        var before = QualifierReader.Start(scan, figure.First) - 1;
+        return scan.IsWord(before, "from") && scan.Is(before - 1, Roles.Change);
+    }
+
     private static string? Around(SentenceScan scan, FigureDraft figure)
     {
         if (Before(scan, figure.First, out var isPronoun) is { } before && !isPronoun)
@@ -41,7 +49,7 @@ internal static class SubjectFinder
 
     /// <summary>"31 of them had left": the things by their name, and what is said of them.</summary>
     private static string OfThem(SentenceScan scan, FigureDraft figure) =>
-        After(scan, figure.Next + 2) is { } said ? figure.Unit + " " + said : figure.Unit;
+        scan[figure.Next + 2].Kind != LexemeKind.Digits && After(scan, figure.Next + 2) is { } said ? figure.Unit + " " + said : figure.Unit;
 
     private static string? FirstCell(SentenceScan scan, FigureDraft figure)
     {
@@ -91,7 +99,7 @@ internal static class SubjectFinder
     /// <summary>
     /// The words from <paramref name="first"/> to the end of the clause, without the first verb that only says that it is so.
     /// </summary>
-    private static string? After(SentenceScan scan, int first)
+    public static string? After(SentenceScan scan, int first)
     {
         while (scan.IsWord(first, "which") || scan.IsWord(first, "whom") || scan.IsWord(first, "them"))
             first++;
@@ -171,6 +179,8 @@ internal static class SubjectFinder
                 return i;
             if (i > first && (IsBoundary(scan, i) || scan.IsWord(i, "and") && IsNewClause(scan, i + 1)))
                 return i;
+            if (i > first && scan.IsWord(i, "to") && IsAmount(scan, i + 1))
+                return i;
             if (i > first && (scan.IsWord(i, "up") || scan.IsWord(i, "down")) && scan.IsWord(i + 1, "from"))
                 return i;
             if (i > first && (IsPeriodAt(scan, i) || scan.Is(i, Roles.Preposition) && IsPeriodAt(scan, i + 1)))
@@ -179,6 +189,11 @@ internal static class SubjectFinder
 
         return limit;
     }
+
+    /// <summary>The 265 of "412 occasions to 265"; "calls to 101" goes on.</summary>
+    private static bool IsAmount(SentenceScan scan, int at) =>
+        scan.Is(at, Roles.Number)
+        || scan[at].Kind == LexemeKind.Digits && NumberReader.TryRead(scan, at, out var number) && !scan.Vocabulary.IsEmergencyNumber(number.Value);
 
     /// <summary>A clause ends here; "victims who gave up" goes on.</summary>
     private static bool IsBoundary(SentenceScan scan, int at) =>

@@ -135,8 +135,11 @@ internal static class Traps
             return true;
         if (scan.IsMark(before, '(') && scan.IsMark(number.Next, ')'))
             return true;
-        if (scan.IsWord(before, "of") && (scan.IsWord(before - 1, "age") || scan.IsWord(before - 1, "ages")))
+        if (scan.IsWord(before, "of") && (scan.IsWord(before - 1, "age") || scan.IsWord(before - 1, "ages")
+            || scan.Is(before - 1, Roles.Aged) && (EndsApposition(scan, number.Next) || NumberReader.IsArticle(scan, before - 2))))
             return true;
+        if (scan.IsWord(before - 1, "who") && scan.Is(before, Roles.Be))
+            return EndsApposition(scan, number.Next);
         return scan.Is(before, Roles.Auxiliary) && IsPersonPronoun(scan, before - 1) && !NounReader.TryRead(scan, number.Next, out _);
     }
 

@@ -14,18 +14,20 @@ internal static class UnitReader
         unit = default;
         if (scan.IsInnerDash(at))
             at++;
-        if (scan.IsMark(at, '%') || scan.IsWord(at, "percent") || scan.IsWord(at, "pc") && char.IsLower(scan.WordAt(at)[0]))
+        if (scan.IsMark(at, '%') || scan.IsWord(at, "percent") || scan.IsWord(at, "pct") || scan.IsWord(at, "pc") && char.IsLower(scan.WordAt(at)[0]))
             at++;
         else if (scan.IsWord(at, "per") && scan.IsWord(SkipDash(scan, at + 1), "cent"))
             at = SkipDash(scan, at + 1) + 1;
         else if (scan.IsWord(at, "percentage") && IsPoint(scan, at + 1))
         {
-            unit = new Unit(FigureKind.Percent, "percentage-points", at + 2);
+            unit = WithHalf(scan, new Unit(FigureKind.Percent, "percentage-points", at + 2));
             return true;
         }
         else
             return false;
-        unit = IsPoint(scan, at) ? new Unit(FigureKind.Percent, "percentage-points", at + 1) : WithHalf(scan, at);
+        unit = WithHalf(scan, IsPoint(scan, at)
+            ? new Unit(FigureKind.Percent, "percentage-points", at + 1)
+            : new Unit(FigureKind.Percent, "percent", at));
         return true;
     }
 
@@ -35,6 +37,12 @@ internal static class UnitReader
         var lexeme = scan[at];
         if (lexeme.Kind != LexemeKind.Word)
             return false;
+        if (scan.IsWord(at, "grand"))
+        {
+            unit = new Unit(FigureKind.Money, "GBP", at + 1) { Factor = 1000 };
+            return !lexeme.Glued && !scan.IsCapital(at) && (scan[at + 1].Kind != LexemeKind.Word || scan.Is(at + 1, Roles.Stop | Roles.Neutral));
+        }
+
         if (lexeme.Is(Roles.Currency))
             unit = new Unit(FigureKind.Money, lexeme.Term!.Code!, at + 1);
         else if (lexeme.Is(Roles.Subunit) && (lexeme.Length > 1 || lexeme.Glued && char.IsLower(scan.WordAt(at)[0])))
@@ -64,7 +72,7 @@ internal static class UnitReader
         return true;
     }
 
-    private static Unit Compound(SentenceScan scan, int at, decimal value)
+    public static Unit Compound(SentenceScan scan, int at, decimal value)
     {
         var larger = scan[at].Term!;
         var canonical = CanonicalSeconds(scan, larger);
@@ -87,16 +95,15 @@ internal static class UnitReader
     private static Unit WithHalf(SentenceScan scan, Unit unit)
     {
         var at = unit.Next;
-        return scan.IsWord(at, "and") && scan.IsWord(at + 1, "a") && scan.IsWord(at + 2, "half")
-            ? unit with { Next = at + 3, Added = unit.Factor / 2 }
-            : unit;
+        if (!scan.IsWord(at, "and") || !scan.IsWord(at + 1, "a") || scan.IsInnerDash(at + 3))
+            return unit;
+        var parts = scan.IsWord(at + 2, "half") ? 2 : scan.IsWord(at + 2, "quarter") ? 4 : 0;
+        return parts > 0 ? unit with { Next = at + 3, Added = unit.Factor / parts } : unit;
     }
 
-    private static Unit WithHalf(SentenceScan scan, int at) => WithHalf(scan, new Unit(FigureKind.Percent, "percent", at));
+    public static long CanonicalSeconds(SentenceScan scan, Term term) => scan.Vocabulary.Find(term.Code)!.Seconds;
 
-    private static long CanonicalSeconds(SentenceScan scan, Term term) => scan.Vocabulary.Find(term.Code)!.Seconds;
-
-    private static bool IsPoint(SentenceScan scan, int at) => scan.IsWord(at, "point") || scan.IsWord(at, "points");
+    public static bool IsPoint(SentenceScan scan, int at) => scan.IsWord(at, "point") || scan.IsWord(at, "points");
 
     private static int SkipDash(SentenceScan scan, int at) => scan.IsInnerDash(at) ? at + 1 : at;
 }

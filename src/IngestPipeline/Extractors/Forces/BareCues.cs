@@ -86,10 +86,10 @@ internal static class BareCues
             return true;
         if (StartsWith(text, name.End, Lists.BareVerbs))
             return !EndsWith(before, [" in ", "In ", " of ", " across ", " near ", " outside ", " around "]);
-        return StartsWith(text, name.End, [", ", " – ", " ("]) 
+        return StartsWith(text, name.End, [", ", " – ", " ("])
             && (name.Start - sentence.Start <= 1 || EndsWith(before, ["Elsewhere, ", "That's ", "That’s ", "That is "]))
             && StartsWith(text, name.End, [", which ", ", with ", ", for ", ", its ", ", on the other", ", by contrast", ", meanwhile", ", whose ",
-                ", once ", ", where ", ", the ", ", a ", " – which", " (", 
+                ", once ", ", where ", ", the ", ", a ", " – which", " (",
                 ", in special measures", ", still ", ", out of "]);
     }
 

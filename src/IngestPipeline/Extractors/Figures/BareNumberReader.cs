@@ -1,0 +1,209 @@
+using IngestPipeline.Model;
+
+namespace IngestPipeline.Extractors.Figures;
+
+/// <summary>Reads numbers that stand alone, where the words before tell what they are numbers of.</summary>
+internal sealed class BareNumberReader(SentenceScan scan, QuantityContext context)
+{
+    private const int Small = 20;
+
+    /// <summary>The figure that <paramref name="number"/> is; null when it is none.</summary>
+    public FigureDraft? Read(NumberPhrase number, out int next)
+    {
+        next = number.Next;
+        if (number.IsOne || number.InDigits && scan.IsCapital(number.Next) || scan.IsWord(number.Next, "past")
+            || scan.IsWord(number.First - 1, "engine") && scan.IsCapital(number.First - 1))
+            return null;
+        if (ReadSpent(number) is { } money)
+            return money;
+        if (ReadPerTime(number) is { } rate)
+        {
+            next = rate.Next;
+            return rate;
+        }
+
+        var before = QualifierReader.Start(scan, number.First) - 1;
+        if (IsScore(number, before))
+            return null;
+        if (ReadSomeOf(number, before) is { } some)
+            return some;
+        var upper = RangeReader.ReadBare(scan, number);
+        next = upper?.Next ?? next;
+        var isHinted = IsHinted(number, before);
+        if (!number.InDigits && !isHinted && number.Value < Small)
+            return null;
+        var isIn = scan.IsWord(before, "in");
+        if (isIn && number.Value < Small && decimal.IsInteger(number.Value))
+            return null;
+        return ReadAlike(number, before, upper, isIn, isHinted);
+    }
+
+    private FigureDraft? ReadAlike(NumberPhrase number, int before, NumberPhrase? upper, bool isIn, bool isHinted)
+    {
+        if (context.MeasuredLately is { } measured && !isIn)
+            return CountReader.Draft(number, FigureKind.Count, measured, number.Next, -1, 0.8, upper);
+        var isStandard = IsStandard(before);
+        if (EndOfMove(number, before) is { } moved)
+            return CountReader.Elided(number, moved, 0.8, upper);
+        if (ClauseNouns.OfWhich(scan, number.First) is { } whole && !isIn && number.Value >= 2)
+            return CountReader.Draft(number, FigureKind.Count, whole, number.Next, -1, 0.75, upper);
+        if (RisenTo(before) is { } risen)
+            return CountReader.Draft(number, FigureKind.Count, risen, number.Next, -1, 0.7, upper);
+        if (ChangedBy(number, before) is { } change)
+            return CountReader.Elided(number, change, 0.75, upper);
+        if (QuantityContext.Best(context.Current, number.Value, isStandard) is { } here)
+            return here.Unit == "years" && scan.Is(before, Roles.Be) ? null : CountReader.Elided(number, here, 0.75, upper);
+        if (scan.IsWord(before, "from") && ClauseNouns.Of(scan, before) is { } noun)
+            return CountReader.Draft(number, FigureKind.Count, noun, number.Next, -1, 0.75, upper);
+        var isLinked = isHinted || scan.Is(before, Roles.Auxiliary | Roles.Measure) || scan.IsWord(before, "at") || scan.IsWord(before, "of")
+            || before < 0 || IsClitic(before) || scan.IsWord(before, "by")
+            || number.InDigits && !decimal.IsInteger(number.Value) && !scan.Is(before, Roles.Pronoun);
+        if (!isLinked || isIn || number.Value < (isHinted ? 2 : 10))
+            return null;
+        var there = IsOfIt(before) && !isStandard && QuantityContext.LastLevel(context.Previous, number.Value) is { } level
+            ? level
+            : QuantityContext.Best(context.Previous, number.Value, isStandard || IsClitic(before));
+        if (there is null || there.Kind == FigureKind.Percent && !number.InDigits && scan.Is(before, Roles.Have))
+            return null;
+        return CountReader.Elided(number, there, 0.65, upper);
+    }
+
+    /// <summary>"spend three-quarters of a million", "we've spent one point four million".</summary>
+    private FigureDraft? ReadSpent(NumberPhrase number) =>
+        number is { IsScaled: true, Scale: >= 1000 } && scan.Is(QualifierReader.Start(scan, number.First) - 1, Roles.Spend)
+            ? CountReader.Draft(number, FigureKind.Money, context.CurrencyLately ?? "GBP", number.Next, -1, 0.7)
+            : null;
+
+    /// <summary>"four a day", "45 a week": so many of what was counted before.</summary>
+    private FigureDraft? ReadPerTime(NumberPhrase number)
+    {
+        if (!NumberReader.IsArticle(scan, number.Next) || RateReader.EndOfPer(scan, number.Next) is not (> 0 and var per)
+            || (context.CountedBefore(number.Value) ?? context.CountedBefore(0)) is not { } counted)
+            return null;
+        return CountReader.Draft(number with { Next = per }, FigureKind.Rate, counted.Unit, per, -1, 0.75);
+    }
+
+    /// <summary>"Thirty-one had no plan", ", eleven were wanted", "in seven the address": part of what was counted before.</summary>
+    private FigureDraft? ReadSomeOf(NumberPhrase number, int before)
+    {
+        if (number.Value < 2 || !decimal.IsInteger(number.Value) || number.IsScaled)
+            return null;
+        var isIn = scan.IsWord(before, "in");
+        var follows = isIn
+            ? scan.Is(number.Next, Roles.Determiner) || scan.IsWord(number.Next, "there") || scan.IsWord(number.Next, "they")
+            : scan.Is(number.Next, Roles.Auxiliary | Roles.Verb | Roles.Participle);
+        var opens = isIn ? before < 2 || !scan.Is(before - 1, Roles.Verb) : OpensClause(before);
+        if (before >= 0 && (IsListedPart(before) || scan.IsWord(before, "remaining")))
+            follows = opens = true;
+        if (!follows || !opens || Part(number.Value) is not { } whole)
+            return null;
+        return CountReader.Elided(number, whole, 0.75);
+    }
+
+    /// <summary>The last count of more things; of graded areas the tallies tell.</summary>
+    private FigureDraft? Part(decimal value) =>
+        context.CountedBefore(value + 1) is { Kind: FigureKind.Count } whole ? whole : null;
+
+    /// <summary>"Of the county's 29 stations, eleven depend on …".</summary>
+    private bool IsListedPart(int before) =>
+        scan.IsMark(before, ',') && (scan.IsWord(0, "of") || scan.IsWord(1, "of")) && context.Current.Count > 0;
+
+    private bool OpensClause(int before) =>
+        before < 0 || scan.IsMark(before, ',') || scan.IsMark(before, ';') || scan.IsMark(before, ':') || before == 0 && scan.IsQuoteMark(0)
+        || scan.IsWord(before, "and") || scan.IsWord(before, "but");
+
+    /// <summary>"from 14 weeks to nine": the end of what the figure just before began.</summary>
+    private FigureDraft? EndOfMove(NumberPhrase number, int before)
+    {
+        if (!scan.IsWord(before, "to") || context.Current.Count == 0)
+            return null;
+        var last = context.Current[^1];
+        return scan.IsWord(QualifierReader.Start(scan, last.First) - 1, "from") && last.Next <= before && number.First - last.Next < 8
+            && last.Kind is FigureKind.Duration or FigureKind.Percent or FigureKind.Count
+            ? last
+            : null;
+    }
+
+    /// <summary>"Kent's went up, by 2.1": what moved before moved by a share.</summary>
+    private FigureDraft? ChangedBy(NumberPhrase number, int before)
+    {
+        if (!scan.IsWord(before, "by") || scan.Is(number.Next, Roles.Preposition) && !scan.IsWord(number.Next, "in"))
+            return null;
+        return QuantityContext.LastShare(context.Current, number.Value) ?? QuantityContext.LastShare(context.Previous, number.Value);
+    }
+
+    /// <summary>"offences rose by 31 per cent, to 214": how many there are then.</summary>
+    private string? RisenTo(int before) =>
+        scan.IsWord(before, "to") && scan.IsMark(before - 1, ',') && context.Current.Count > 0
+        && context.Current[^1] is { Kind: FigureKind.Percent } last && scan.IsWord(QualifierReader.Start(scan, last.First) - 1, "by")
+            ? ClauseNouns.Of(scan, last.First)
+            : null;
+
+    /// <summary>"voted nine to two", "a majority of ten to two".</summary>
+    private bool IsScore(NumberPhrase number, int before)
+    {
+        var first = scan.IsWord(before, "to") ? before - 1 : number.First;
+        var isPair = first < number.First
+            || scan.IsWord(number.Next, "to") && NumberReader.TryRead(scan, number.Next + 1, out var other) && other.Value < number.Value;
+        return isPair && scan.Is(first, Roles.Number) && (scan.IsWord(first - 1, "voted") || scan.IsWord(first - 2, "majority")
+            || scan.IsWord(first - 2, "vote"));
+    }
+
+    /// <summary>Whether the words before tell that a quantity follows, as "only" and "from" do.</summary>
+    private bool IsHinted(NumberPhrase number, int before)
+    {
+        if (before + 1 < number.First || scan.IsWord(before, "from") || scan.IsWord(before, "to") || scan.IsWord(before, "against"))
+            return true;
+        if ((scan.IsWord(number.Next, "more") || scan.IsWord(number.Next, "fewer")) && !scan.IsInnerDash(number.Next - 1))
+            return true;
+        if (!EndsHere(number.Next))
+            return false;
+        if (HaveOrThere(before) && (context.CountedBefore(0) is not null || number.InDigits))
+            return true;
+        if (context.Current.Count > 0)
+            return scan.Is(before, Roles.Measure | Roles.Auxiliary);
+        return context.Previous.Count > 0 && (scan.Is(before, Roles.Have) || IsOfIt(before) || IsClitic(before) && !number.InDigits);
+    }
+
+    /// <summary>The number ends its clause, or only the time follows: "five now", "two in 2020".</summary>
+    private bool EndsHere(int next)
+    {
+        if (scan[next].Kind is LexemeKind.None or LexemeKind.Mark)
+            return !scan.IsInnerDash(next);
+        return scan.Is(next, Roles.Moment) || scan.IsWord(next, "in") && PeriodReader.ReadDate(scan, next + 1) is not null;
+    }
+
+    /// <summary>"There are", "had", "we've".</summary>
+    private bool HaveOrThere(int before)
+    {
+        if (scan.Is(before, Roles.Have) || scan.Is(before, Roles.Be) && (scan.IsWord(before - 1, "there") || scan.Is(before - 1, Roles.Have)
+            && scan.IsWord(before - 2, "there")))
+            return true;
+        var word = scan.WordAt(before);
+        return word.Length > 3 && word.EndsWith("ve", StringComparison.Ordinal) && word[^3] is '\'' or '’';
+    }
+
+    private bool IsStandard(int before)
+    {
+        var at = scan.Is(before, Roles.Be) || scan.IsWord(before, "of") ? before - 1 : before;
+        return scan.IsWord(at, "standard") || scan.IsWord(at, "target") || scan.IsWord(at, "average");
+    }
+
+    /// <summary>"it had been 24", "that was 58".</summary>
+    private bool IsOfIt(int before)
+    {
+        if (!scan.Is(before, Roles.Be))
+            return false;
+        var at = scan.Is(before - 1, Roles.Have) ? before - 2 : before - 1;
+        return scan.IsWord(at, "it") || scan.IsWord(at, "that") || scan.IsWord(at, "figure") || scan.IsWord(at, "rate");
+    }
+
+    /// <summary>"The standard's 90".</summary>
+    private bool IsClitic(int before)
+    {
+        var word = scan.WordAt(before);
+        return word.Length > 3 && word[^1] is 's' && word[^2] is '\'' or '’' && IsNoun(word[..^2]);
+    }
+
+    private static bool IsNoun(ReadOnlySpan<char> word) => word is "standard" or "target" or "average" or "figure" or "total";
+}

@@ -1,0 +1,29 @@
+using IngestPipeline.Model;
+
+namespace IngestPipeline.Extractors.Figures;
+
+/// <summary>
+/// Reads points that stand for percentage points: "a six-point fall", "1.2 points above Kent", where percentages are near.
+/// </summary>
+internal static class PointReader
+{
+    /// <summary>Reads the points after <paramref name="number"/>; a count is returned for points of another kind.</summary>
+    public static bool TryRead(SentenceScan scan, QuantityContext context, NumberPhrase number, out Unit unit)
+    {
+        unit = default;
+        var dashed = scan.IsInnerDash(number.Next);
+        var at = dashed ? number.Next + 1 : number.Next;
+        if (!UnitReader.IsPoint(scan, at) || number.IsScaled)
+            return false;
+        unit = new Unit(FigureKind.Count, "points", at + 1);
+        if (!dashed && scan.WordAt(at)[^1] is not ('s' or 'S') && !number.IsOne)
+            return true;
+        var isChange = scan.Is(at + 1, Roles.Change) || scan.IsWord(at + 1, "gap") || scan.IsWord(at + 1, "lead");
+        var isCompared = isChange || scan.Is(at + 1, Roles.Likeness) || scan.IsWord(at + 1, "ahead") || scan.IsWord(at + 1, "below")
+            || scan.IsWord(at + 1, "behind") || scan.IsWord(at + 1, "short") || scan.Is(number.First - 1, Roles.Change)
+            || scan.IsWord(QualifierReader.Start(scan, number.First) - 1, "by") || !decimal.IsInteger(number.Value);
+        if (isCompared && context.HasPercentNear || dashed && isChange && !decimal.IsInteger(number.Value))
+            unit = new Unit(FigureKind.Percent, "percentage-points", at + 1);
+        return true;
+    }
+}

@@ -141,27 +141,20 @@ internal sealed class BylineFinder(Document document, MarkedBlocks marked, strin
     }
 
     /// <summary>Where all that the markup states as authors, other than of comments, is one person, it is a site with one writer.</summary>
-    private void AddOnlyStated(PersonNames names)
-    {
-        var stated = new PersonNames(publisher);
-        var marks = document.Page.AuthorMarks;
-        for (var i = 0; i < marks.Count; i++)
-            if (marks[i].IsStated && marked.AuthorBlocks[i] is >= 0 and var index && document.Verdicts[index].Label != BlockLabel.Caption
-                && document.Verdicts[index].Reason is not ("comments" or "hidden" or "related" or "promotion"))
-                stated.Add(marks[i].Text, isPerson: BylineLines.BeginsWithGiven(marks[i].Text));
-        if (stated.People.Count == 1)
-            names.Add(stated.People[0], isPerson: true);
-    }
+    private void AddOnlyStated(PersonNames names) => AddOnly(names, isStated: true);
 
     /// <summary>The same for all that is marked as an author's, stated or not: the box about the writer below the text.</summary>
-    private void AddOnlyMarked(PersonNames names)
+    private void AddOnlyMarked(PersonNames names) => AddOnly(names, isStated: false);
+
+    private void AddOnly(PersonNames names, bool isStated)
     {
         var all = new PersonNames(publisher);
         var marks = document.Page.AuthorMarks;
         for (var i = 0; i < marks.Count; i++)
-            if (marked.AuthorBlocks[i] is >= 0 and var index && document.Verdicts[index].Label != BlockLabel.Caption
+            if ((marks[i].IsStated || !isStated) && marked.AuthorBlocks[i] is >= 0 and var index
+                && document.Verdicts[index].Label != BlockLabel.Caption
                 && document.Verdicts[index].Reason is not ("comments" or "hidden" or "related" or "promotion"))
-                all.Add(marks[i].Text, isPerson: false);
+                all.Add(marks[i].Text, isPerson: isStated && BylineLines.BeginsWithGiven(marks[i].Text));
         if (all.People.Count == 1)
             names.Add(all.People[0], isPerson: true);
     }

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using IngestPipeline.Cli.Evaluating;
 using IngestPipeline.Profiles;
+using IngestPipeline.Training.Confidences;
 using IngestPipeline.Training.Evaluating;
 using IngestPipeline.Training.Findings;
 using IngestPipeline.Training.Fitting;
@@ -15,18 +16,20 @@ internal static class TrainCommand
     public static Verb Create(CliConsole console)
     {
         var verb = new Verb(
-            "train", "Fits a model to labelled data and writes it with its card: blocks to pages, findings to sentences, speakers to attributions.",
+            "train", "Fits a model to labelled data and writes it with its card: blocks to pages, findings to sentences, speakers to attributions, "
+                + "confidences to accepted records.",
             "ingest train labelled-pages -o models          then build again: models are embedded in the library",
             "ingest train corpus/findings.jsonl             the model of findings",
-            "ingest train quotes                            the model of speakers, from texts with attributions");
+            "ingest train quotes                            the model of speakers, from texts with attributions",
+            "ingest train corpus                            what scores are worth, from accepted records");
         var data = new Argument<string>("DATA")
         {
-            Description = "A folder with labels.jsonl and the pages it names, a .jsonl file of labelled sentences, or a folder of texts with "
-                + "attributions; it decides what is trained.",
+            Description = "A folder with labels.jsonl and the pages it names, a .jsonl file of labelled sentences, a folder of texts with "
+                + "attributions, or one of articles with accepted records; it decides what is trained.",
         };
         var output = new Option<string>("--output-dir", "-o")
         {
-            Description = "Where the model (blocks.zip, findings.zip or speakers.zip) and its card are written.",
+            Description = "Where the model (blocks.zip, findings.zip, speakers.zip or confidence.json) and its card are written.",
             HelpName = "DIR",
             DefaultValueFactory = _ => "models",
         };
@@ -51,6 +54,8 @@ internal static class TrainCommand
         {
             if (LabelledFindings.IsAt(data))
                 return TrainFindings(data, output, seed ?? FindingModelTraining.DefaultSeed, console, cancellationToken);
+            if (Directory.Exists(data) && !LabelledPages.AreIn(data) && AcceptedArticles.AreIn(data))
+                return TrainConfidences(data, output, console, cancellationToken);
             return LabelledQuotes.AreIn(data)
                 ? TrainSpeakers(data, output, seed ?? SpeakerModelTraining.DefaultSeed, console, cancellationToken)
                 : TrainBlocks(data, output, seed ?? BlockModelTraining.DefaultSeed, console, cancellationToken);
@@ -89,6 +94,12 @@ internal static class TrainCommand
         var (train, dev) = (EvaluationData.OpenQuotes(data, Split.Train), EvaluationData.OpenQuotes(data, Split.Dev));
         var card = new SpeakerModelTraining(train, dev, seed, console.Error.WriteLine).Run(output, cancellationToken);
         return Tell(console, card.DevReport, SpeakerModelTraining.FileName, SpeakerModelTraining.CardName, card.Hash);
+    }
+
+    private static int TrainConfidences(string data, string output, CliConsole console, CancellationToken cancellationToken)
+    {
+        var card = new ConfidenceTraining(data, console.Error.WriteLine).Run(output, cancellationToken);
+        return Tell(console, card.Report, ConfidenceTraining.FileName, ConfidenceTraining.CardName, card.Hash);
     }
 
     private static int Tell(CliConsole console, EvaluationReport report, string file, string card, string hash)

@@ -23,7 +23,7 @@ internal static class EvaluationData
             return EvaluatePages(OpenPages(folder), folder, split, isRulesOnly, cancellationToken);
         if (LabelledQuotes.AreIn(folder))
             return QuoteEvaluator.Evaluate(OpenQuotes(folder, split), split, isRulesOnly ? null : SpeakerModel.Shipped, cancellationToken);
-        if (!CorpusEvaluator.AreIn(folder))
+        if (!AcceptedArticles.AreIn(folder))
             throw new CliException(
                 $"'{folder}' has neither labels.jsonl nor an accepted record, and no attributions.",
                 "Accepted records stand beside their article as NAME.verified.json.");

@@ -1,4 +1,3 @@
-using System.Security.Cryptography;
 using IngestPipeline.Hosting;
 using IngestPipeline.Model;
 using IngestPipeline.Training.Scoring;
@@ -8,7 +7,6 @@ namespace IngestPipeline.Training.Evaluating;
 /// <summary>Measures the whole pipeline on articles with an accepted record, <c>NAME.verified.json</c>, beside them.</summary>
 internal sealed class CorpusEvaluator
 {
-    private const string Accepted = ".verified.json";
     private const string AdLabel = "ad-label";
 
     private readonly Pipeline _pipeline = new PipelineBuilder().AddUkInspections().Build();
@@ -20,29 +18,15 @@ internal sealed class CorpusEvaluator
     private int _datesRight;
     private readonly List<Score> _bylines = [];
 
-    /// <summary>Whether a folder holds accepted records.</summary>
-    public static bool AreIn(string folder) => Directory.EnumerateFiles(folder, "*" + Accepted, SearchOption.AllDirectories).Any();
-
     public static EvaluationReport Evaluate(string folder, CancellationToken cancellationToken)
     {
         var evaluator = new CorpusEvaluator();
-        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
-        foreach (var path in Directory.EnumerateFiles(folder, "*" + Accepted, SearchOption.AllDirectories).Order(StringComparer.Ordinal))
-        {
-            cancellationToken.ThrowIfCancellationRequested();
-            var bytes = File.ReadAllBytes(path);
-            hash.AppendData(bytes);
-            evaluator.Add(path[..^Accepted.Length], RecordJson.Deserialize(bytes), cancellationToken);
-        }
-
-        return new EvaluationReport("corpus", Convert.ToHexStringLower(hash.GetHashAndReset()), [.. evaluator.Metrics()]);
+        var hash = AcceptedArticles.ForEach(folder, evaluator._pipeline, evaluator.Add, cancellationToken);
+        return new EvaluationReport("corpus", hash, [.. evaluator.Metrics()]);
     }
 
-    private void Add(string path, Record accepted, CancellationToken cancellationToken)
+    private void Add(string name, Record? record, Record accepted)
     {
-        var item = new SourceItem(Path.GetFileName(path), new Uri(Path.GetFullPath(path)));
-        var result = _pipeline.Ingest(new RawDocument(item, File.ReadAllBytes(path), null, null, item.Uri), cancellationToken);
-        var record = (result as IngestResult.Emitted)?.Record;
         _facts.Add(record, accepted);
         var article = record?.Article;
         var (own, wanted) = (new WordBag(article?.Text ?? ""), new WordBag(accepted.Article.Text));

@@ -1,4 +1,6 @@
+using IngestPipeline.Extractors.Confidences;
 using IngestPipeline.Model;
+using IngestPipeline.Training.Confidences;
 
 namespace IngestPipeline.Training.Evaluating;
 
@@ -22,6 +24,10 @@ internal sealed class FactTally(string set)
     private readonly MatchTally _units = new(set, "figures.unit");
     private readonly MatchTally _periods = new(set, "figures.period");
 
+    private readonly Dictionary<string, CalibrationTally> _calibrations =
+        new[] { FactKinds.Grades, FactKinds.Tallies, FactKinds.Quotes, FactKinds.Figures, FactKinds.Findings }
+            .ToDictionary(kind => kind, kind => new CalibrationTally(set, kind + ".calibration"), StringComparer.Ordinal);
+
     /// <param name="found">Null when the pipeline gave no record.</param>
     /// <param name="accepted">What it should say.</param>
     public void Add(Record? found, Record accepted)
@@ -29,14 +35,15 @@ internal sealed class FactTally(string set)
         Add(_forces, found?.Forces, accepted.Forces, force => force.Id);
         Add(_subjects, SubjectsOf(found), SubjectsOf(accepted), force => force.Id);
         _inspections.Add(FieldsOf(found?.Inspection), FieldsOf(accepted.Inspection));
-        Add(_grades, found?.Grades, accepted.Grades, grade => Key(grade.Force, grade.Area ?? grade.AreaText, grade.Value, grade.Period));
-        Add(_tallies, found?.Tallies, accepted.Tallies, tally => Key(
-            tally.Force, string.Join('+', tally.Grades.Order(StringComparer.Ordinal)), $"{tally.Count}", tally.Period));
+        Add(_grades, found?.Grades, accepted.Grades, FactKeys.Of);
+        Add(_tallies, found?.Tallies, accepted.Tallies, FactKeys.Of);
         Add(_quotes, found?.Quotes, accepted.Quotes, quote => quote.Text);
-        Add(_figures, found?.Figures, accepted.Figures, KeyOf);
-        Add(_findings, found?.Findings, accepted.Findings, finding => Key($"{finding.Kind}", finding.Text));
+        Add(_figures, found?.Figures, accepted.Figures, FactKeys.Of);
+        Add(_findings, found?.Findings, accepted.Findings, FactKeys.Of);
         AddSpeakers(found, accepted);
         AddFigures(found, accepted);
+        foreach (var fact in FactJudge.Judge("", found, accepted))
+            _calibrations[fact.Kind].Add(fact.Score, fact.IsRight);
     }
 
     public IEnumerable<Metric> Metrics()
@@ -45,6 +52,8 @@ internal sealed class FactTally(string set)
             foreach (var metric in tally.Metrics())
                 yield return metric;
         foreach (var tally in (MatchTally[])[_speakers, _roles, _values, _units, _periods])
+            yield return tally.Metric();
+        foreach (var tally in _calibrations.Values)
             yield return tally.Metric();
     }
 
@@ -59,7 +68,7 @@ internal sealed class FactTally(string set)
 
     private void AddFigures(Record? found, Record accepted)
     {
-        foreach (var (own, wanted) in Pairs(found?.Figures, accepted.Figures, KeyOf))
+        foreach (var (own, wanted) in Pairs(found?.Figures, accepted.Figures, FactKeys.Of))
         {
             _values.Add(own.Value == wanted.Value && own.ValueTo == wanted.ValueTo);
             _units.Add(own.Unit == wanted.Unit);
@@ -72,10 +81,6 @@ internal sealed class FactTally(string set)
 
     private static IEnumerable<Force> SubjectsOf(Record? record) => (record?.Forces ?? []).Where(force => force.Role == ForceRole.Subject);
 
-    private static string KeyOf(Figure figure) => Key($"{figure.Kind}", figure.Text);
-
-    private static string Key(params ReadOnlySpan<string?> parts) => string.Join('\u001f', parts);
-
     private static IEnumerable<string> FieldsOf(Inspection? inspection)
     {
         if (inspection is null)
@@ -84,7 +89,7 @@ internal sealed class FactTally(string set)
             [("inspectorate", inspection.Inspectorate), ("programme", inspection.Programme), ("cycle", inspection.Cycle),
                 ("inspected", inspection.Inspected), ("published", inspection.Published), ("inspector", inspection.Inspector)])
             if (value is not null)
-                yield return Key(name, value);
+                yield return FactKeys.Join(name, value);
     }
 
     private static IEnumerable<(T Own, T Wanted)> Pairs<T>(IEnumerable<T>? found, IEnumerable<T> there, Func<T, string> keyOf)

@@ -1,6 +1,7 @@
 using IngestPipeline.Annotators;
 using IngestPipeline.Annotators.Metadata;
 using IngestPipeline.Cleaners;
+using IngestPipeline.Extractors.Confidences;
 using IngestPipeline.Extractors.Figures;
 using IngestPipeline.Extractors.Findings;
 using IngestPipeline.Extractors.Forces;
@@ -24,7 +25,12 @@ public static class UkInspectionsPipelineBuilderExtensions
         this PipelineBuilder builder, UkInspectionsOptions? options = null, HttpFetcher? http = null)
     {
         ArgumentNullException.ThrowIfNull(builder);
-        options ??= new UkInspectionsOptions();
+        return builder.AddFindersOfUkInspections(options ?? new UkInspectionsOptions(), http).AddConfidence();
+    }
+
+    /// <summary>Everything but the calibration, whose table is fitted to what these stages give.</summary>
+    internal static PipelineBuilder AddFindersOfUkInspections(this PipelineBuilder builder, UkInspectionsOptions options, HttpFetcher? http = null)
+    {
         var profile = options.Profile;
         return builder
             .Use(options.Pipeline)

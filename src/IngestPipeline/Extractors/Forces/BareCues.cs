@@ -77,6 +77,8 @@ internal static class BareCues
         if (name.End < text.Length && text[name.End] is '.' or ',' or ';'
             && EndsWith(text.AsSpan(Math.Max(0, name.Start - 12), Math.Min(12, name.Start)), Lists.EchoLeads))
             return true;
+        if (EndsWith(text.AsSpan(Math.Max(0, name.Start - 24), Math.Min(24, name.Start)), Lists.GradedIn))
+            return true;
         foreach (var grade in Lists.PairedGrades)
             if (string.CompareOrdinal(text, name.End, grade, 0, grade.Length) == 0 && name.End + grade.Length is var end)
                 return end >= text.Length || text[end] is '.' or ',' or ';' || text.AsSpan(end).StartsWith(" and ");
@@ -99,7 +101,7 @@ internal static class BareCues
         if (StartsWith(text, name.End, Lists.BareVerbs))
             return !EndsWith(before, [" in ", "In ", " of ", " across ", " near ", " outside ", " around "]);
         return StartsWith(text, name.End, [", ", " – ", " ("])
-            && (name.Start - sentence.Start <= 1 || EndsWith(before, ["Elsewhere, ", "That's ", "That’s ", "That is "]))
+            && (name.Start - sentence.Start <= 1 || EndsWith(before, Lists.BareContrasts))
             && StartsWith(text, name.End, [", which ", ", with ", ", for ", ", its ", ", on the other", ", by contrast", ", meanwhile", ", whose ",
                 ", once ", ", where ", ", the ", ", a ", " – which", " (",
                 ", in special measures", ", still ", ", out of "]);

@@ -81,7 +81,8 @@ internal static class BareNames
             ForceFormKind.Descriptor => Descriptor(first, sure),
             _ when knownOnes.Count > 0 && OtherBody(article, group, knownOnes, page.InBlock, page.Inspected) is { } other => other,
             _ when knownOnes.Count > 0 => HasCue(article, first.Span)
-                || (page.Inspected && BareCues.SharesGrade(article.Text, first.Span)) || BareCues.Support(article, first.Span, page.InBlock, page.Inspected)
+                || (page.Inspected && BareCues.SharesGrade(article.Text, first.Span))
+                || BareCues.Support(article, first.Span, page.InBlock, page.Inspected)
                 ? Nearest(knownOnes, sure, first.Span.Start) : null,
             _ when page.Opens && !IsCapitals(article.Slice(first.Span)) => BareCues.Support(article, first.Span, page.InBlock, page.Inspected)
                 ? ByBody(group, IsOfFire(article, first.Span, page.IsFire)) : null,
@@ -139,7 +140,8 @@ internal static class BareNames
     {
         var sentence = article.SentenceAt(name.Start);
         var words = article.Slice(sentence >= 0 ? article.Sentences[sentence].Span : article.Blocks[article.BlockAt(name.Start)].Span);
-        var fire = words.Contains("fire ", StringComparison.OrdinalIgnoreCase) || words.Contains("firefighter", StringComparison.OrdinalIgnoreCase) || words.Contains("brigade", StringComparison.Ordinal);
+        var fire = words.Contains("fire ", StringComparison.OrdinalIgnoreCase)
+            || words.Contains("firefighter", StringComparison.OrdinalIgnoreCase) || words.Contains("brigade", StringComparison.Ordinal);
         var police = words.Contains("polic", StringComparison.OrdinalIgnoreCase) || words.Contains("force", StringComparison.Ordinal)
             || words.Contains("constab", StringComparison.OrdinalIgnoreCase) || words.Contains("officers", StringComparison.Ordinal)
             || words.Contains("crime", StringComparison.OrdinalIgnoreCase) || words.Contains("responding to the public", StringComparison.Ordinal);

@@ -43,6 +43,12 @@ internal sealed record ForceWords
     /// <summary>A grade beside the name, without a verb: "Essex adequate".</summary>
     public required string[] PairedGrades { get; init; }
 
+    /// <summary>A grade and the small word that leads to the place it was given to: "good in".</summary>
+    public required string[] GradedIn { get; init; }
+
+    /// <summary>What may stand before a name that an aside parts from its verb.</summary>
+    public required string[] BareContrasts { get; init; }
+
     /// <summary>What follows a bare name that is graded itself.</summary>
     public required string[] GradedVerbs { get; init; }
 
@@ -64,6 +70,9 @@ internal sealed record ForceWords
     public required string[] Conduct { get; init; }
 
     public required string[] ReportOn { get; init; }
+
+    /// <summary>The office that makes the place behind it a police force.</summary>
+    public required string[] RankLeads { get; init; }
 
     /// <summary>How a body speaks of itself.</summary>
     public required string[] OwnVoice { get; init; }

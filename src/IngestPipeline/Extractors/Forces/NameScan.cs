@@ -88,12 +88,25 @@ internal sealed class NameScan
             ForceFormKind.Alias or ForceFormKind.Former => ForceMentionKind.Alias,
             ForceFormKind.Acronym => ForceMentionKind.Acronym,
             ForceFormKind.Implied => ForceMentionKind.Contextual,
+            ForceFormKind.Contextual when force.Kind == ForceKind.Police && FollowsRank(text, span) => ForceMentionKind.Contextual,
             _ => null,
         };
         if (sure is { } kind)
             AddSure(new ForceMention(force.Id, span, kind));
         else if (match.Value.Kind is ForceFormKind.Contextual or ForceFormKind.Misnomer or ForceFormKind.Descriptor)
             Doubtful.Add(new Candidate(force, span, match.Value.Kind, block));
+    }
+
+    // "chief constable of Durham", not "of Durham Road".
+    private static bool FollowsRank(string text, TextSpan name)
+    {
+        if (name.End + 1 < text.Length && text[name.End] == ' ' && char.IsUpper(text[name.End + 1]))
+            return false;
+        foreach (var lead in ForceWords.English.RankLeads)
+            if (name.Start >= lead.Length
+                && string.Compare(text, name.Start - lead.Length, lead, 0, lead.Length, StringComparison.OrdinalIgnoreCase) == 0)
+                return true;
+        return false;
     }
 
     // A form two bodies share goes to the first the profile lists.

@@ -66,7 +66,7 @@ internal static class InspectorFinder
     }
 
     // "Jane Roe, HM Inspector", "Jane Roe, who is the Inspector of Constabulary for Wales".
-    private static bool Leads(ReadOnlySpan<char> between) => between.Length > 0 && between[0] == ','
+    private static bool Leads(ReadOnlySpan<char> between) => between is "\n" || between.Length > 0 && between[0] == ','
         && (between.Length <= 8 || between is ", who is the " or ", who is an " or ", who is " or ", who was the "
             or ", one of " or ", one of the two "
             or ", one of the three " or ", the inspector " or ", one of the "

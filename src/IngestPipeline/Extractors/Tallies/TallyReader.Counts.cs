@@ -39,6 +39,21 @@ internal sealed partial class TallyReader
         return isNamed || EndsCount(i) ? new Found(count, StartOf(first), end, isNamed) : null;
     }
 
+    // "a single area in which the force requires improvement": back to what the clause tells of.
+    private bool IsWhose(ref int i)
+    {
+        var at = i - 1;
+        while (at > 0 && _nodes[at].Kind is NodeKind.Determiner)
+            at--;
+        if (at < 1 || _nodes[at].Kind != NodeKind.Which)
+            return false;
+        var noun = _nodes[at - 1].Kind == NodeKind.Preposition ? at - 2 : at - 1;
+        if (noun < 0 || _nodes[noun].Kind != NodeKind.AreaNoun)
+            return false;
+        i = noun + 1;
+        return true;
+    }
+
     private bool EndsCount(int i) =>
         i >= _nodes.Count || _nodes[i].Kind is not (NodeKind.Word or NodeKind.OtherNoun or NodeKind.RatingNoun or NodeKind.Force
             or NodeKind.Area);
@@ -57,7 +72,8 @@ internal sealed partial class TallyReader
                 noun = true;
             else if (kind is not (NodeKind.Quote or NodeKind.Filler or NodeKind.To or NodeKind.Which or NodeKind.RatingNoun
                 or NodeKind.Current) && !(kind is NodeKind.Comma or NodeKind.Dash or NodeKind.Close
-                && (verb || GradeValidity.IsPhrase(_nodes[first])) && SkipAside(ref i)))
+                && (verb || GradeValidity.IsPhrase(_nodes[first])) && SkipAside(ref i))
+                && !(kind is NodeKind.Force or NodeKind.Pronoun or NodeKind.Determiner && IsWhose(ref i)))
                 break;
         }
 

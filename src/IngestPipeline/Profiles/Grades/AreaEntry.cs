@@ -17,6 +17,9 @@ internal sealed record AreaEntry
     /// <summary>Count only next to a grade, in a list or cell, or when the full name stands elsewhere.</summary>
     public ImmutableArray<string> WeakAliases { get; init => field = value.OrEmpty(); } = [];
 
+    /// <summary>The names reporters make up; as weak as <see cref="WeakAliases"/>.</summary>
+    public ImmutableArray<AreaParaphrase> Paraphrases { get; init => field = value.OrEmpty(); } = [];
+
     /// <summary>Regular expressions, case aside: "how it investigates crime".</summary>
     public ImmutableArray<string> ClausePatterns { get; init => field = value.OrEmpty(); } = [];
 

@@ -13,6 +13,8 @@ public sealed class ForceExtractorTests
     [InlineData("Avon & Somerset Police was graded by inspectors.", "avon-and-somerset*")]
     [InlineData("Inspectors visited Kent Fire and Rescue Service.", "kent-fire*")]
     [InlineData("Cleveland Police, the Teesside force, was inspected by HMICFRS.", "cleveland*")]
+    [InlineData("The Guildford-based force was inspected by HMICFRS.", "surrey*")]
+    [InlineData("She was chief constable of Durham when inspectors called.", "durham*")]
     public void Name_InAnyForm_IsTheForce(string text, string expected) => Assert.Equal(expected, Read(text));
 
     [Theory]

@@ -23,6 +23,21 @@ public sealed class GradeScopeTests
         "norfolk inadequate; suffolk requires-improvement")]
     [InlineData("On managing offenders: Norfolk Constabulary good, Suffolk Constabulary adequate.", "norfolk good; suffolk adequate")]
     [InlineData("Norfolk Constabulary is outstanding at preventing crime. Suffolk Constabulary is a good place to work.", "norfolk outstanding")]
+    [InlineData("Norfolk was good at preventing crime, as was Suffolk.", "norfolk good; suffolk good")]
+    [InlineData("Norfolk was good at preventing crime. So was Suffolk.", "norfolk good; suffolk good")]
+    [InlineData("Norfolk is good at preventing crime and so, says the inspectorate, is Suffolk.", "norfolk good; suffolk good")]
+    [InlineData("Norfolk was good at preventing crime, Suffolk adequate.", "norfolk good; suffolk adequate")]
+    [InlineData("Managing offenders? Norfolk is outstanding, Suffolk inadequate.", "norfolk outstanding; suffolk inadequate")]
+    [InlineData("At preventing crime, both forces are good.", "norfolk good; suffolk good")]
+    [InlineData("Investigating crime is the first. Norfolk? Good. Suffolk requires improvement.", "norfolk good; suffolk requires-improvement")]
+    [InlineData("Leadership and force management was good in Norfolk and adequate in Suffolk.", "norfolk good; suffolk adequate")]
+    [InlineData("Norfolk was rated good for managing offenders, whereas its southern neighbour requires improvement.",
+        "norfolk good; suffolk requires-improvement")]
+    [InlineData("The widest gap is in managing offenders. Norfolk was good at it. Suffolk was inadequate, after a bad year.",
+        "norfolk good; suffolk inadequate")]
+    [InlineData("Neither Norfolk nor Suffolk was outstanding at preventing crime.", "")]
+    [InlineData("Both forces say they want to be outstanding at preventing crime.", "")]
+    [InlineData("Norfolk was good at preventing crime, as was Suffolk in 2012.", "norfolk good")]
     public void Grade_GoesToTheForceOfItsClause(string text, string expected) => Assert.Equal(expected, Read(Two + text));
 
     [Fact]

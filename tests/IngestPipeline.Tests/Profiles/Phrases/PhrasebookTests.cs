@@ -23,7 +23,7 @@ public class PhrasebookTests
         "Essex Police, Fire and Crime Commissioner")]
     [InlineData("the Police & Crime Commissioner for Kent", "kent", nameof(ForceFormKind.Commissioner), "Police & Crime Commissioner for Kent")]
     [InlineData("Kent Police Federation", "kent", nameof(ForceFormKind.Other), "Kent Police Federation")]
-    [InlineData("Devon and Somerset Fire", "devon-and-somerset-fire", nameof(ForceFormKind.Contextual), "Devon and Somerset")]
+    [InlineData("Devon and Somerset Fire", "devon-and-somerset-fire", nameof(ForceFormKind.Contextual), "Devon and Somerset Fire")]
     public void Forces_Form_LeadsToForce(string text, string id, string kind, string expected)
     {
         var match = Assert.Single(Phrases.Forces.Find(text));

@@ -21,6 +21,8 @@ internal sealed class TableGrades(GradingContext context, GradeLedger ledger)
     public void Read(List<Node> nodes, (AreaEntry Area, TextSpan Text)? section)
     {
         var cells = CellsOf(nodes);
+        if (ReadUnderGrades(cells))
+            return;
         if (!cells.Exists(cell => cell.Grade is not null))
         {
             _header.Clear();
@@ -46,6 +48,24 @@ internal sealed class TableGrades(GradingContext context, GradeLedger ledger)
                     named = named with { Area = above.Area, Text = above.Text };
                 Add(named, grade, cells[0].Force ?? column.Force, PeriodOf(column, newest));
             }
+    }
+
+    // Grades across and the areas of each below it.
+    private bool ReadUnderGrades(List<Cell> cells)
+    {
+        if (cells.Count > 2 && cells.TrueForAll(cell => cell.Grade is not null && cell.Area is null))
+        {
+            _header.Clear();
+            _header.AddRange(cells);
+            return true;
+        }
+
+        if (_header.Count < 3 || !_header.TrueForAll(cell => cell.Grade is not null) || cells.Exists(cell => cell.Grade is not null))
+            return false;
+        for (var i = 0; i < cells.Count && i < _header.Count; i++)
+            if (cells[i].Text is not null && _header[i].Grade is { } grade)
+                Add(cells[i], grade, cells[i].Force, PeriodBook.Current);
+        return true;
     }
 
     private void Add(Cell named, Node grade, string? force, string period)

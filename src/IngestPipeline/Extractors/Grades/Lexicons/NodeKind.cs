@@ -61,6 +61,9 @@ internal enum NodeKind : byte
     /// <summary>"now", "this time".</summary>
     Current,
 
+    /// <summary>"hasn't budged": what was is.</summary>
+    Unmoved,
+
     /// <summary>"that year": the period spoken of before.</summary>
     Then,
 

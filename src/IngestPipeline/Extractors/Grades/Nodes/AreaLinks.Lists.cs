@@ -149,9 +149,20 @@ internal sealed partial class AreaLinks
             or NodeKind.Determiner or NodeKind.Quote or NodeKind.Semicolon)
             explained |= nodes[i++].Kind is NodeKind.Colon or NodeKind.Dash or NodeKind.Is or NodeKind.Was or NodeKind.Including;
         if (i == open || i >= nodes.Count || nodes[i].Kind != NodeKind.Area)
-            return AreaList.None;
+            return AfterColon(i, count);
         var list = ListAt(i, NodeKind.Stop);
         return explained || list.Areas.Count == count || IsAmong(list.End) ? list : AreaList.None;
+    }
+
+    // "in one, and that's the one you would guess: A".
+    private AreaList AfterColon(int from, int count)
+    {
+        for (var i = from; i + 1 < nodes.Count && i <= from + ColonReach && nodes[i].Kind is not (NodeKind.Grade or NodeKind.Area
+            or NodeKind.Semicolon or NodeKind.Stop); i++)
+            if (nodes[i].Kind == NodeKind.Colon && SkipLead(i + 1) is var first && first < nodes.Count && nodes[first].Kind == NodeKind.Area
+                && ListAt(first, NodeKind.Stop) is var list && list.Areas.Count == count)
+                return list;
+        return AreaList.None;
     }
 
     private int SkipSeparators(int i, out bool hasBreak)

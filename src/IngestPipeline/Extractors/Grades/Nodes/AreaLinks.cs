@@ -10,6 +10,7 @@ internal sealed partial class AreaLinks(string text, List<Node> nodes)
     private const int AsideReach = 18;
     private const int UnknownWords = 2;
     private const int VerdictReach = 5;
+    private const int ColonReach = 14;
 
     /// <summary>The areas that follow a grade, past a preposition, a count or a colon.</summary>
     public AreaList After(int grade)
@@ -51,7 +52,8 @@ internal sealed partial class AreaLinks(string text, List<Node> nodes)
         var of = grade - 1;
         while (of > 0 && nodes[of].Kind is NodeKind.Quote or NodeKind.Determiner)
             of--;
-        var isNamed = of > 0 && nodes[of].Kind == NodeKind.Of && nodes[of - 1].Kind == NodeKind.RatingNoun;
+        var isNamed = nodes[verb - 1].Kind == NodeKind.RatingNoun
+            || (of > 0 && nodes[of].Kind == NodeKind.Of && nodes[of - 1].Kind == NodeKind.RatingNoun);
         var i = verb + 1;
         for (; i < nodes.Count && i <= verb + VerdictReach && nodes[i].Kind is NodeKind.Word or NodeKind.Assign or NodeKind.Determiner
             or NodeKind.To or NodeKind.Filler or NodeKind.RatingNoun; i++)
@@ -105,20 +107,17 @@ internal sealed partial class AreaLinks(string text, List<Node> nodes)
                     or NodeKind.From:
                     verb = true;
                     break;
-                case NodeKind.Pronoun when stop > 0 && nodes[stop - 1].Kind is NodeKind.Assign or NodeKind.RatingNoun:
+                case NodeKind.Pronoun when TakesUp(stop):
                     verb = taken = true;
                     break;
                 case NodeKind.Pronoun when nodes[0].Kind != NodeKind.Pronoun && stop > 1 && nodes[stop - 1].Kind == NodeKind.Comma:
                     subject = true;
                     break;
                 case NodeKind.Number when nodes[stop + 1].Kind is NodeKind.Of or NodeKind.Then:
-                    break;
                 case NodeKind.Quote or NodeKind.Filler or NodeKind.RatingNoun or NodeKind.Determiner or NodeKind.To or NodeKind.Current
                     or NodeKind.Year
                     or NodeKind.Force or NodeKind.Of or NodeKind.Then or NodeKind.Which or NodeKind.Preposition or NodeKind.Intensifier:
-                    break;
                 case NodeKind.Word when ++words <= UnknownWords:
-                    break;
                 case NodeKind.So when Word(stop) is "likewise":
                     break;
                 case NodeKind.Comma when nodes[stop + 1].Kind is NodeKind.From or NodeKind.To:
@@ -134,10 +133,12 @@ internal sealed partial class AreaLinks(string text, List<Node> nodes)
                     && (verb || subject || IsPrevious(stop) || IsApposed(stop)):
                     verb |= subject;
                     break;
-                // "looked at A and graded it good", "A was the weak spot, with inspectors grading it inadequate".
-                case NodeKind.And or NodeKind.Comma or NodeKind.But or NodeKind.Word when taken:
+                // "A and B were among the areas found to require improvement".
+                case NodeKind.AreaNoun when CopulaBefore(stop) is > 0 and var copula:
+                    (stop, verb) = (copula, true);
                     break;
-                // "A came out better still: outstanding".
+                // "looked at A and graded it good", "A was the weak spot, with inspectors grading it bad", "A came out better still: good".
+                case NodeKind.And or NodeKind.Comma or NodeKind.But or NodeKind.Word when taken:
                 case NodeKind.Colon when OnlyMarks(stop + 1, grade):
                     break;
                 default:
@@ -146,6 +147,20 @@ internal sealed partial class AreaLinks(string text, List<Node> nodes)
         }
 
         return AreaList.None;
+    }
+
+    // "graded it good", "a step up on 2021/22, when it was adequate".
+    private bool TakesUp(int pronoun) => pronoun > 0 && (nodes[pronoun - 1].Kind is NodeKind.Assign or NodeKind.RatingNoun
+        || (pronoun > 1 && Word(pronoun - 1) is "when" && nodes[pronoun - 2].Kind is NodeKind.Comma or NodeKind.Year));
+
+    // The verb of "were among the", "is one of three".
+    private int CopulaBefore(int noun)
+    {
+        var i = noun - 1;
+        while (i > 0 && (nodes[i].Kind is NodeKind.Determiner or NodeKind.Filler or NodeKind.Number or NodeKind.Of or NodeKind.Preposition
+            || Word(i) is "among"))
+            i--;
+        return i < noun - 1 && nodes[i].Kind is NodeKind.Is or NodeKind.Was ? i : -1;
     }
 
     private bool OnlyMarks(int from, int grade)
@@ -211,8 +226,17 @@ internal sealed partial class AreaLinks(string text, List<Node> nodes)
         return -1;
     }
 
-    private bool IsListComma(int open, int close) =>
-        nodes[close - 1].Kind == NodeKind.Area && close - open <= 4;
+    private bool IsListComma(int open, int close) => nodes[close - 1].Kind == NodeKind.Area && (close - open <= 4 || IsList(open, close));
+
+    // "for A, for B and for C, all of which were good".
+    private bool IsList(int open, int close)
+    {
+        for (var i = open; i < close; i++)
+            if (nodes[i].Kind is not (NodeKind.Area or NodeKind.And or NodeKind.Comma or NodeKind.Preposition or NodeKind.Determiner
+                or NodeKind.Filler or NodeKind.Quote))
+                return false;
+        return true;
+    }
 
     private bool IsPrevious(int index) => index + 1 < nodes.Count
         && nodes[index + 1].Kind is NodeKind.Previous or NodeKind.Which or NodeKind.From;

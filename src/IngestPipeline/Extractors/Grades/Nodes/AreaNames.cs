@@ -12,6 +12,8 @@ internal sealed class AreaNames
     /// <summary>How much of a name may be misspelt: one letter in so many.</summary>
     private const int LettersPerSlip = 10;
 
+    private static readonly string[] Owners = [" our ", " their ", " his ", " her "];
+
     private readonly Dictionary<string, AreaEntry> _strong = new(StringComparer.OrdinalIgnoreCase);
     private readonly Dictionary<string, AreaEntry> _weak = new(StringComparer.OrdinalIgnoreCase);
     private readonly List<(string Verb, string Noun, AreaEntry Area)> _clauses = [];
@@ -26,6 +28,7 @@ internal sealed class AreaNames
         var areas = profile.Areas.Areas.Where(area => area.Programme == programme.Id).OrderBy(area => InCycle(area) ? 0 : 1).ToList();
         foreach (var area in areas)
             AddNames(area, profile.Areas.Spellings);
+        Paraphrases = new AreaParaphrases(areas.SelectMany(area => area.Paraphrases.Select(paraphrase => (paraphrase, Mapped(area)))));
         if (programme.Inspectorate != "hmicfrs")
             foreach (var area in profile.Areas.Areas)
                 if (area.Programme != programme.Id && profile.FindProgramme(area.Programme)?.Inspectorate == programme.Inspectorate)
@@ -38,6 +41,9 @@ internal sealed class AreaNames
                     _other.TryAdd(alias, area);
             }
     }
+
+    /// <summary>The areas of the programme under names made up of parts.</summary>
+    public AreaParaphrases Paraphrases { get; }
 
     public IEnumerable<KeyValuePair<string, AreaEntry>> Strong => _strong;
 
@@ -69,7 +75,7 @@ internal sealed class AreaNames
     private void AddNames(AreaEntry area, IReadOnlyList<SpellingRule> spellings)
     {
         var mapped = Mapped(area);
-        foreach (var alias in area.Aliases.Append(area.Label).Where(alias => !IsTwo(alias)))
+        foreach (var alias in area.Aliases.Append(area.Label).Where(alias => !IsTwo(alias)).SelectMany(Owned))
             foreach (var form in Spellings(alias, spellings))
                 if (alias != area.Label || form.Contains(' ', StringComparison.Ordinal))
                     _strong.TryAdd(form, mapped);
@@ -78,6 +84,11 @@ internal sealed class AreaNames
                 _weak.TryAdd(form, mapped);
         foreach (var alias in area.Aliases)
             AddClause(alias, mapped);
+        foreach (var paraphrase in area.Paraphrases)
+            foreach (var head in paraphrase.Heads)
+                if (head.Split(' ')[0].EndsWith("ing", StringComparison.Ordinal))
+                    foreach (var thing in paraphrase.Objects)
+                        AddClause($"{head} {thing}", mapped);
     }
 
     private void AddClause(string alias, AreaEntry area)
@@ -114,6 +125,10 @@ internal sealed class AreaNames
                 return other;
         return area;
     }
+
+    // "using its powers fairly" is "using our powers fairly" in a chief's own words.
+    private static IEnumerable<string> Owned(string alias) => alias.Contains(" its ", StringComparison.Ordinal)
+        ? [alias, .. Owners.Select(owner => alias.Replace(" its ", owner, StringComparison.Ordinal))] : [alias];
 
     private static IEnumerable<string> Spellings(string name, IReadOnlyList<SpellingRule> rules)
     {

@@ -46,7 +46,8 @@ internal sealed class NodeReader(Article article, GradingLexicon lexicon)
     {
         var nodes = new List<Node>();
         var terms = lexicon.Matcher.Find(_text, span.Start, span.End);
-        var term = 0;
+        var paraphrases = lexicon.Areas.Paraphrases.Find(_text, span.Start, span.End);
+        var (term, paraphrase) = (0, 0);
         var force = Forces.MentionOrder.CountBefore((IReadOnlyList<ForceMention>)_forces, span.Start);
         for (var at = span.Start; at < span.End;)
         {
@@ -54,7 +55,13 @@ internal sealed class NodeReader(Article article, GradingLexicon lexicon)
                 force++;
             while (term < terms.Count && terms[term].Start < at)
                 term++;
-            if (force < _forces.Count && _forces[force].Span.Start == at
+            while (paraphrase < paraphrases.Count && paraphrases[paraphrase].Start < at)
+                paraphrase++;
+            if (paraphrase < paraphrases.Count && paraphrases[paraphrase].Start == at && !(term < terms.Count && terms[term].Start == at
+                && terms[term].Value.Kind == NodeKind.Area && terms[term].End >= paraphrases[paraphrase].End))
+                at = AddTerm(
+                    nodes, new GradingTerm(NodeKind.Area, Area: paraphrases[paraphrase].Area, IsWeak: true), at, paraphrases[paraphrase].End);
+            else if (force < _forces.Count && _forces[force].Span.Start == at
                 && (term >= terms.Count || terms[term].Start != at || terms[term].End <= _forces[force].Span.End))
                 at = Add(nodes, NodeKind.Force, at, _forces[force].Span.End);
             else if (term < terms.Count && terms[term].Start == at)
@@ -263,6 +270,15 @@ internal sealed class NodeReader(Article article, GradingLexicon lexicon)
         return null;
     }
 
+    // "how crime is investigated", not "the way officers treat people".
+    private static bool IsPassive(List<Node> nodes, int noun, int verb)
+    {
+        for (var i = noun + 1; i < verb; i++)
+            if (nodes[i].Kind is NodeKind.Is or NodeKind.Was or NodeKind.HadBeen)
+                return true;
+        return false;
+    }
+
     private (int Last, GradingTerm Term)? FindClause(List<Node> nodes, int start, int end)
     {
         (int Last, GradingTerm Term)? best = null;
@@ -279,7 +295,7 @@ internal sealed class NodeReader(Article article, GradingLexicon lexicon)
             }
 
             var last = Math.Max(verbAt, nounAt);
-            if (verbAt > 0 && nounAt > 0 && (best is null || last < best.Value.Last))
+            if (verbAt > 0 && nounAt > 0 && (best is null || last < best.Value.Last) && (nounAt > verbAt || IsPassive(nodes, nounAt, verbAt)))
                 best = (last, new GradingTerm(NodeKind.Area, Area: area, IsWeak: true));
         }
 

@@ -21,6 +21,9 @@ internal sealed class BlockMemory
     /// <summary>The area the sentence before asked for: "Leadership? Good."</summary>
     public (AreaEntry Area, TextSpan Text)? Question { get; set; }
 
+    /// <summary>The earlier time all grades of the sentence before were of; null where they were of the present or of several.</summary>
+    public string? Told { get; set; }
+
     /// <summary>Whether the sentence before graded anything, be it forces at large.</summary>
     public bool IsRated { get; set; }
 
@@ -40,7 +43,7 @@ internal sealed class BlockMemory
     public void EndBlock()
     {
         (Before, Areas, Period, Grade, Question) = (Areas, [], null, null, null);
-        (Past, IsRated) = (null, false);
+        (Past, Told, IsRated) = (null, null, false);
         Counted.Clear();
     }
 }

@@ -55,6 +55,10 @@ internal sealed class ForceScope
         var before = MentionOrder.CountBefore(_mentions, Math.Max(grade, text));
         if (before > 0 && Touches(_mentions[before - 1], grade) && Fits(_mentions[before - 1].ForceId, isFire))
             return _mentions[before - 1].ForceId;
+        if (only is null && InPlace(grade) is { } place && Fits(place, isFire))
+            return place;
+        if (before > 0 && Two(isFire) is { } pair && SaysNeighbour(before, sentence, grade))
+            return Last(before, pair.First, pair.Second) == pair.First ? pair.Second : pair.First;
         if (InSentence(before, sentence, only, isFire) is { } named)
             return named;
         if (OpensWith(sentence, Words.Neighbours) && Two(isFire) is { } two)
@@ -167,10 +171,29 @@ internal sealed class ForceScope
         return nearest ?? (compared is null ? null : only ?? compared);
     }
 
+    // "good in Cumbria and adequate in Lancashire": the force behind the grade.
+    private string? InPlace(int grade)
+    {
+        var next = MentionOrder.CountBefore(_mentions, grade);
+        if (next >= _mentions.Count || _mentions[next].Kind == ForceMentionKind.Anaphor)
+            return null;
+        var gap = _article.Text.AsSpan(grade, Math.Clamp(_mentions[next].Span.Start - grade, 0, 40));
+        var word = gap.IndexOf(' ');
+        return word > 0 && gap.Length < 40 && gap[word..] is " in " ? _mentions[next].ForceId : null;
+    }
+
+    // "Cumbria was good, whereas its southern neighbour is inadequate".
+    private bool SaysNeighbour(int before, int sentence, int grade)
+    {
+        var start = _mentions[before - 1].Span.End;
+        return start > sentence && start < grade
+            && _article.Text.AsSpan(start, grade - start).Contains(" neighbour ", StringComparison.OrdinalIgnoreCase);
+    }
+
     // "Kent is good, Essex adequate": the force and its grade stand side by side.
     private bool Touches(ForceMention mention, int grade) =>
         mention.Kind != ForceMentionKind.Anaphor && mention.Span.End < grade && _article.Text.AsSpan(mention.Span.End, grade - mention.Span.End)
-            is var gap && gap.Trim(Marks).IsEmpty && !IsCompared(mention);
+            is var gap && gap.Trim(Marks) is "" or "merely" or "only" or "just" && !IsCompared(mention);
 
     // "It was last graded in 2022": the one the sentence before was about.
     private string? Carried(int sentence, int position)

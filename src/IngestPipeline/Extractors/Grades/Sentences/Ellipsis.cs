@@ -35,13 +35,22 @@ internal sealed class Ellipsis(string text, List<Node> nodes, AreaLinks links, L
         }
 
         for (var g = grades.Count - 1; g >= 0; g--)
-            if (grades[g] < at && areas[grades[g]] is { Count: > 0 } given)
+            if (grades[g] < at && areas[grades[g]] is { Count: > 0 } given && !(g > 0 && IsBracketed(grades[g], at)))
             {
                 areas[grades[g]] = [.. given, .. more];
                 if (g > 0 && new GradeShape(nodes).PartnerOf(grades[g - 1]) == grades[g])
                     areas[grades[g - 1]] = areas[grades[g]];
                 return;
             }
+    }
+
+    // "requires improvement (it was adequate), and so does B": what the bracket tells is not what is said again.
+    private bool IsBracketed(int grade, int so)
+    {
+        var close = nodes.FindIndex(grade, node => node.Kind is NodeKind.Close or NodeKind.Open);
+        return close >= 0 && close < so && nodes[close].Kind == NodeKind.Close
+            && nodes.FindLastIndex(grade, node => node.Kind is NodeKind.Close or NodeKind.Open) is >= 0 and var open
+            && nodes[open].Kind == NodeKind.Open;
     }
 
     private int AreaAfter(int so)

@@ -10,11 +10,17 @@ internal sealed class ForceContrasts(GradingContext context, List<Node> nodes, A
     private const int SubjectReach = 8;
     private const int AsideReach = 16;
 
+    /// <summary>How many nodes a remark on a force may have: "Essex, the larger by far, is outstanding".</summary>
+    private const int ShortAside = 7;
+
     /// <summary>Links the grades that share the area of one before them in the sentence.</summary>
     public void Grant(List<int> grades)
     {
         for (var g = 0; g < grades.Count; g++)
         {
+            if (areas[grades[g]] is null && g > 0 && areas[grades[g - 1]] is [_] told && IsIn(grades[g - 1]) && IsIn(grades[g])
+                && !HasArea(grades[g - 1] + 1, grades[g], told[0]))
+                areas[grades[g]] = told;
             if (areas[grades[g]] is not null || SubjectOf(grades[g]) is not (>= 0 and var subject) || !EndsClause(grades[g]))
                 continue;
             if (g > 0 && areas[grades[g - 1]] is [_] shared)
@@ -42,6 +48,10 @@ internal sealed class ForceContrasts(GradingContext context, List<Node> nodes, A
         return true;
     }
 
+    // "A was good in Kent and adequate in Essex".
+    private bool IsIn(int grade) => grade + 2 < nodes.Count && nodes[grade + 1].Kind == NodeKind.Preposition
+        && nodes[grade + 2].Kind == NodeKind.Force;
+
     private bool Opens(int subject)
     {
         for (var i = 0; i < subject; i++)
@@ -62,7 +72,8 @@ internal sealed class ForceContrasts(GradingContext context, List<Node> nodes, A
             if (nodes[i].Kind == NodeKind.Comma && AsideStart(i) is > 0 and var aside)
                 return aside - 1;
             if (nodes[i].Kind is not (NodeKind.Is or NodeKind.Was or NodeKind.Assign or NodeKind.Quote or NodeKind.Filler
-                or NodeKind.Current or NodeKind.To or NodeKind.Determiner or NodeKind.Change or NodeKind.RatingNoun or NodeKind.Comma))
+                or NodeKind.Current or NodeKind.To or NodeKind.Determiner or NodeKind.Change or NodeKind.RatingNoun or NodeKind.Comma
+                or NodeKind.HadBeen) && !(nodes[i].Kind == NodeKind.Pronoun && i > 0 && nodes[i - 1].Kind == NodeKind.Assign))
                 return -1;
         }
 
@@ -77,7 +88,7 @@ internal sealed class ForceContrasts(GradingContext context, List<Node> nodes, A
             if (nodes[i].Kind is NodeKind.Area or NodeKind.Grade or NodeKind.Semicolon)
                 return -1;
             if (nodes[i].Kind == NodeKind.Comma)
-                return nodes[i + 1].Kind == NodeKind.Which && nodes[i - 1].Kind == NodeKind.Force ? i : -1;
+                return nodes[i - 1].Kind == NodeKind.Force && (nodes[i + 1].Kind == NodeKind.Which || close - i <= ShortAside) ? i : -1;
         }
 
         return -1;
@@ -93,12 +104,15 @@ internal sealed class ForceContrasts(GradingContext context, List<Node> nodes, A
         while (i < nodes.Count && nodes[i].Kind is NodeKind.Quote or NodeKind.Filler or NodeKind.Current)
             i++;
         return i >= nodes.Count || nodes[i].Kind is NodeKind.Stop or NodeKind.Comma or NodeKind.Semicolon or NodeKind.But or NodeKind.And
-            or NodeKind.Close;
+            or NodeKind.Close or NodeKind.Colon or NodeKind.Dash;
     }
 
     private bool IsJoined(int subject)
     {
         var i = subject - 1;
+        // "its southern neighbour".
+        if (IsNeighbour(subject) && nodes[i].Kind == NodeKind.Word)
+            i--;
         while (i >= 0 && nodes[i].Kind is NodeKind.Determiner or NodeKind.Filler or NodeKind.Preposition)
             i--;
         return i > 0 && nodes[i].Kind is NodeKind.And or NodeKind.But or NodeKind.Comma or NodeKind.Semicolon;

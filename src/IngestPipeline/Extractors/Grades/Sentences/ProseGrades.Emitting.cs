@@ -33,7 +33,12 @@ internal sealed partial class ProseGrades
                 EmitReference(grade, ledger);
             else
                 foreach (var area in IsTalk(grade) ? [] : areas)
-                    AddFor(Draft(grade, _nodes[area].Term.Area!, _nodes[area].Span, ConfidenceOf(grade, area)), grade, ledger);
+                {
+                    var draft = Draft(grade, _nodes[area].Term.Area!, _nodes[area].Span, ConfidenceOf(grade, area));
+                    AddFor(draft, grade, ledger);
+                    if (draft.Period != PeriodBook.Current && StandsStill(grade))
+                        AddFor(draft with { Period = PeriodBook.Current, Confidence = Carried }, grade, ledger);
+                }
         }
     }
 
@@ -46,6 +51,15 @@ internal sealed partial class ProseGrades
             else if (grade >= 0 && !IsTalk(grade))
                 foreach (var shared in _areas[grade] ?? [])
                     ledger.Add(Draft(grade, _nodes[shared].Term.Area!, _nodes[shared].Span, Carried) with { Force = force });
+    }
+
+    // "inadequate in 2022 and hasn't budged".
+    private bool StandsStill(int grade)
+    {
+        for (var i = grade + 1; i < _nodes.Count && _nodes[i].Kind is not (NodeKind.Grade or NodeKind.Semicolon or NodeKind.Area); i++)
+            if (_nodes[i].Kind == NodeKind.Unmoved)
+                return true;
+        return false;
     }
 
     // "the bigger of the two is inadequate at A" does not say which.
@@ -208,6 +222,9 @@ internal sealed partial class ProseGrades
             && !_context.Forces.IsSubject(force)))
             && !_nodes.Exists(node => node.Kind == NodeKind.Current))
             return past.Period;
+        // "In 2023 it was inadequate at A. It also required improvement in B."
+        if (period == PeriodBook.Current && _before is { } before && _nodes.Count > 1 && _nodes[0].Kind == NodeKind.Pronoun && Is(1, "also", "also"))
+            return before;
         if (period != PeriodBook.Current && area.Programme != _context.Lexicon.Programme.Id && period == _context.Periods.OfPrevious()
             && !_periods.IsWritten(period))
             return PeriodBook.Previous;

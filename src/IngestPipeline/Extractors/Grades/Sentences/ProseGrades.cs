@@ -20,6 +20,9 @@ internal sealed partial class ProseGrades
     private readonly FrontedAreas _fronted;
     private readonly GradeShape _shape;
     private readonly int _firstArea;
+
+    /// <summary>The earlier time all grades of the sentence before were of.</summary>
+    private readonly string? _before;
     private readonly SentencePeriods _periods;
     private readonly List<int>?[] _areas;
     private readonly bool[] _claimed;
@@ -30,7 +33,7 @@ internal sealed partial class ProseGrades
 
     private ProseGrades(GradingContext context, List<Node> nodes, BlockMemory memory)
     {
-        (_context, _nodes, _memory) = (context, nodes, memory);
+        (_context, _nodes, _memory, _before) = (context, nodes, memory, memory.Told);
         _links = new AreaLinks(context.Text, nodes);
         _fronted = new FrontedAreas(nodes, _links);
         _shape = new GradeShape(nodes);
@@ -92,12 +95,17 @@ internal sealed partial class ProseGrades
     {
         if (_grades.Count == 0 || _firstArea != int.MaxValue || _memory.Areas.Count != 1)
             return;
-        if (_nodes[0].Kind == NodeKind.Preposition && Is(1, "that", "this"))
+        if ((_nodes[0].Kind == NodeKind.Preposition && Is(1, "that", "this")) || LeadsToPronoun(_grades[0]))
             _areas[_grades[0]] ??= [];
         else if ((_memory.IsRated || _context.Forces.TwoSubjects is not null) && _contrasts.IsChain(_grades))
             foreach (var grade in _grades)
                 _areas[grade] ??= [];
     }
+
+    // "Kent was good at it."
+    private bool LeadsToPronoun(int grade) => grade + 2 < _nodes.Count && _nodes[grade + 1].Kind == NodeKind.Preposition
+        && _nodes[grade + 2].Kind == NodeKind.Pronoun && Is(grade + 2, "it", "this")
+        && (grade + 3 >= _nodes.Count || _nodes[grade + 3].Kind is not (NodeKind.Word or NodeKind.Is or NodeKind.Was));
 
     private bool IsQuestion()
     {
@@ -295,6 +303,7 @@ internal sealed partial class ProseGrades
     private void Remember()
     {
         _memory.Period = _periods.Last;
+        _memory.Told = _grades.Select(grade => _periods.Of(grade)).Distinct().ToList() is [var told] && told != PeriodBook.Current ? told : null;
         _memory.IsRated = _nodes.Exists(node => node.Kind is NodeKind.Grade or NodeKind.Plural);
         foreach (var grade in _grades)
             if ((_areas[grade] is { Count: > 0 } || (_areas[grade] is not null && _memory.Question is not null)) && !_previous[grade]

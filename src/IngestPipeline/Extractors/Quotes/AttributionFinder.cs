@@ -76,7 +76,7 @@ internal sealed class AttributionFinder(QuoteText text)
         var name = text.NameOf(open - 2);
         var isBody = name >= 0 && text.Article.Names[name].Kind == NameKind.Organisation;
         var isKnown = name >= 0 && text.Article.Names[name].Kind != NameKind.Place;
-        if (!isKnown && !text.Lexicon.IsGroup(text.Word(open - 2)) && !(open - 2 == first && IsCapitals(text.Word(first))))
+        if (!isKnown && !text.IsGroup(open - 2) && !(open - 2 == first && IsCapitals(text.Word(first))))
             return null;
         var mention = new Mention(new TextSpan(text[first].Start, text[open - 2].Span.End), MentionKind.Label, first, open - 1, isBody ? -1 : name);
         return new Attribution(AttributionForm.Colon, null, mention);
@@ -119,7 +119,7 @@ internal sealed class AttributionFinder(QuoteText text)
             return AccordingTo(first, AttributionForm.After);
         if (text.Word(first) is "as" && AsPut(first) is { } put)
             return put;
-        if (text.Word(first) is "was" && QuoteLexicon.IsUtterance(text.Word(first + 2)) && text.Word(first + 3) is "of" or "from")
+        if (text.Word(first) is "was" && text.IsUtterance(first + 2) && text.Word(first + 3) is "of" or "from")
             return _mentions.After(first + 4) is { } author ? new Attribution(AttributionForm.After, SpanOf(first + 2, first + 2), author) : null;
         var past = text.PastOfSentence(text.SentenceOf(first));
         for (var i = first + 1; i < past && i < first + Reach / 2; i++)
@@ -204,7 +204,7 @@ internal sealed class AttributionFinder(QuoteText text)
     private Mention? Author(int low, int open)
     {
         for (var i = low; i < open - 1; i++)
-            if (text.IsPossessive(i) && QuoteLexicon.IsUtterance(text.Word(i + 1)))
+            if (text.IsPossessive(i) && text.IsUtterance(i + 1))
                 return _mentions.Owner(i, low);
         return null;
     }
@@ -240,7 +240,7 @@ internal sealed class AttributionFinder(QuoteText text)
         {
             if (text.Word(i) is "was" or "were" or "been" or "being" or "is" or "are" or "be")
                 return true;
-            if (!text.Lexicon.IsAdverb(text.Word(i)))
+            if (!text.IsAdverb(i))
                 return false;
         }
 

@@ -36,7 +36,7 @@ internal sealed class BodyIndex(QuoteText text)
             return null;
         if (Named(text.Bare(mention.Past - 1)) is { } known && mention.Past - link <= 3)
             return known;
-        var first = QuoteText.IsDeterminer(text.Word(link + 1)) && char.IsUpper(text.Word(link + 2) is [var letter, ..] ? letter : 'a')
+        var first = text.IsDeterminer(link + 1) && char.IsUpper(text.Word(link + 2) is [var letter, ..] ? letter : 'a')
             ? link + 2 : link + 1;
         var name = text.NameOf(first);
         var isWhole = name >= 0 && text.PastOfName(first) == mention.Past;
@@ -50,7 +50,7 @@ internal sealed class BodyIndex(QuoteText text)
             if (text.NameOf(i) >= 0 && text.Article.Names[text.NameOf(i)].Kind == NameKind.Organisation)
                 return text.Article.Names[text.NameOf(i)].Full;
         for (var i = mention.First; i < mention.Past; i++)
-            if (text.Lexicon.IsGroup(text.Word(i)) && Named(text.Word(i)) is null && EndingIn(text.Word(i), mention.First) is { } full)
+            if (text.IsGroup(i) && Named(text.Word(i)) is null && EndingIn(text.Word(i), mention.First) is { } full)
                 return full;
         return null;
     }
@@ -112,20 +112,15 @@ internal sealed class BodyIndex(QuoteText text)
         return null;
     }
 
-    private static bool IsPeople(ReadOnlySpan<char> word) => word is "inspectors" or "Inspectors" or "officers" or "Officers"
-        or "officials" or "Officials";
+    private static bool IsPeople(ReadOnlySpan<char> word) => (SpeechWords.English.Of(word) & SpeechSigns.Official) != 0;
 
     private static Speaker Body(string name, string? role) => new() { Kind = SpeakerKind.Organisation, Name = name, Role = role };
 
     private string? Named(ReadOnlySpan<char> word)
     {
         Seek();
-        return word switch
-        {
-            "inspectors" or "Inspectors" or "inspectorate" or "Inspectorate" or "watchdog" or "Watchdog" or "regulator" => _inspectorate,
-            "force" or "Force" or "constabulary" or "police" or "Police" => _force,
-            _ => null,
-        };
+        var signs = SpeechWords.English.Of(word);
+        return (signs & SpeechSigns.Watchdog) != 0 ? _inspectorate : (signs & SpeechSigns.Police) != 0 ? _force : null;
     }
 
     private void Seek()

@@ -15,7 +15,7 @@ internal sealed class MentionReader(QuoteText text)
     public Mention? Before(int verb, int low)
     {
         var last = verb - 1;
-        while (last >= low && text.IsWord(last) && !text.IsQuoted(last) && text.NameOf(last) < 0 && text.Lexicon.IsAdverb(text.Word(last)))
+        while (last >= low && text.IsWord(last) && !text.IsQuoted(last) && text.NameOf(last) < 0 && text.IsAdverb(last))
             last--;
         if (last < low || text.IsQuoted(last))
             return null;
@@ -33,14 +33,14 @@ internal sealed class MentionReader(QuoteText text)
             return First(low, verb);
         if (text.IsMark(last, ',') || text.IsMark(last, ')') || text.IsDash(last))
             return BeforeAside(last, low, verb);
-        if (text.Word(verb).EndsWith("ing", StringComparison.Ordinal) && text.NameOf(last) < 0 && !QuoteText.IsPronoun(text.Word(last)))
+        if (text.Word(verb).EndsWith("ing", StringComparison.Ordinal) && text.NameOf(last) < 0 && !text.IsPronoun(last))
             return First(low, verb);
         var mention = Ending(last, low);
         for (var asides = 0; asides < 3 && mention is { Kind: not MentionKind.Pronoun } aside && aside.First - 2 >= low
-            && StartsAside(aside.First - 1); asides++)
+            && text.Is(aside.First - 1, SpeechSigns.Aside); asides++)
         {
             last = aside.First - 2;
-            while (last > low && text.IsWord(last) && text.NameOf(last) < 0 && text.Lexicon.IsAdverb(text.Word(last)))
+            while (last > low && text.IsWord(last) && text.NameOf(last) < 0 && text.IsAdverb(last))
                 last--;
             if (text.Word(last) is "who" or "which")
                 return Ending(text.IsMark(last - 1, ',') ? last - 2 : last - 1, low);
@@ -60,16 +60,13 @@ internal sealed class MentionReader(QuoteText text)
         return null;
     }
 
-    private bool StartsAside(int token) => text.Word(token) is "in" or "on" or "at" or "during" or "after" or "before" or "of" or "from"
-        or "by" or "over";
-
     /// <summary>The words for the speaker that begin at <paramref name="first"/>: <c>said a spokesman for the force</c>.</summary>
     public Mention? After(int first)
     {
-        while (text.IsWord(first) && text.NameOf(first) < 0 && text.Lexicon.IsAdverb(text.Word(first))
-            && !QuoteText.IsDeterminer(text.Word(first)))
+        while (text.IsWord(first) && text.NameOf(first) < 0 && text.IsAdverb(first)
+            && !text.IsDeterminer(first))
             first++;
-        if (QuoteText.IsPronoun(text.Word(first)))
+        if (text.IsPronoun(first))
             return Of(first, first + 1);
         var past = first;
         while (past < first + Longest && IsWordOrAge(past) && !text.IsQuoted(past) && !EndsNoun(past, first))
@@ -80,9 +77,9 @@ internal sealed class MentionReader(QuoteText text)
                 break;
         }
 
-        while (past > first && (IsLink(text.Word(past - 1)) || QuoteText.IsDeterminer(text.Word(past - 1))))
+        while (past > first && (text.IsLink(past - 1) || text.IsDeterminer(past - 1)))
             past--;
-        if (past == first || !(QuoteText.IsDeterminer(text.Word(first)) || text.NameOf(first) >= 0 || IsNoun(past - 1)
+        if (past == first || !(text.IsDeterminer(first) || text.NameOf(first) >= 0 || IsNoun(past - 1)
             || IsProper(past - 1)))
             return null;
         if (text.IsMark(past, ',') && IsPerson(text.NameOf(past + 1)) && Of(first, past).Kind != MentionKind.Person)
@@ -114,16 +111,16 @@ internal sealed class MentionReader(QuoteText text)
             if (text.NameOf(i) >= 0)
             {
                 var past = text.PastOfName(i);
-                if (text.Article.Names[text.NameOf(i)].Kind == NameKind.Person && !IsPreposition(text.Word(i - 1))
+                if (text.Article.Names[text.NameOf(i)].Kind == NameKind.Person && !text.IsPreposition(i - 1)
                     && !text.IsPossessive(past - 1))
                     return Of(i, past);
-                if (text.Article.Names[text.NameOf(i)].Kind == NameKind.Organisation && !IsPreposition(text.Word(i - 1))
+                if (text.Article.Names[text.NameOf(i)].Kind == NameKind.Organisation && !text.IsPreposition(i - 1)
                     && !text.IsPossessive(past - 1)
-                    && (i == low || (QuoteText.IsDeterminer(text.Word(i - 1)) && !IsPreposition(text.Word(i - 2)))))
+                    && (i == low || (text.IsDeterminer(i - 1) && !text.IsPreposition(i - 2))))
                     return Of(i, past);
                 i = past - 1;
             }
-            else if (!text.IsPossessive(i) && IsSpeakerNoun(i) && !IsPreposition(text.Word(StartOfNoun(i, low) - 1)))
+            else if (!text.IsPossessive(i) && IsSpeakerNoun(i) && !text.IsPreposition(StartOfNoun(i, low) - 1))
             {
                 return NamedBeside(i + 1) is { } named ? Of(named, text.PastOfName(named)) : Whole(StartOfNoun(i, low), i);
             }
@@ -134,7 +131,7 @@ internal sealed class MentionReader(QuoteText text)
 
     /// <summary>All of a description that begins with the words given: <c>a spokesman</c> takes in <c>for the force</c>.</summary>
     private Mention Whole(int first, int last) =>
-        QuoteLexicon.IsSpokesperson(text.Word(last)) && After(first) is { } whole && whole.Past > last ? whole : Of(first, last + 1);
+        text.IsSpokesperson(last) && After(first) is { } whole && whole.Past > last ? whole : Of(first, last + 1);
 
     /// <summary>
     /// The person whom a description goes on to name: <c>Her husband, the secretary, Jo Bloggs,</c>; null when it names none.
@@ -143,7 +140,7 @@ internal sealed class MentionReader(QuoteText text)
     {
         for (var asides = 0; asides < 2 && text.IsMark(past, ','); asides++)
         {
-            var next = QuoteText.IsDeterminer(text.Word(past + 1)) && !IsPerson(text.NameOf(past + 1)) ? past + 2 : past + 1;
+            var next = text.IsDeterminer(past + 1) && !IsPerson(text.NameOf(past + 1)) ? past + 2 : past + 1;
             if (IsPerson(text.NameOf(next)))
                 return next;
             if (next != past + 2 || !text.IsWord(next))
@@ -161,13 +158,13 @@ internal sealed class MentionReader(QuoteText text)
     {
         if (last < low || text.IsQuoted(last) || (!text.IsWord(last) && text[last].Kind != TokenKind.Number))
             return null;
-        if (QuoteText.IsPronoun(text.Word(last)))
+        if (text.IsPronoun(last))
             return Of(last, last + 1);
-        if (text.NameOf(last) < 0 && !QuoteText.IsDeterminer(text.Word(last))
+        if (text.NameOf(last) < 0 && !text.IsDeterminer(last)
             && (QuoteLexicon.Traits(text.Word(last)) & WordTraits.Function) != 0)
             return null;
         var first = StartOfNoun(last, low);
-        for (var links = 0; links < 2 && first - 2 >= low && IsLink(text.Word(first - 1)) && CanBeLinked(first - 2); links++)
+        for (var links = 0; links < 2 && first - 2 >= low && text.IsLink(first - 1) && CanBeLinked(first - 2); links++)
             first = StartOfNoun(first - 2, low);
         return IsNounPhrase(first, last) ? Of(first, last + 1) : null;
     }
@@ -182,7 +179,7 @@ internal sealed class MentionReader(QuoteText text)
             var opens = i == low - 1 || (!text.IsQuoted(i) && (text.IsMark(i, ',') || text.IsMark(i, '(') || text.IsDash(i)));
             if (!opens)
                 continue;
-            var name = QuoteText.IsDeterminer(text.Word(i + 1)) && text.NameOf(i + 1) < 0 ? i + 2 : i + 1;
+            var name = text.IsDeterminer(i + 1) && text.NameOf(i + 1) < 0 ? i + 2 : i + 1;
             if (IsPerson(text.NameOf(name)) && !text.IsPossessive(text.PastOfName(name) - 1) && !IsOwned(i))
                 return Of(name, text.PastOfName(name));
             if (i >= low && Ending(i - 1, low) is { } mention && text.NameOf(i) < 0)
@@ -220,7 +217,7 @@ internal sealed class MentionReader(QuoteText text)
         for (var i = first; i < past; i++)
         {
             var name = text.NameOf(i);
-            if (name >= 0 && text.Article.Names[name].Kind == NameKind.Person && person < 0 && !IsLink(text.Word(i - 1))
+            if (name >= 0 && text.Article.Names[name].Kind == NameKind.Person && person < 0 && !text.IsLink(i - 1)
                 && !text.IsPossessive(text.PastOfName(i) - 1))
                 person = name;
             if (name >= 0 && text.Article.Names[name].Kind == NameKind.Organisation && body < 0)
@@ -229,8 +226,8 @@ internal sealed class MentionReader(QuoteText text)
 
         if (person >= 0)
             return OfPerson(person, first, past);
-        for (var i = first; i < past && (i == first || !IsLink(text.Word(i))); i++)
-            kind = KindOfNoun(i, i + 1 >= past || IsLink(text.Word(i + 1)), kind);
+        for (var i = first; i < past && (i == first || !text.IsLink(i)); i++)
+            kind = KindOfNoun(i, i + 1 >= past || text.IsLink(i + 1), kind);
         if (kind == MentionKind.Other && body >= 0 && text.NameOf(HeadOf(first, past)) == body)
             return new Mention(span, MentionKind.Body, first, past, body);
         return new Mention(span, kind, first, past);
@@ -246,23 +243,24 @@ internal sealed class MentionReader(QuoteText text)
     private MentionKind KindOfNoun(int token, bool isHead, MentionKind kind)
     {
         var word = text.Bare(token);
-        if (QuoteLexicon.IsSpokesperson(word))
+        var signs = SpeechWords.English.Of(word);
+        if ((signs & SpeechSigns.Spokesperson) != 0)
             return MentionKind.Spokesperson;
         if (kind == MentionKind.Spokesperson || !isHead || text.IsPossessive(token))
             return kind;
-        return text.Lexicon.IsDocument(word) ? MentionKind.Document : text.Lexicon.IsGroup(word) ? MentionKind.Body : kind;
+        return (signs & SpeechSigns.Document) != 0 ? MentionKind.Document : (signs & SpeechSigns.Group) != 0 ? MentionKind.Body : kind;
     }
 
     /// <summary>A word, or the first of the tokens of <c>43-year-old</c>.</summary>
     private bool IsWordOrAge(int token) => text.IsWord(token)
         || (text.Has(token) && text[token] is { Kind: TokenKind.Number }
-            && (QuoteText.IsDeterminer(text.Word(token - 1)) || text.Word(token - 1) is "of"))
+            && (text.IsDeterminer(token - 1) || text.Word(token - 1) is "of"))
         || (text.Has(token) && text[token].Kind == TokenKind.Number && text.IsMark(token + 1, '-') && text.Word(token + 2) is "year-old");
 
     private int HeadOf(int first, int past)
     {
         var head = first;
-        while (head + 1 < past && !IsLink(text.Word(head + 1)))
+        while (head + 1 < past && !text.IsLink(head + 1))
             head++;
         return head;
     }
@@ -276,9 +274,9 @@ internal sealed class MentionReader(QuoteText text)
         if (name >= 0 && text.Article.Names[name].Kind == NameKind.Person && text.Article.Names[name].TitleSpan is not null)
             return first;
         if (name >= 0)
-            return first > low && (QuoteText.IsDeterminer(text.Word(first - 1)) || text.IsPossessive(first - 1))
+            return first > low && (text.IsDeterminer(first - 1) || text.IsPossessive(first - 1))
                 ? StartOfOwner(first - 1, low) : first;
-        while (first > low && last - first < Longest && (!QuoteText.IsDeterminer(text.Word(first)) || text.Word(first) is "most")
+        while (first > low && last - first < Longest && (!text.IsDeterminer(first) || text.Word(first) is "most")
             && BelongsToNoun(first - 1))
             first--;
         return first;
@@ -290,7 +288,7 @@ internal sealed class MentionReader(QuoteText text)
         var first = token;
         while (first > low && text.NameOf(token) >= 0 && text.NameOf(first - 1) == text.NameOf(token))
             first--;
-        return first > low && !QuoteText.IsDeterminer(text.Word(first)) && QuoteText.IsDeterminer(text.Word(first - 1)) ? first - 1 : first;
+        return first > low && !text.IsDeterminer(first) && text.IsDeterminer(first - 1) ? first - 1 : first;
     }
 
     private bool BelongsToNoun(int token)
@@ -298,16 +296,16 @@ internal sealed class MentionReader(QuoteText text)
         if (text.IsPossessive(token - 1) && text.Word(token) is "'" or "’")
             return true;
         if ((text.Word(token) is "then" && text.Word(token - 1) is "the" or "The")
-            || text.Word(token) is "former" or "own" or "same" or "last" or "latest" or "recent" or "most" or "first" or "second" or "new")
+            || text.Is(token, SpeechSigns.Modifier))
             return true;
         if (!text.IsWord(token) || text.IsQuoted(token))
             return false;
         var word = text.Word(token);
-        if (QuoteText.IsDeterminer(word))
+        if (text.IsDeterminer(token))
             return true;
         var traits = QuoteLexicon.Traits(word);
         return text.NameOf(token) >= 0 || ((traits & WordTraits.Function) == 0 && text.Cue(token) == CueStrength.None
-            && !text.Lexicon.IsAdverb(word));
+            && !text.IsAdverb(token));
     }
 
     private bool CanBeLinked(int token) => text.IsWord(token) && !text.IsQuoted(token) && text.Cue(token) == CueStrength.None
@@ -315,7 +313,7 @@ internal sealed class MentionReader(QuoteText text)
             || (QuoteLexicon.Traits(text.Word(token)) & WordTraits.Function) == 0);
 
     private bool IsNounPhrase(int first, int last) =>
-        QuoteText.IsDeterminer(text.Word(first)) || text.NameOf(first) >= 0 || text.NameOf(last) >= 0 || text.IsPossessive(first)
+        text.IsDeterminer(first) || text.NameOf(first) >= 0 || text.NameOf(last) >= 0 || text.IsPossessive(first)
             || IsNoun(last)
         || (text.IsWord(first) && char.IsUpper(text.Word(first)[0]) && (QuoteLexicon.Traits(text.Word(first)) & WordTraits.Function) == 0);
 
@@ -327,15 +325,13 @@ internal sealed class MentionReader(QuoteText text)
 
     private bool IsSpeakerNoun(int token)
     {
-        var word = text.Word(token);
-        return QuoteLexicon.IsSpokesperson(word) || text.Lexicon.IsDocument(word) || text.Lexicon.IsGroup(word)
-            || (QuoteLexicon.Traits(word) & WordTraits.Role) != 0
-                || word is "man" or "woman" or "person" or "people" or "source" or "sources";
+        const SpeechSigns Speakers = SpeechSigns.Spokesperson | SpeechSigns.Document | SpeechSigns.Group | SpeechSigns.Someone;
+        return text.Is(token, Speakers) || (QuoteLexicon.Traits(text.Word(token)) & WordTraits.Role) != 0;
     }
 
     private bool EndsNoun(int token, int first)
     {
-        if (text.NameOf(token) >= 0 || (token == first && (QuoteText.IsDeterminer(text.Word(token))
+        if (text.NameOf(token) >= 0 || (token == first && (text.IsDeterminer(token)
             || text.Word(token) is "former" or "then" or "new")))
             return false;
         var word = text.Word(token);
@@ -343,17 +339,9 @@ internal sealed class MentionReader(QuoteText text)
         if ((word is "of" or "for" && token > first) || (word is "from" && token > first && isBeforeCapital)
             || (word is "New" or "North" or "South" && isBeforeCapital))
             return false;
-        if (QuoteText.IsDeterminer(word) && text.Word(token - 1) is "of" or "for" or "at" or "with" or "from")
+        if (text.IsDeterminer(token) && text.Word(token - 1) is "of" or "for" or "at" or "with" or "from")
             return false;
         return (QuoteLexicon.Traits(word) & WordTraits.Function) != 0 || text.Cue(token) == CueStrength.Strong
-            || (token > first && text.Lexicon.IsAdverb(word));
+            || (token > first && text.IsAdverb(token));
     }
-
-    private static bool IsLink(ReadOnlySpan<char> word) => word is "of" or "for" or "from" or "at" or "with" or "to" or "in" or "on"
-        or "by";
-
-    public static bool IsPreposition(ReadOnlySpan<char> word) =>
-        IsLink(word) || word is "about" or "against" or "In" or "At" or "On" or "After" or "after" or "For" or "From" or "With" or "than"
-            or "like" or "over"
-            or "between" or "behind" or "under" or "To" or "By" or "Like" or "Unlike" or "into" or "toward" or "towards" or "and";
 }

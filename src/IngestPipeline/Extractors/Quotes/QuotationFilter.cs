@@ -45,7 +45,7 @@ internal sealed class QuotationFilter(QuoteText text, AttributionFinder attribut
         if (adjacent && (EndsSpeech(quotation) || form == AttributionForm.Colon))
             return true;
         return form is AttributionForm.Before && speech.Attribution?.Cue is { } cue
-            && (IsSaidOf(text.At(quotation.Outer.Start) - 1, words) || (words == 2 && QuoteLexicon.IsNaming(text.Article.Slice(cue))));
+            && (IsSaidOf(text.At(quotation.Outer.Start) - 1, words) || (words == 2 && text.Is(text.At(cue.Start), SpeechSigns.Naming)));
     }
 
     /// <summary>Whether the words are a clause or more rather than a part of the writer's sentence.</summary>

@@ -128,7 +128,7 @@ internal sealed class SpeakerResolver(QuoteText text)
                 owner ??= _people.SpeakerOf(text.NameOf(i));
             }
 
-            if (text.IsWord(i) && QuoteLexicon.IsSpokesperson(text.Word(i)) && Spokesperson(i, first) is { } spokesperson)
+            if (text.IsWord(i) && text.IsSpokesperson(i) && Spokesperson(i, first) is { } spokesperson)
                 return OfSpokesperson(spokesperson);
             if (Holder(i, past) is { Name: { } name } holder && _people.Fits(name, sex))
                 return holder;
@@ -175,11 +175,11 @@ internal sealed class SpeakerResolver(QuoteText text)
         {
             if (text.IsQuoted(i) || !text.IsWord(i) || text.IsPossessive(i))
                 continue;
-            var isThing = text.Lexicon.IsDocument(text.Word(i)) || text.Lexicon.IsGroup(text.Word(i))
+            var isThing = text.IsDocument(i) || text.IsGroup(i)
                 || (text.NameOf(i) >= 0 && text.Article.Names[text.NameOf(i)].Kind == NameKind.Organisation);
             if (!isThing || _mentions.Ending(i, first) is not { Kind: MentionKind.Document or MentionKind.Body } mention)
                 continue;
-            if (!MentionReader.IsPreposition(text.Word(mention.First - 1)))
+            if (!text.IsPreposition(mention.First - 1))
                 return mention;
             last = mention;
         }
@@ -193,7 +193,7 @@ internal sealed class SpeakerResolver(QuoteText text)
         var role = "spokesperson";
         var head = mention.First;
         for (var i = mention.First; i < mention.Past; i++)
-            if (QuoteLexicon.IsSpokesperson(text.Bare(i)))
+            if ((SpeechWords.English.Of(text.Bare(i)) & SpeechSigns.Spokesperson) != 0)
                 (role, head) = (text.Bare(i).ToString(), i);
         var body = _bodies.Named(head + 1, mention) ?? _bodies.Within(mention) ?? _bodies.OfSpokesperson(mention);
         return new Speaker { Kind = SpeakerKind.Organisation, Name = body, Organisation = body, Role = role };
@@ -202,7 +202,7 @@ internal sealed class SpeakerResolver(QuoteText text)
     /// <summary>A description: the person who holds that office in the article, or its own words.</summary>
     private Speaker OfDescription(Mention mention)
     {
-        if (QuoteText.IsDeterminer(text.Word(mention.First)) && mention.Past - mention.First > 1)
+        if (text.IsDeterminer(mention.First) && mention.Past - mention.First > 1)
         {
             var office = new TextSpan(text[mention.First + 1].Start, mention.Span.End);
             if (_people.WithRole(office, mention.First) is { } holder)
@@ -241,7 +241,7 @@ internal sealed class SpeakerResolver(QuoteText text)
     private string? RoleIn(Mention mention)
     {
         var first = mention.First;
-        while (QuoteText.IsDeterminer(text.Word(first)) || text.Word(first) is "then" or "former")
+        while (text.IsDeterminer(first) || text.Word(first) is "then" or "former")
             first++;
         for (var i = first; i < mention.Past && (QuoteLexicon.Traits(text.Word(i)) & Profiles.WordTraits.Function) == 0; i++)
             if ((QuoteLexicon.Traits(text.Word(i)) & Profiles.WordTraits.Role) != 0

@@ -1,0 +1,47 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using IngestPipeline.Profiles;
+
+namespace IngestPipeline.Extractors.Quotes;
+
+/// <summary>What single English words are signs of where someone is said to speak. Immutable; safe for many threads.</summary>
+internal sealed class SpeechWords
+{
+    /// <summary>Signs that words all in capitals, as initials are, do not have.</summary>
+    private const SpeechSigns Grammar = SpeechSigns.Determiner | SpeechSigns.Pronoun | SpeechSigns.Link | SpeechSigns.Preposition
+        | SpeechSigns.Aside;
+
+    private static readonly Lazy<SpeechWords> EnglishWords =
+        new(() => new SpeechWords(EmbeddedJson.Read("Profiles/english/quotes.json", SpeechWordsJson.Default.SpeechWordLists)));
+
+    private readonly FrozenDictionary<string, SpeechSigns>.AlternateLookup<ReadOnlySpan<char>> _signs;
+
+    private SpeechWords(SpeechWordLists lists)
+    {
+        var signs = new Dictionary<string, SpeechSigns>(StringComparer.OrdinalIgnoreCase);
+        foreach (var (lines, sign) in Signs(lists))
+            foreach (var line in lines)
+                foreach (var word in line.Split(' ', StringSplitOptions.RemoveEmptyEntries))
+                    signs[word] = signs.GetValueOrDefault(word) | sign;
+        _signs = signs.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
+    }
+
+    public static SpeechWords English => EnglishWords.Value;
+
+    public SpeechSigns Of(ReadOnlySpan<char> word)
+    {
+        if (word.IsEmpty || !_signs.TryGetValue(word, out var signs))
+            return SpeechSigns.None;
+        return word.Length > 1 && char.IsUpper(word[1]) ? signs & ~Grammar : signs;
+    }
+
+    private static IEnumerable<(ImmutableArray<string> Lines, SpeechSigns Sign)> Signs(SpeechWordLists lists) =>
+    [
+        (lists.NounsToo, SpeechSigns.NounToo), (lists.Adverbs, SpeechSigns.Adverb), (lists.Documents, SpeechSigns.Document),
+        (lists.Groups, SpeechSigns.Group), (lists.Determiners, SpeechSigns.Determiner), (lists.Pronouns, SpeechSigns.Pronoun),
+        (lists.Links, SpeechSigns.Link | SpeechSigns.Preposition), (lists.Prepositions, SpeechSigns.Preposition),
+        (lists.Asides, SpeechSigns.Aside), (lists.Spokespeople, SpeechSigns.Spokesperson), (lists.Naming, SpeechSigns.Naming),
+        (lists.Utterances, SpeechSigns.Utterance), (lists.People, SpeechSigns.Someone), (lists.Modifiers, SpeechSigns.Modifier),
+        (lists.Officials, SpeechSigns.Official), (lists.Watchdogs, SpeechSigns.Watchdog), (lists.Police, SpeechSigns.Police),
+    ];
+}

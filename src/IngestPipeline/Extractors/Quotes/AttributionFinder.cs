@@ -298,7 +298,12 @@ internal sealed class AttributionFinder(QuoteText text)
         while (text.Has(colon) && text.Article.Blocks[text.BlockOf(colon)].Kind is BlockKind.Caption or BlockKind.Heading
             && text.BlockOf(open) - text.BlockOf(colon) < 4)
             colon = text.At(text.Article.Blocks[text.BlockOf(colon)].Span.Start) - 1;
-        return text.IsMark(colon, ':') ? Before(colon + 1, AttributionForm.Colon) : null;
+        if (!text.IsMark(colon, ':') && text.Word(colon - 1) is not "follows")
+            return null;
+        var sentence = text.SentenceOf(colon);
+        var pointing = sentence > 0 && text.Article.Sentences[sentence - 1].Block == text.BlockOf(colon)
+            && text.Word(text.FirstOfSentence(sentence)) is "They" or "It" or "Here" or "This" or "These";
+        return pointing ? Before(text.FirstOfSentence(sentence), AttributionForm.Colon) : Before(colon + 1, AttributionForm.Colon);
     }
 
     private bool InBlock(int token, Quotation quotation) => text.Has(token) && text.BlockOf(token) == quotation.Block;

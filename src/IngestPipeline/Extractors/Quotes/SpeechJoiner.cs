@@ -55,7 +55,14 @@ internal sealed class SpeechJoiner(QuoteText text, AttributionFinder attribution
     }
 
     /// <summary>A part of the writer's own sentence.</summary>
-    private bool IsFragment(Quotation quotation) => char.IsLower(text.Article.Text[quotation.Words.Start]);
+    private bool IsFragment(Quotation quotation)
+    {
+        if (char.IsLower(text.Article.Text[quotation.Words.Start]))
+            return true;
+        var open = text.At(quotation.Outer.Start);
+        return !text.SentenceStarts(open) && !text.IsMark(open - 1, ',') && !text.IsMark(open - 1, ':') && !text.IsQuoted(open - 1)
+            && text.Cue(open - 1) == CueStrength.None && !char.IsPunctuation(text.Article.Text[quotation.Words.End - 1]);
+    }
 
     private bool EndsInParticiple(int first, int past)
     {

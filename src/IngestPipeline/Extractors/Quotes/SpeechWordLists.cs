@@ -20,4 +20,5 @@ internal sealed record SpeechWordLists(
     ImmutableArray<string> Modifiers,
     ImmutableArray<string> Officials,
     ImmutableArray<string> Watchdogs,
-    ImmutableArray<string> Police);
+    ImmutableArray<string> Police,
+    ImmutableArray<string> StatementIntroductions);

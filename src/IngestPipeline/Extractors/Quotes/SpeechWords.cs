@@ -23,10 +23,14 @@ internal sealed class SpeechWords
             foreach (var line in lines)
                 foreach (var word in line.Split(' ', StringSplitOptions.RemoveEmptyEntries))
                     signs[word] = signs.GetValueOrDefault(word) | sign;
+        StatementIntroductions = lists.StatementIntroductions;
         _signs = signs.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
     }
 
     public static SpeechWords English => EnglishWords.Value;
+
+    /// <summary>What a paragraph has in it that introduces a statement set without marks.</summary>
+    public ImmutableArray<string> StatementIntroductions { get; }
 
     public SpeechSigns Of(ReadOnlySpan<char> word)
     {

@@ -19,16 +19,18 @@ internal sealed class QuoteWriter(QuoteText text, QuotationFilter filter, Candid
             if (i % 64 == 0)
                 cancellationToken.ThrowIfCancellationRequested();
             var speech = speeches[i];
-            if (!filter.IsSpeech(speech))
+            if (!filter.IsSpeech(speech) && !_speakers.Dialogue.IsTurn(speech))
                 continue;
             var direct = filter.IsDirect(speech);
-            var attribution = speech.Attribution ?? Nearby(speech, last, direct);
-            if (_ranker is not null && speech.Pieces[0].Label is null)
+            var turn = speech.Attribution is null ? _speakers.Dialogue.Next(speech, last, previous) : null;
+            var attribution = turn is not null ? null : speech.Attribution ?? Nearby(speech, last, direct);
+            if (turn is null && _ranker is not null && speech.Pieces[0].Label is null)
                 attribution = _ranker.Choose(speech.Pieces[0], attribution, MayCarry(speech, last) ? carried : null);
-            var speaker = SpeakerOf(speech, attribution, previous, last);
+            var speaker = turn ?? SpeakerOf(speech, attribution, previous, last);
             if (speaker.Kind == SpeakerKind.Unknown && speaker.Name is null && !direct && attribution is null && IsShort(speech))
                 continue;
             Add(speech, attribution, speaker, direct);
+            _speakers.Dialogue.Add(speech, speaker with { Mention = null });
             (previous, last) = (speaker with { Mention = null }, speech);
             carried = attribution is { Form: AttributionForm.Carried } ? carried : attribution?.Speaker;
         }

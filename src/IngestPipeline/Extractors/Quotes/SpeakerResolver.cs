@@ -13,6 +13,7 @@ internal sealed class SpeakerResolver(QuoteText text)
     private readonly BodyIndex _bodies = new(text);
     private readonly MentionReader _mentions = new(text);
     private readonly List<Speaker> _described = [];
+    private Dialogue? _dialogue;
 
     /// <summary>The speaker an attribution tells, given who spoke last.</summary>
     /// <param name="mention">The words for the speaker.</param>
@@ -32,6 +33,9 @@ internal sealed class SpeakerResolver(QuoteText text)
         };
         return speaker with { Mention = mention.Span };
     }
+
+    /// <summary>Who takes which turn where people talk to each other.</summary>
+    public Dialogue Dialogue => _dialogue ??= new Dialogue(text, _people, (mention, previous) => Resolve(mention, previous, spoken: -1));
 
     /// <summary>The speaker of a name that labels an answer.</summary>
     public Speaker OfLabel(TextSpan label)

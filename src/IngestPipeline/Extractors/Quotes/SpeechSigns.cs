@@ -54,4 +54,7 @@ internal enum SpeechSigns
 
     /// <summary>Short for the force of the article.</summary>
     Police = 1 << 16,
+
+    /// <summary>A verb that puts a question to someone.</summary>
+    Asking = 1 << 17,
 }

@@ -21,4 +21,5 @@ internal sealed record SpeechWordLists(
     ImmutableArray<string> Officials,
     ImmutableArray<string> Watchdogs,
     ImmutableArray<string> Police,
+    ImmutableArray<string> Asking,
     ImmutableArray<string> StatementIntroductions);

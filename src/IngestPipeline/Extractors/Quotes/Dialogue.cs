@@ -30,7 +30,7 @@ internal sealed class Dialogue(QuoteText text, PeopleIndex people, Func<Mention,
     {
         var piece = speech.Pieces[0];
         return speech.Pieces.Count == 1 && !piece.IsUnmarked && piece.Outer == text.Article.Blocks[piece.Block].Span
-            && text.Article.Blocks[piece.Block].Kind == BlockKind.Paragraph && EndsSentence(piece)
+            && MayBeTurn(piece.Block) && EndsSentence(piece)
             && (BeginsWithQuotation(piece.Block - 1) || BeginsWithQuotation(piece.Block + 1));
     }
 
@@ -86,7 +86,9 @@ internal sealed class Dialogue(QuoteText text, PeopleIndex people, Func<Mention,
     private bool EndsSentence(Quotation piece) => text.Article.Text[piece.Words.End - 1] is '.' or '?' or '!' or '…';
 
     private bool BeginsWithQuotation(int block) => block >= 0 && block < text.Article.Blocks.Count
-        && text.Article.Blocks[block].Kind == BlockKind.Paragraph && text.IsQuoted(text.At(text.Article.Blocks[block].Span.Start));
+        && MayBeTurn(block) && text.IsQuoted(text.At(text.Article.Blocks[block].Span.Start));
+
+    private bool MayBeTurn(int block) => text.Article.Blocks[block].Kind is BlockKind.Paragraph or BlockKind.Heading;
 
     /// <summary>Who else takes part: who spoke since the paragraph before the first turn, or is named in it.</summary>
     private Speaker? Other(int block, Speaker previous)

@@ -45,6 +45,25 @@ internal sealed class PeopleIndex
         return best?.Speaker;
     }
 
+    /// <summary>The person a text names most often up to a position, the first of several: whom an interview is with.</summary>
+    public Speaker? MostNamedBefore(int position)
+    {
+        var counts = new Dictionary<string, int>(StringComparer.Ordinal);
+        string? most = null;
+        foreach (var name in _text.Article.Names)
+        {
+            if (name.Span.Start >= position)
+                break;
+            if (name.Kind != NameKind.Person)
+                continue;
+            counts[name.Full] = counts.GetValueOrDefault(name.Full) + 1;
+            if (most is null || counts[name.Full] > counts[most])
+                most = name.Full;
+        }
+
+        return most is null ? null : _people[most].Speaker;
+    }
+
     /// <summary>The one person whose role is these words; null when none has, or several.</summary>
     public Speaker? WithOffice(TextSpan office)
     {

@@ -20,14 +20,26 @@ internal sealed class QuotationFinder(Article article)
         {
             if (block % 256 == 0)
                 cancellationToken.ThrowIfCancellationRequested();
-            if (MayHoldSpeech(article.Blocks[block].Kind))
+            if (MayHoldSpeech(block))
                 FindIn(block, found);
         }
 
         return found;
     }
 
-    private static bool MayHoldSpeech(BlockKind kind) => kind is not (BlockKind.Heading or BlockKind.TableRow);
+    private bool MayHoldSpeech(int block) => article.Blocks[block].Kind switch
+    {
+        BlockKind.TableRow => false,
+        BlockKind.Heading => IsTurn(block),
+        _ => true,
+    };
+
+    /// <summary>Whether so short a paragraph that it passes for a heading is a turn of a conversation: <c>‘With what?’</c> among others.</summary>
+    private bool IsTurn(int block) => OpensWithMark(block) && (OpensWithMark(block - 1) || OpensWithMark(block + 1))
+        && article.Slice(article.Blocks[block].Span) is [_, .., '?' or '.' or '!' or '…', var last] && QuotationMarks.IsAny(last);
+
+    private bool OpensWithMark(int block) =>
+        block >= 0 && block < article.Blocks.Count && QuotationMarks.IsAny(article.Text[article.Blocks[block].Span.Start]);
 
     private void FindIn(int block, List<Quotation> found)
     {

@@ -14,6 +14,7 @@ internal sealed class SpeakerResolver(QuoteText text)
     private readonly MentionReader _mentions = new(text);
     private readonly List<Speaker> _described = [];
     private Dialogue? _dialogue;
+    private Speaker? _interviewed;
 
     /// <summary>The speaker an attribution tells, given who spoke last.</summary>
     /// <param name="mention">The words for the speaker.</param>
@@ -40,6 +41,8 @@ internal sealed class SpeakerResolver(QuoteText text)
     /// <summary>The speaker of a name that labels an answer.</summary>
     public Speaker OfLabel(TextSpan label)
     {
+        if (label.Length == 1)
+            return (_interviewed ??= _people.MostNamedBefore(label.Start) ?? Speaker.Unknown) with { Mention = null };
         var name = text.NameOf(text.At(label.Start));
         var speaker = name >= 0 && text.Article.Names[name].Kind == NameKind.Person
             ? _people.SpeakerOf(name)

@@ -55,32 +55,11 @@ internal sealed class UnmarkedSpeech(Article article)
 
     private void AddAnswers(List<Quotation> quotations, HashSet<int> marked)
     {
-        var answers = new List<(int Block, TextSpan Label)>();
-        var name = 0;
-        for (var block = 0; block < article.Blocks.Count; block++)
-        {
-            var start = article.Blocks[block].Span.Start;
-            while (name < article.Names.Count && article.Names[name].Span.End <= start)
-                name++;
-            if (name < article.Names.Count
-                && LabelOf(article.Names[name], article.Blocks[block].Span) is { } label)
-                answers.Add((block, label));
-        }
-
+        var answers = new AnswerFinder(article).Find();
         if (answers.Count < FewestAnswers)
             return;
-        foreach (var (block, label) in answers)
-            Add(quotations, block, new TextSpan(Math.Min(label.End + 2, article.Blocks[block].Span.End), article.Blocks[block].Span.End),
-                label, false);
-    }
-
-    private TextSpan? LabelOf(Name name, TextSpan block)
-    {
-        var start = name.TitleSpan is { } title ? Math.Min(title.Start, name.Span.Start) : name.Span.Start;
-        var isLabel = name.Kind == NameKind.Person && start == block.Start && name.Span.End + 8 < block.End
-            && article.Text[name.Span.End] == ':' && article.Text[name.Span.End + 1] == ' '
-            && !QuotationMarks.IsAny(article.Text[name.Span.End + 2]);
-        return isLabel ? new TextSpan(start, name.Span.End) : null;
+        foreach (var (block, label, first) in answers)
+            Add(quotations, block, new TextSpan(first, article.Blocks[block].Span.End), label, false);
     }
 
     private bool IsIntroduction(int block)

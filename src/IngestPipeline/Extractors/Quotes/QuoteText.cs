@@ -1,4 +1,5 @@
 using IngestPipeline.Model;
+using IngestPipeline.Profiles.Words;
 
 namespace IngestPipeline.Extractors.Quotes;
 
@@ -221,6 +222,6 @@ internal sealed class QuoteText
             return true;
         return IsWord(before) && (IsDocument(before) || IsGroup(before)
             || IsSpokesperson(before)
-            || (QuoteLexicon.Traits(Word(before)) & Profiles.WordTraits.Role) != 0) || IsMark(before, ',') || IsQuoted(before);
+            || (QuoteLexicon.Traits(Word(before)) & WordTraits.Role) != 0) || IsMark(before, ',') || IsQuoted(before);
     }
 }

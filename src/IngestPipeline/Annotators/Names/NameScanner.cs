@@ -42,9 +42,13 @@ internal sealed class NameScanner(Article article, NameLexicon lexicon)
         while (!_tokens.IsPossessive(past - 1) && _tokens.Follows(past) && _tokens.IsCapitalised(past)
             && (_tokens.Traits(past) & WordTraits.Body) != 0 && (_tokens.Signs(past) & TokenSigns.BeforeName) == 0)
             end = _tokens[past++].Span.End;
-        Add(index, end, NameKind.Organisation);
+        Add(IsOfNation(index - 1) ? index - 1 : index, end, NameKind.Organisation);
         return past;
     }
+
+    /// <summary>Whether the nation before a body belongs to its name: <c>Scottish Police Federation</c>.</summary>
+    private bool IsOfNation(int index) => _tokens.Follows(index + 1) && _tokens.IsCapitalised(index)
+        && (_tokens.Traits(index) & WordTraits.Calendar) != 0 && _tokens.Word(index) is [.., 's', 'h'];
 
     private int StepTitle(int index)
     {
@@ -149,6 +153,7 @@ internal sealed class NameScanner(Article article, NameLexicon lexicon)
         };
         if (mention.Role is null || mention.Organisation is null)
             new AppositionReader(_tokens, run).Read(mention);
+        mention.HasCourtesy = mention.Role is { } role && _tokens.IsCourtesy(role);
         Found.Add(mention);
     }
 

@@ -133,7 +133,7 @@ internal sealed class PersonRegister(Article article, List<NameMention> found)
             {
                 Full = TextAt(person?.Fullest.Span ?? mention.Span, texts),
                 TitleSpan = mention.Title,
-                Role = (mention.Role ?? person?.Role) is { } role ? TextAt(role, texts) : null,
+                Role = (mention is { Role: not null, HasCourtesy: false } ? mention.Role : person?.Role ?? mention.Role) is { } role ? TextAt(role, texts) : null,
                 Organisation = (mention.Organisation ?? person?.Organisation) is { } body ? TextAt(body, texts) : null,
             });
         }

@@ -80,13 +80,7 @@ internal readonly ref struct TitleReader
     }
 
     private static bool IsRoleWord(SignedTokens tokens, int index) =>
-        (tokens.Traits(index) & WordTraits.Role) != 0 && !tokens.IsPossessive(index) && tokens.IsWord(index) && !IsKin(tokens.Word(index));
-
-    /// <summary>What someone is to another is no role of theirs: <c>his daughter Bethan</c>.</summary>
-    private static bool IsKin(ReadOnlySpan<char> word) =>
-        word is "brother" or "sister" or "daughter" or "son" or "mother" or "father" or "wife" or "husband" or "grandson" or "granddaughter"
-            or "uncle" or "aunt" or "cousin" or "nephew" or "niece" or "widow" or "mum" or "dad" or "girlfriend" or "boyfriend" or "partner"
-            or "grandmother" or "grandfather" or "stepfather" or "stepmother" or "fiancé" or "fiancée";
+        (tokens.Traits(index) & (WordTraits.Role | WordTraits.Kin)) == WordTraits.Role && !tokens.IsPossessive(index) && tokens.IsWord(index);
 
     /// <summary>Takes in the words before an office that belong to it: <c>Labour MP</c>, <c>retired teacher</c>.</summary>
     private static int Widen(SignedTokens tokens, int first)
@@ -100,7 +94,7 @@ internal readonly ref struct TitleReader
             var traits = tokens.Traits(before);
             var belongs = (tokens.Signs(before) & TokenSigns.Prefix) != 0
                 || (tokens.IsCapitalised(before) ? (traits & WordTraits.Function) == 0 && !IsBodyEnd(traits)
-                    : IsModifier(tokens.Word(before), traits)
+                    : (traits & (WordTraits.Role | WordTraits.Modifier)) != 0
                     || (!tokens.IsCapitalised(first) && (traits & WordTraits.Function) == 0 && IsOwned(tokens, before)));
             if (!belongs)
                 break;
@@ -115,12 +109,6 @@ internal readonly ref struct TitleReader
         && (tokens.IsPossessive(index - 1) || tokens.Word(index - 1) is "the" or "The" or "a" or "A" or "an" or "An" or "its" or "Its" or "their");
 
     private static bool IsBodyEnd(WordTraits traits) => (traits & (WordTraits.Body | WordTraits.Calendar)) == WordTraits.Body;
-
-    private static bool IsModifier(ReadOnlySpan<char> word, WordTraits traits) =>
-        (traits & WordTraits.Role) != 0
-        || word is "retired" or "former" or "local" or "senior" or "vice" or "independent" or "opposition" or "police" or "fire" or "crime"
-            or "shadow" or "joint" or "lead" or "junior" or "honorary" or "general" or "parish" or "town" or "borough" or "county" or "city"
-            or "union" or "school" or "policing" or "cabinet" or "community" or "district" or "primary" or "shop" or "care" or "youth";
 
     private static TextSpan? BodyBefore(SignedTokens tokens, int first)
     {

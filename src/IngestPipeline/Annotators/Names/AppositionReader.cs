@@ -71,7 +71,7 @@ internal readonly ref struct AppositionReader(SignedTokens tokens, NameRun run)
         {
             // The honorific may stand between: "the commissioner, Mr Hugh Penrose".
             while ((tokens.Signs(comma) & TokenSigns.Honorific) != 0 || tokens.Word(comma) is "the"
-                || (tokens.Traits(comma) & WordTraits.Courtesy) != 0)
+                || ((tokens.Traits(comma) & WordTraits.Courtesy) != 0 && (tokens.Signs(comma) & TokenSigns.Title) == 0))
                 comma--;
             if (!tokens.IsMark(comma, ','))
                 return null;
@@ -124,7 +124,7 @@ internal readonly ref struct AppositionReader(SignedTokens tokens, NameRun run)
         while (owner < past && (!tokens.IsPossessive(owner) || (tokens.Signs(owner) & TokenSigns.Title) != 0))
             owner++;
         var titled = TitleIn(first, past);
-        if (owner < past - 1 && owner - first < 5 && titled)
+        if (owner < past - 1 && owner - first < 5 && (titled || BodyEndingAt(owner, first) is not null))
         {
             mention.Organisation ??= BodyEndingAt(owner, first);
             start = owner + 1;
@@ -135,7 +135,7 @@ internal readonly ref struct AppositionReader(SignedTokens tokens, NameRun run)
             start = first + 1;
         }
 
-        past = WithoutPlace(start, WithoutBody(mention, start, past));
+        past = WithoutPlace(mention, start, WithoutBody(mention, start, past));
         if (past > start && !IsKin(start, past))
             mention.Role = new TextSpan(tokens[start].Start, tokens[past - 1].Span.End);
     }
@@ -158,17 +158,36 @@ internal readonly ref struct AppositionReader(SignedTokens tokens, NameRun run)
     }
 
     /// <summary>Takes "in Lancashire", "at St Deiniol’s for 33 years" off a role.</summary>
-    private int WithoutPlace(int start, int past)
+    private int WithoutPlace(NameMention mention, int start, int past)
     {
         var isRole = false;
         for (var i = start; i < past; i++)
         {
-            if (isRole && tokens.Word(i) is "at" or "in" or "with" or "from" && tokens.Word(i + 1) is not ("charge" or "chief" or "residence" or "law"))
+            if (isRole && tokens.Word(i) is "at" or "in" or "with" or "from" or "of" && NameAfter(i, past) is { } name)
+            {
+                var isBody = (tokens.Traits(past - 1) & WordTraits.Body) != 0 || tokens.Word(i) is "of";
+                mention.Organisation ??= isBody ? new TextSpan(tokens[name].Start, tokens[past - 1].Span.End) : null;
                 return i;
+            }
+
             isRole |= (tokens.Signs(i) & TokenSigns.Title) != 0 || (tokens.Traits(i) & WordTraits.Role) != 0;
         }
 
         return past;
+    }
+
+    /// <summary>The first token of the name after a link, that of a body of two words or more where the link is <c>of</c>.</summary>
+    private int? NameAfter(int link, int past)
+    {
+        var name = tokens.Word(link + 1) is "the" ? link + 2 : link + 1;
+        if (name >= past || !tokens.IsCapitalised(name))
+            return null;
+        if (tokens.Word(link) is not "of")
+            return name;
+        for (var i = name; i < past; i++)
+            if (!tokens.IsCapitalised(i))
+                return null;
+        return past - name > 1 && !tokens.IsCapitalised(link - 1) && (tokens.Traits(past - 1) & WordTraits.Place) == 0 ? name : null;
     }
 
     /// <summary>Whether the words say what someone is to another: <c>mother of two</c>, <c>grandson</c>.</summary>

@@ -181,7 +181,7 @@ internal sealed class AttributionFinder(QuoteText text)
 
             if (strength == CueStrength.Strong || next)
                 return found;
-            if (IsPassive(i))
+            if (text.IsPassive(i))
                 return found;
             weak ??= found;
         }
@@ -220,7 +220,7 @@ internal sealed class AttributionFinder(QuoteText text)
     private Attribution? At(int verb, int low, AttributionForm form, int open)
     {
         var cue = SpanOf(verb, LastOfCue(verb));
-        if (IsPassive(verb))
+        if (text.IsPassive(verb))
             return Agent(verb, open) is { } agent ? new Attribution(form, cue, agent) : null;
         if (_mentions.Before(verb, low) is { } mention)
             return new Attribution(form, cue, mention);
@@ -229,22 +229,6 @@ internal sealed class AttributionFinder(QuoteText text)
                 && form == AttributionForm.Colon)
             return new Attribution(form, cue, inverted);
         return form == AttributionForm.Colon ? new Attribution(form, cue, null) : null;
-    }
-
-    private bool IsPassive(int verb)
-    {
-        if (!text.Word(verb).EndsWith("ed", StringComparison.Ordinal)
-            && text.Word(verb) is not ("told" or "said" or "found" or "written" or "read" or "put" or "shown"))
-            return false;
-        for (var i = verb - 1; i >= verb - 3 && text.IsWord(i); i--)
-        {
-            if (text.Word(i) is "was" or "were" or "been" or "being" or "is" or "are" or "be")
-                return true;
-            if (!text.IsAdverb(i))
-                return false;
-        }
-
-        return false;
     }
 
     /// <summary>Who does what a passive verb says: <c>was described by inspectors as</c>, <c>was described in the report as</c>.</summary>
@@ -281,7 +265,8 @@ internal sealed class AttributionFinder(QuoteText text)
             if (comma == i - 1 && comma >= 0 && text.Cue(i) == CueStrength.Strong && char.IsLower(text.Word(i)[0])
                 && !text.Lexicon.TakesListener(text.Word(i)) && _mentions.After(i + 1) is { Kind: not MentionKind.Other } inverted)
                 return new Attribution(AttributionForm.Sentence, SpanOf(i, LastOfCue(i)), inverted);
-            if (comma >= 0 && text.Cue(i) == CueStrength.Strong && _mentions.Before(i, comma + 1) is { } mention
+            if (comma >= 0 && text.Cue(i) == CueStrength.Strong && !text.IsPassive(i) && text.Word(comma + 1) is not "and"
+                && _mentions.Before(i, comma + 1) is { } mention
                 && mention.First <= comma + 3)
                 return new Attribution(AttributionForm.Sentence, SpanOf(i, LastOfCue(i)), mention);
         }

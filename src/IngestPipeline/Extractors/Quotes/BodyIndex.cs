@@ -34,7 +34,7 @@ internal sealed class BodyIndex(QuoteText text)
     {
         if (link + 1 >= mention.Past || text.Word(link) is not ("for" or "from" or "of" or "at"))
             return null;
-        if (Named(text.Bare(mention.Past - 1)) is { } known && mention.Past - link <= 3)
+        if (mention.Past - link <= 3 && (Named(text.Bare(mention.Past - 1)) ?? Full(mention.Past - 1, link)) is { } known)
             return known;
         var first = text.IsDeterminer(link + 1) && char.IsUpper(text.Word(link + 2) is [var letter, ..] ? letter : 'a')
             ? link + 2 : link + 1;
@@ -54,6 +54,10 @@ internal sealed class BodyIndex(QuoteText text)
                 return full;
         return null;
     }
+
+    /// <summary>The full name that <c>the brigade</c> is short for.</summary>
+    private string? Full(int head, int link) =>
+        text.IsDeterminer(head - 1) && text.IsGroup(head) && char.IsLower(text.Word(head)[0]) ? EndingIn(text.Word(head), link) : null;
 
     /// <summary>The body nearby whose name ends in a word, the last before a token or else the first after it.</summary>
     private string? EndingIn(ReadOnlySpan<char> word, int token)

@@ -95,7 +95,7 @@ internal sealed class MentionReader(QuoteText text)
         var end = text[last].Start + text.Bare(last).Length;
         if (text.NameOf(last) is >= 0 and var name && text.Article.Names[name].Kind == NameKind.Person)
             return new Mention(new TextSpan(mention.Span.Start, end), MentionKind.Person, first, last + 1, name);
-        return mention with { Span = new TextSpan(mention.Span.Start, end) };
+        return mention with { Span = new TextSpan(mention.Span.Start, end), Name = -1 };
     }
 
     /// <summary>The first words in the range that can be a subject.</summary>
@@ -117,16 +117,27 @@ internal sealed class MentionReader(QuoteText text)
                 if (text.Article.Names[text.NameOf(i)].Kind == NameKind.Organisation && !text.IsPreposition(i - 1)
                     && !text.IsPossessive(past - 1)
                     && (i == low || (text.IsDeterminer(i - 1) && !text.IsPreposition(i - 2))))
-                    return Of(i, past);
+                    return OfficerOf(past) is { } officer ? Of(officer, text.PastOfName(officer)) : Of(i, past);
                 i = past - 1;
             }
             else if (!text.IsPossessive(i) && IsSpeakerNoun(i) && !text.IsPreposition(StartOfNoun(i, low) - 1))
             {
-                return NamedBeside(i + 1) is { } named ? Of(named, text.PastOfName(named)) : Whole(StartOfNoun(i, low), i);
+                return (IsPerson(text.NameOf(i + 1)) ? i + 1 : NamedBeside(i + 1)) is { } named ? Of(named, text.PastOfName(named)) : Whole(StartOfNoun(i, low), i);
             }
         }
 
         return null;
+    }
+
+    /// <summary>The person whose role in a body stands between them: <c>FBU regional secretary Jo Bloggs</c>.</summary>
+    private int? OfficerOf(int first)
+    {
+        var next = first;
+        while (next < first + 5 && text.IsWord(next) && text.NameOf(next) < 0 && text.Cue(next) == CueStrength.None
+            && (QuoteLexicon.Traits(text.Word(next)) & WordTraits.Function) == 0)
+            next++;
+        return IsPerson(text.NameOf(next)) && (next > first || text.Article.Names[text.NameOf(next)].TitleSpan is not null)
+            && !text.IsPossessive(text.PastOfName(next) - 1) ? next : null;
     }
 
     /// <summary>All of a description that begins with the words given: <c>a spokesman</c> takes in <c>for the force</c>.</summary>
@@ -184,8 +195,10 @@ internal sealed class MentionReader(QuoteText text)
                 return Of(name, text.PastOfName(name));
             if (i >= low && Ending(i - 1, low) is { } mention && text.NameOf(i) < 0)
             {
-                if (mention.Kind is MentionKind.Person or MentionKind.Pronoun)
+                if (mention.Kind is MentionKind.Person or MentionKind.Pronoun && !IsOwned(mention.First - 1))
                     return mention;
+                if (mention.Kind == MentionKind.Person)
+                    continue;
                 nearest ??= mention;
             }
 
@@ -331,7 +344,7 @@ internal sealed class MentionReader(QuoteText text)
 
     private bool EndsNoun(int token, int first)
     {
-        if (text.NameOf(token) >= 0 || (token == first && (text.IsDeterminer(token)
+        if (text.NameOf(token) >= 0 || (text.Word(token) is "own" && text.IsPossessive(token - 1)) || (token == first && (text.IsDeterminer(token)
             || text.Word(token) is "former" or "then" or "new")))
             return false;
         var word = text.Word(token);

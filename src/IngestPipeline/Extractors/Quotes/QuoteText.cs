@@ -150,6 +150,8 @@ internal sealed class QuoteText
             return CueStrength.None;
         if (IsDeterminer(token - 1) || IsPossessiveBefore(token))
             return CueStrength.None;
+        if (word is "tell" or "tells" && Word(token + 1) is "you" or "us" && !IsPronoun(token - 1))
+            return CueStrength.None;
         if (Word(token + 1) is "to" && Word(token + 2) is "be" or "have"
             && word is "said" or "thought" or "believed" or "found" or "reported")
             return CueStrength.None;
@@ -178,6 +180,22 @@ internal sealed class QuoteText
 
     /// <summary>A word that may stand between subject and verb.</summary>
     public bool IsAdverb(int token) => Is(token, SpeechSigns.Adverb) || Word(token) is [_, _, _, .., 'l', 'y'];
+
+    /// <summary>Whether the verb says what is done to its subject: <c>was told</c>.</summary>
+    public bool IsPassive(int verb)
+    {
+        if (!Word(verb).EndsWith("ed", StringComparison.Ordinal) && !Is(verb, SpeechSigns.Participle))
+            return false;
+        for (var i = verb - 1; i >= verb - 3 && IsWord(i); i--)
+        {
+            if (Word(i) is "was" or "were" or "been" or "being" or "is" or "are" or "be")
+                return true;
+            if (!IsAdverb(i))
+                return false;
+        }
+
+        return false;
+    }
 
     public static bool IsPronoun(ReadOnlySpan<char> word) => (SpeechWords.English.Of(word) & SpeechSigns.Pronoun) != 0;
 

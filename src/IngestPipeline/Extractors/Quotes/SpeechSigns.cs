@@ -57,4 +57,7 @@ internal enum SpeechSigns
 
     /// <summary>A verb that puts a question to someone.</summary>
     Asking = 1 << 17,
+
+    /// <summary>A past participle that does not end in <c>ed</c>.</summary>
+    Participle = 1 << 18,
 }

@@ -22,4 +22,5 @@ internal sealed record SpeechWordLists(
     ImmutableArray<string> Watchdogs,
     ImmutableArray<string> Police,
     ImmutableArray<string> Asking,
+    ImmutableArray<string> Participles,
     ImmutableArray<string> StatementIntroductions);

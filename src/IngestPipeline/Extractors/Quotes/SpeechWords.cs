@@ -47,6 +47,6 @@ internal sealed class SpeechWords
         (lists.Asides, SpeechSigns.Aside), (lists.Spokespeople, SpeechSigns.Spokesperson), (lists.Naming, SpeechSigns.Naming),
         (lists.Utterances, SpeechSigns.Utterance), (lists.People, SpeechSigns.Someone), (lists.Modifiers, SpeechSigns.Modifier),
         (lists.Officials, SpeechSigns.Official), (lists.Watchdogs, SpeechSigns.Watchdog), (lists.Police, SpeechSigns.Police),
-        (lists.Asking, SpeechSigns.Asking),
+        (lists.Asking, SpeechSigns.Asking), (lists.Participles, SpeechSigns.Participle),
     ];
 }

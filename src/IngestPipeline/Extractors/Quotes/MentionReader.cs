@@ -240,11 +240,14 @@ internal sealed class MentionReader(QuoteText text)
         if (person >= 0)
             return OfPerson(person, first, past);
         for (var i = first; i < past && (i == first || !text.IsLink(i)); i++)
-            kind = KindOfNoun(i, i + 1 >= past || text.IsLink(i + 1), kind);
+            kind = KindOfNoun(i, i + 1 >= past || text.IsLink(i + 1) || IsDescribing(i + 1), kind);
         if (kind == MentionKind.Other && body >= 0 && text.NameOf(HeadOf(first, past)) == body)
             return new Mention(span, MentionKind.Body, first, past, body);
         return new Mention(span, kind, first, past);
     }
+
+    /// <summary>Whether a participle after the noun tells more of it: <c>A notice pinned to the door</c>.</summary>
+    private bool IsDescribing(int token) => text.Word(token).EndsWith("ed", StringComparison.Ordinal) && text.IsLink(token + 1);
 
     private Mention OfPerson(int person, int first, int past)
     {

@@ -64,6 +64,24 @@ internal sealed class PeopleIndex
         return most is null ? null : _people[most].Speaker;
     }
 
+    /// <summary>The person after whose name an age stands, <c>Jo Bloggs, 77,</c>; or else the one named last before a token.</summary>
+    public Speaker? OfAge(ReadOnlySpan<char> age, int token)
+    {
+        Speaker? last = null;
+        foreach (var name in _text.Article.Names)
+        {
+            if (name.Kind != NameKind.Person)
+                continue;
+            var rest = _text.Article.Text.AsSpan(name.Span.End);
+            if (rest is [',', ' ', ..] && rest[2..].StartsWith(age, StringComparison.Ordinal) && rest[(2 + age.Length)..] is [',' or '.', ..])
+                return _people[name.Full].Speaker;
+            if (name.Span.Start < _text[token].Start)
+                last = _people[name.Full].Speaker;
+        }
+
+        return last;
+    }
+
     /// <summary>The one person whose role is these words; null when none has, or several.</summary>
     public Speaker? WithOffice(TextSpan office)
     {

@@ -10,6 +10,10 @@ internal sealed class SpeakerResolver(QuoteText text)
     private const int MostBack = 60;
     private const int ThingSentencesBack = 3;
     private const int MostDescribed = 40;
+
+    /// <summary>The last block in which someone may be described before the next one names them.</summary>
+    private const int LastOfLead = 2;
+
     private readonly PeopleIndex _people = new(text);
     private readonly BodyIndex _bodies = new(text);
     private readonly MentionReader _mentions = new(text);
@@ -66,8 +70,7 @@ internal sealed class SpeakerResolver(QuoteText text)
         if (word is "he" or "He" or "she" or "She")
             return OfPerson(mention, word is "he" or "He" ? Sex.Male : Sex.Female, previous, spoken);
         if (word is "it" or "It")
-            return previous is { Kind: SpeakerKind.Document or SpeakerKind.Organisation } ? previous
-                : LastThing(mention.First) ?? Speaker.Unknown;
+            return OfIt(mention.First, previous, spoken);
         if (previous is not null && word is "they" or "They")
             return previous;
         return previous ?? Speaker.Unknown;
@@ -166,11 +169,22 @@ internal sealed class SpeakerResolver(QuoteText text)
         return _mentions.Ending(token, low) is { } mention ? _mentions.After(mention.First) ?? mention : null;
     }
 
+    /// <summary>
+    /// <c>it</c>: a document named since the last speech, the document or body that spoke last, or what the sentences before are about.
+    /// </summary>
+    private Speaker OfIt(int token, Speaker? previous, int spoken)
+    {
+        var thing = LastThing(token, spoken < 0 ? 0 : text.SentenceOf(spoken));
+        if (thing is { Kind: SpeakerKind.Document } || previous is not { Kind: SpeakerKind.Document or SpeakerKind.Organisation })
+            return thing ?? LastThing(token, 0) ?? Speaker.Unknown;
+        return previous;
+    }
+
     /// <summary>The document or body that a sentence before the token is about: its first that is no owner and follows no preposition.</summary>
-    private Speaker? LastThing(int token)
+    private Speaker? LastThing(int token, int oldest)
     {
         var sentence = text.SentenceOf(token);
-        for (var back = 0; back <= ThingSentencesBack && sentence - back >= 0; back++)
+        for (var back = 0; back <= ThingSentencesBack && sentence - back >= oldest; back++)
             if (ThingIn(text.FirstOfSentence(sentence - back), Math.Min(token, text.PastOfSentence(sentence - back))) is { } mention)
                 return Resolve(mention, previous: null, spoken: -1) with { Mention = null };
         return null;
@@ -221,11 +235,61 @@ internal sealed class SpeakerResolver(QuoteText text)
             return new Speaker { Kind = SpeakerKind.Person, Name = TextOf(mention.Span) };
         if (Described(mention) is { } described)
             return described;
+        if (Aged(mention) is { } aged)
+            return aged;
+        if (NamedNext(mention) is { } next)
+            return next;
+        if (IsProperBody(mention))
+            return new Speaker { Kind = SpeakerKind.Organisation, Name = TextOf(mention.Span) };
         var role = RoleIn(mention);
         var isOffice = role is not null && char.IsUpper(role[0]) && mention.Span.Length <= role.Length + 4;
         var speaker = new Speaker { Kind = isOffice ? SpeakerKind.Person : SpeakerKind.Unknown, Name = TextOf(mention.Span), Role = role };
         _described.Add(speaker);
         return speaker;
+    }
+
+    /// <summary><c>the 77-year-old</c>: who is said to be of that age, or the person named last.</summary>
+    private Speaker? Aged(Mention mention)
+    {
+        if (text.Word(mention.First) is not ("the" or "The"))
+            return null;
+        for (var i = mention.First + 1; i < mention.Past; i++)
+            if (text.Word(i) is "year-old")
+                return _people.OfAge(text.Word(i - 2), mention.First);
+        return null;
+    }
+
+    /// <summary>
+    /// Someone whom the article's first words describe and whom the next paragraph names: <c>A police officer has been … ¶ PC Jo Bloggs</c>.
+    /// </summary>
+    private Speaker? NamedNext(Mention mention)
+    {
+        var block = text.BlockOf(mention.First);
+        var isLead = text.Is(mention.First, SpeechSigns.Indefinite) && block <= LastOfLead && text.SentenceStarts(mention.First);
+        if (!isLead || (!text.Is(mention.Past - 1, SpeechSigns.Someone) && RoleIn(mention) is null))
+            return null;
+        for (var next = block + 1; next <= block + 2 && next < text.Article.Blocks.Count; next++)
+        {
+            if (text.Article.Blocks[next].Kind != BlockKind.Paragraph)
+                continue;
+            var name = text.NameOf(text.At(text.Article.Blocks[next].Span.Start));
+            return name >= 0 && text.Article.Names[name].Kind == NameKind.Person && !text.IsPossessive(text.PastOfName(text.At(
+                text.Article.Names[name].Span.Start)) - 1) ? _people.SpeakerOf(name) : null;
+        }
+
+        return null;
+    }
+
+    /// <summary>Two words with capitals or more, none of them a role: <c>Anglesey Homes</c>.</summary>
+    private bool IsProperBody(Mention mention)
+    {
+        if (mention.Past - mention.First < 2 || mention.Past - mention.First > 5)
+            return false;
+        for (var i = mention.First; i < mention.Past; i++)
+            if (!text.IsWord(i) || !char.IsUpper(text.Word(i)[0])
+                || (QuoteLexicon.Traits(text.Word(i)) & (WordTraits.Role | WordTraits.Given | WordTraits.Function | WordTraits.Calendar)) != 0)
+                return false;
+        return true;
     }
 
     /// <summary>One word with a capital that nothing else in the article explains, and that speaks.</summary>

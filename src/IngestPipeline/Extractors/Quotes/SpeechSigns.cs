@@ -60,4 +60,7 @@ internal enum SpeechSigns
 
     /// <summary>A past participle that does not end in <c>ed</c>.</summary>
     Participle = 1 << 18,
+
+    /// <summary>Stands before someone told of for the first time.</summary>
+    Indefinite = 1 << 19,
 }

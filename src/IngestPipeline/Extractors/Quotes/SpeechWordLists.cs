@@ -23,4 +23,5 @@ internal sealed record SpeechWordLists(
     ImmutableArray<string> Police,
     ImmutableArray<string> Asking,
     ImmutableArray<string> Participles,
+    ImmutableArray<string> Indefinite,
     ImmutableArray<string> StatementIntroductions);

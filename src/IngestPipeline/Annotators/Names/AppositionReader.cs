@@ -60,6 +60,8 @@ internal readonly ref struct AppositionReader(SignedTokens tokens, NameRun run)
     {
         if (tokens.Word(index) is "who's" or "who’s" && IsDeterminer(index + 1))
             return index + 1;
+        if (tokens.Word(index) is "who" && tokens.Word(index + 1) is "has" && tokens.Word(index + 2) is "been")
+            return index + 3;
         return tokens.Word(index) is "who" && tokens.Word(index + 1) is "is" or "was" && IsDeterminer(index + 2) ? index + 2 : index;
     }
 
@@ -80,7 +82,7 @@ internal readonly ref struct AppositionReader(SignedTokens tokens, NameRun run)
         var past = run.Past;
         while ((tokens.Signs(past) & TokenSigns.PostNominal) != 0 || (past == run.Past && tokens.IsAcronym(past)))
             past++;
-        if (tokens.Has(past) && !(tokens.IsMark(past, ',') || tokens.IsMark(past, '.') || tokens.IsMark(past, ')')))
+        if (tokens.Has(past) && !(tokens.IsMark(past, ',') || tokens.IsMark(past, '.') || tokens.IsMark(past, ')') || tokens.IsMark(past, ':')))
             return null;
         var first = comma;
         while ((tokens.Signs(first - 1) & (TokenSigns.Title | TokenSigns.Prefix)) != 0)

@@ -33,7 +33,8 @@ internal readonly ref struct PersonEvidence(SignedTokens tokens, NameRun run)
             return NameKind.Place;
         if (!given)
             return tokens.IsMark(run.Past, ',') && tokens.Has(run.Past + 1) && IsAge(run.Past + 1) ? NameKind.Person : null;
-        return SpeaksOrIsAged() || !tokens.StartsSentence(run.First) ? NameKind.Person : null;
+        var isFrom = tokens.Word(run.Past) is "from" && tokens.IsCapitalised(run.Past + 1);
+        return isFrom || SpeaksOrIsAged() || !tokens.StartsSentence(run.First) ? NameKind.Person : null;
     }
 
     /// <summary>Whether no list has any of its words.</summary>

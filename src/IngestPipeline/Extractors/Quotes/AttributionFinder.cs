@@ -25,7 +25,7 @@ internal sealed class AttributionFinder(QuoteText text)
         var before = InBlock(open - 1, quotation) ? Before(open, AttributionForm.Before) : null;
         if (before is { Cue: { } cue, Speaker: not null } && text.Cue(text.At(cue.Start)) == CueStrength.Strong)
             return before;
-        return LaterInSentence(quotation, past) ?? before ?? Introduction(open) ?? Pointing(quotation, past);
+        return LaterInSentence(quotation, past) ?? Opinion(open) ?? before ?? Introduction(open) ?? Pointing(quotation, past);
     }
 
     /// <summary>What stands right after: <c>,” said X</c> or <c>,” X said</c>.</summary>
@@ -187,7 +187,7 @@ internal sealed class AttributionFinder(QuoteText text)
         }
 
         return weak ?? (form == AttributionForm.Colon
-            && (_mentions.First(AfterComma(low, open), open) ?? _mentions.First(low, open) ?? Author(low, open)) is { } lone
+            && (SubjectAt(AfterComma(low, open), open) ?? _mentions.First(low, open) ?? Author(low, open)) is { } lone
                 ? new Attribution(form, null, lone) : null);
     }
 
@@ -215,6 +215,21 @@ internal sealed class AttributionFinder(QuoteText text)
             if (text.IsMark(i, ','))
                 return i + 1;
         return low;
+    }
+
+    /// <summary>The subject that begins where it may, not an object further on: <c>Jo Bloggs, of Hull, issued a statement</c>.</summary>
+    private Mention? SubjectAt(int first, int open) =>
+        _mentions.First(first, open) is { } mention && mention.First - first <= 2 && (mention.Kind != MentionKind.Document || mention.First == first)
+            ? mention : null;
+
+    /// <summary><c>To the union it was “…”</c>.</summary>
+    private Attribution? Opinion(int open)
+    {
+        var first = text.FirstOfSentence(text.SentenceOf(open));
+        if (text.Word(first) is not ("To" or "For") || text.Word(open - 1) is not ("was" or "is" or "were" or "are" or "remains")
+            || text.Word(open - 2) is not ("it" or "this" or "that" or "they"))
+            return null;
+        return _mentions.After(first + 1) is { } mention ? new Attribution(AttributionForm.Before, null, mention) : null;
     }
 
     private Attribution? At(int verb, int low, AttributionForm form, int open)

@@ -56,7 +56,9 @@ internal sealed class MentionReader(QuoteText text)
         for (var i = last; i > low && i > last - LongestClause && text.IsWord(i) && !text.IsQuoted(i); i--)
             if (text.Word(i) is "who" && i < last)
                 return text.Word(i - 1) is "man" or "woman" or "person" && StartOfNoun(i - 1, low) is var first && first < i - 1
-                    ? Of(first, last + 1) with { Kind = MentionKind.Other } : null;
+                    ? Of(first, last + 1) with { Kind = MentionKind.Other }
+                    : text.IsMark(i - 1, ',') ? null
+                    : Ending(i - 1, low) is { Kind: MentionKind.Other } someone && text.Is(someone.First, SpeechSigns.Indefinite) ? someone : null;
         return null;
     }
 
@@ -117,7 +119,12 @@ internal sealed class MentionReader(QuoteText text)
                 if (text.Article.Names[text.NameOf(i)].Kind == NameKind.Organisation && !text.IsPreposition(i - 1)
                     && !text.IsPossessive(past - 1)
                     && (i == low || (text.IsDeterminer(i - 1) && !text.IsPreposition(i - 2))))
+                {
+                    if (IsSpeakerNoun(past) && text.Cue(past) == CueStrength.None && text.NameOf(past) < 0 && !text.IsGroup(past))
+                        continue;
                     return OfficerOf(past) is { } officer ? Of(officer, text.PastOfName(officer)) : Of(i, past);
+                }
+
                 i = past - 1;
             }
             else if (!text.IsPossessive(i) && IsSpeakerNoun(i) && !text.IsPreposition(StartOfNoun(i, low) - 1))
@@ -193,7 +200,7 @@ internal sealed class MentionReader(QuoteText text)
             var name = text.IsDeterminer(i + 1) && text.NameOf(i + 1) < 0 ? i + 2 : i + 1;
             if (IsPerson(text.NameOf(name)) && !text.IsPossessive(text.PastOfName(name) - 1) && !IsOwned(i))
                 return Of(name, text.PastOfName(name));
-            if (i >= low && Ending(i - 1, low) is { } mention && text.NameOf(i) < 0)
+            if (i >= low && Ending(i - 1, low) is { } mention && text.NameOf(i) < 0 && text.Word(mention.First - 1) is not "whose")
             {
                 if (mention.Kind is MentionKind.Person or MentionKind.Pronoun && !IsOwned(mention.First - 1))
                     return mention;
@@ -313,6 +320,8 @@ internal sealed class MentionReader(QuoteText text)
             return true;
         if ((text.Word(token) is "then" && text.Word(token - 1) is "the" or "The")
             || text.Is(token, SpeechSigns.Modifier))
+            return true;
+        if (text.Has(token) && text[token].Kind == TokenKind.Number && (QuoteLexicon.Traits(text.Word(token + 1)) & WordTraits.Calendar) != 0)
             return true;
         if (!text.IsWord(token) || text.IsQuoted(token))
             return false;

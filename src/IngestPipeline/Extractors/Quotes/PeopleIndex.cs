@@ -87,7 +87,25 @@ internal sealed class PeopleIndex
     {
         _byOffice ??= Index(person => person.Speaker.Role);
         return _byOffice.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(_text.Article.Slice(office), out var holders) && holders.Count == 1
-            ? holders[0].Speaker : null;
+            ? holders[0].Speaker : EndingIn(_text.Article.Slice(office));
+    }
+
+    /// <summary>The only person whose role ends with the words: <c>chief inspector</c> for <c>HM Chief Inspector</c>.</summary>
+    private Speaker? EndingIn(ReadOnlySpan<char> office)
+    {
+        if (!office.Contains(' '))
+            return null;
+        Speaker? only = null;
+        foreach (var (role, holders) in _byOffice!)
+        {
+            if (!role.AsSpan().EndsWith(office, StringComparison.OrdinalIgnoreCase) || role.Length == office.Length)
+                continue;
+            if (only is not null || holders.Count > 1)
+                return null;
+            only = holders[0].Speaker;
+        }
+
+        return only;
     }
 
     /// <summary>The person of a surname written in any case, the first when several have it; null when none has.</summary>

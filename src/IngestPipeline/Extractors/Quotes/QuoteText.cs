@@ -148,7 +148,9 @@ internal sealed class QuoteText
             return strength;
         if (Is(token, SpeechSigns.NounToo) && !IsVerbHere(token))
             return CueStrength.None;
-        if (IsDeterminer(token - 1) || IsPossessiveBefore(token))
+        var mayStandAlone = Is(token - 1, SpeechSigns.Quantifier) && !Is(token, SpeechSigns.NounToo) && word.EndsWith("ed", StringComparison.Ordinal)
+            | word is "said" or "told";
+        if ((IsDeterminer(token - 1) && !mayStandAlone) || IsPossessiveBefore(token))
             return CueStrength.None;
         if (word is "tell" or "tells" && Word(token + 1) is "you" or "us" && !IsPronoun(token - 1))
             return CueStrength.None;

@@ -10,6 +10,7 @@ internal sealed class SpeakerResolver(QuoteText text)
     private const int MostBack = 60;
     private const int ThingSentencesBack = 3;
     private const int MostDescribed = 40;
+    private const int DocumentBack = 400;
 
     /// <summary>The last block in which someone may be described before the next one names them.</summary>
     private const int LastOfLead = 2;
@@ -32,6 +33,7 @@ internal sealed class SpeakerResolver(QuoteText text)
             MentionKind.Person => _people.SpeakerOf(mention.Name),
             MentionKind.Pronoun => OfPronoun(mention, previous, spoken),
             MentionKind.Spokesperson => OfSpokesperson(mention),
+            MentionKind.Document when Answering(mention) is { } person => _people.SpeakerOf(person),
             MentionKind.Document => new Speaker { Kind = SpeakerKind.Document, Name = TextOf(mention.Span) },
             MentionKind.Body => _bodies.SpeakerOf(mention),
             MentionKind.Label => OfLabelWords(mention),
@@ -53,6 +55,14 @@ internal sealed class SpeakerResolver(QuoteText text)
             ? _people.SpeakerOf(name)
             : new Speaker { Kind = SpeakerKind.Unknown, Name = TextOf(label) };
         return speaker with { Mention = label };
+    }
+
+    /// <summary>The person whose answer the words are: <c>Ms Joyce’s reply</c>; null for other documents.</summary>
+    private int? Answering(Mention mention)
+    {
+        var name = text.NameOf(mention.First);
+        return text.IsUtterance(mention.Past - 1) && name >= 0 && text.Article.Names[name].Kind == NameKind.Person
+            && text.IsPossessive(text.PastOfName(mention.First) - 1) ? name : null;
     }
 
     /// <summary>Words set before a quotation with a colon: a surname, in capitals or not, or a body.</summary>
@@ -158,7 +168,9 @@ internal sealed class SpeakerResolver(QuoteText text)
             && (text.Word(end) is "and" || (QuoteLexicon.Traits(text.Word(end)) & WordTraits.Function) == 0)
             && text.Cue(end) == CueStrength.None)
             end++;
-        if (end == token + 1 || (QuoteLexicon.Traits(text.Word(end - 1)) & WordTraits.Role) == 0)
+        while (end > token + 1 && (QuoteLexicon.Traits(text.Word(end - 1)) & WordTraits.Role) == 0)
+            end--;
+        if (end == token + 1)
             return null;
         return _people.WithOffice(new TextSpan(text[token + 1].Start, text[end - 1].Span.End));
     }
@@ -174,10 +186,29 @@ internal sealed class SpeakerResolver(QuoteText text)
     /// </summary>
     private Speaker OfIt(int token, Speaker? previous, int spoken)
     {
+        if (IsOfPage(token) && LastDocument(token) is { } paged)
+            return paged;
         var thing = LastThing(token, spoken < 0 ? 0 : text.SentenceOf(spoken));
         if (thing is { Kind: SpeakerKind.Document } || previous is not { Kind: SpeakerKind.Document or SpeakerKind.Organisation })
             return thing ?? LastThing(token, 0) ?? Speaker.Unknown;
         return previous;
+    }
+
+    /// <summary><c>it says on page 9</c>.</summary>
+    private bool IsOfPage(int token)
+    {
+        for (var i = token + 1; i < token + 7; i++)
+            if (text.Is(i, SpeechSigns.Part))
+                return true;
+        return false;
+    }
+
+    private Speaker? LastDocument(int token)
+    {
+        for (var i = token - 1; i >= Math.Max(0, token - DocumentBack); i--)
+            if (text.IsDocument(i) && !text.IsQuoted(i) && text.IsDeterminer(i - 1))
+                return new Speaker { Kind = SpeakerKind.Document, Name = TextOf(new TextSpan(text[i - 1].Start, text[i].Span.End)) };
+        return null;
     }
 
     /// <summary>The document or body that a sentence before the token is about: its first that is no owner and follows no preposition.</summary>
@@ -316,7 +347,7 @@ internal sealed class SpeakerResolver(QuoteText text)
         while (text.IsDeterminer(first) || text.Word(first) is "then" or "former")
             first++;
         for (var i = first; i < mention.Past && (QuoteLexicon.Traits(text.Word(i)) & WordTraits.Function) == 0; i++)
-            if ((QuoteLexicon.Traits(text.Word(i)) & WordTraits.Role) != 0
+            if ((QuoteLexicon.Traits(text.Word(i)) & (WordTraits.Role | WordTraits.Kin)) == WordTraits.Role
                 && (i + 1 == mention.Past || (QuoteLexicon.Traits(text.Word(i + 1)) & WordTraits.Role) == 0))
                 return TextOf(new TextSpan(text[first].Start, text[i].Span.End));
         return null;

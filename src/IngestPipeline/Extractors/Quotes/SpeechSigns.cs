@@ -63,4 +63,10 @@ internal enum SpeechSigns
 
     /// <summary>Stands before someone told of for the first time.</summary>
     Indefinite = 1 << 19,
+
+    /// <summary>A part of a document: page, paragraph.</summary>
+    Part = 1 << 20,
+
+    /// <summary>A determiner that can stand alone as a subject: one, some.</summary>
+    Quantifier = 1 << 21,
 }

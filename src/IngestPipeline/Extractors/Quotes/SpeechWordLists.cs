@@ -24,4 +24,6 @@ internal sealed record SpeechWordLists(
     ImmutableArray<string> Asking,
     ImmutableArray<string> Participles,
     ImmutableArray<string> Indefinite,
+    ImmutableArray<string> Parts,
+    ImmutableArray<string> Quantifiers,
     ImmutableArray<string> StatementIntroductions);

@@ -48,6 +48,6 @@ internal sealed class SpeechWords
         (lists.Utterances, SpeechSigns.Utterance), (lists.People, SpeechSigns.Someone), (lists.Modifiers, SpeechSigns.Modifier),
         (lists.Officials, SpeechSigns.Official), (lists.Watchdogs, SpeechSigns.Watchdog), (lists.Police, SpeechSigns.Police),
         (lists.Asking, SpeechSigns.Asking), (lists.Participles, SpeechSigns.Participle),
-        (lists.Indefinite, SpeechSigns.Indefinite),
+        (lists.Indefinite, SpeechSigns.Indefinite), (lists.Parts, SpeechSigns.Part), (lists.Quantifiers, SpeechSigns.Quantifier),
     ];
 }

@@ -74,7 +74,7 @@ internal sealed class NameScanner(Article article, NameLexicon lexicon)
         var kind = run.IsBody ? NameKind.Organisation : KindOf(run, title < index);
         var end = _tokens[run.Past - 1].Span.End - _tokens.PossessiveLength(run.Past - 1);
         if (kind is NameKind.Organisation or NameKind.Place)
-            Add(index, end, kind.Value);
+            Add(run.IsBody && IsOfNation(index - 1) ? index - 1 : index, end, kind.Value);
         else if (kind is null && run.Words == 1)
             AddWord(run, end);
         else

@@ -127,7 +127,7 @@ internal sealed class MentionReader(QuoteText text)
 
                 i = past - 1;
             }
-            else if (!text.IsPossessive(i) && IsSpeakerNoun(i) && !text.IsPreposition(StartOfNoun(i, low) - 1))
+            else if (!text.IsPossessive(i) && IsSpeakerNoun(i) && !(IsSpeakerNoun(i + 1) && text.Is(i + 1, SpeechSigns.Someone)) && !text.IsPreposition(StartOfNoun(i, low) - 1))
             {
                 return (IsPerson(text.NameOf(i + 1)) ? i + 1 : NamedBeside(i + 1)) is { } named ? Of(named, text.PastOfName(named)) : Whole(StartOfNoun(i, low), i);
             }
@@ -182,6 +182,8 @@ internal sealed class MentionReader(QuoteText text)
             && (QuoteLexicon.Traits(text.Word(last)) & WordTraits.Function) != 0)
             return null;
         var first = StartOfNoun(last, low);
+        if (text.Word(first - 1) is "and" && first - 2 >= low && IsBody(first) && IsBody(first - 2))
+            first = StartOfNoun(first - 2, low);
         for (var links = 0; links < 2 && first - 2 >= low && text.IsLink(first - 1) && CanBeLinked(first - 2); links++)
             first = StartOfNoun(first - 2, low);
         return IsNounPhrase(first, last) ? Of(first, last + 1) : null;
@@ -223,6 +225,8 @@ internal sealed class MentionReader(QuoteText text)
                 return true;
         return false;
     }
+
+    private bool IsBody(int token) => text.NameOf(token) >= 0 && text.Article.Names[text.NameOf(token)].Kind == NameKind.Organisation;
 
     private bool IsPerson(int name) => name >= 0 && text.Article.Names[name].Kind == NameKind.Person;
 

@@ -20,13 +20,17 @@ internal sealed class AttributionFinder(QuoteText text)
         if (text.IsMark(open - 1, ':') && InBlock(open - 1, quotation)
             && (Label(open, quotation) ?? Before(open, AttributionForm.Colon)) is { } colon)
             return colon;
-        if (after is not null)
+        if (after is { } own && !IntroducesNext(own))
             return after;
         var before = InBlock(open - 1, quotation) ? Before(open, AttributionForm.Before) : null;
         if (before is { Cue: { } cue, Speaker: not null } && text.Cue(text.At(cue.Start)) == CueStrength.Strong)
             return before;
-        return LaterInSentence(quotation, past) ?? Opinion(open) ?? before ?? Introduction(open) ?? Pointing(quotation, past);
+        return after ?? LaterInSentence(quotation, past) ?? Opinion(open) ?? before ?? Introduction(open) ?? Pointing(quotation, past);
     }
+
+    /// <summary><c>“X”, adding:</c></summary>
+    private bool IntroducesNext(Attribution after) =>
+        after.Cue is { } cue && text.Word(text.At(cue.Start)).EndsWith("ing", StringComparison.Ordinal) && text.IsMark(text.At(cue.End), ':');
 
     /// <summary>What stands right after: <c>,” said X</c> or <c>,” X said</c>.</summary>
     public Attribution? After(Quotation quotation, int past)

@@ -68,7 +68,7 @@ internal sealed class Dialogue(QuoteText text, PeopleIndex people, Func<Mention,
                     var asks = resolve(asker, _spoken.Count > 0 ? _spoken[^1].Speaker : null) with { Mention = null };
                     if (asks.Name is not null)
                         _spoken.Add((asks, block));
-                    return people.SpeakerOf(text.NameOf(answerer));
+                    return people.SpeakerOf(text.NameOf(answerer)) with { Mention = text.MentionOf(text.NameOf(answerer)) };
                 }
         }
 

@@ -73,6 +73,9 @@ internal sealed class QuoteText
         return true;
     }
 
+    /// <summary>A name with its title.</summary>
+    public TextSpan MentionOf(int name) => new(Start(_article.Names[name]), _article.Names[name].Span.End);
+
     /// <summary>The token after the last of the name that a token belongs to.</summary>
     public int PastOfName(int token)
     {

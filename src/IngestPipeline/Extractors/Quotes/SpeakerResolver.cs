@@ -28,12 +28,13 @@ internal sealed class SpeakerResolver(QuoteText text)
     /// <param name="spoken">The last token of what they said; -1 when nobody has spoken.</param>
     public Speaker Resolve(Mention mention, Speaker? previous, int spoken)
     {
+        if (mention.Kind == MentionKind.Document && Answering(mention) is { } person)
+            return _people.SpeakerOf(person) with { Mention = text.MentionOf(person) };
         var speaker = mention.Kind switch
         {
             MentionKind.Person => _people.SpeakerOf(mention.Name),
             MentionKind.Pronoun => OfPronoun(mention, previous, spoken),
             MentionKind.Spokesperson => OfSpokesperson(mention),
-            MentionKind.Document when Answering(mention) is { } person => _people.SpeakerOf(person),
             MentionKind.Document => new Speaker { Kind = SpeakerKind.Document, Name = TextOf(mention.Span) },
             MentionKind.Body => _bodies.SpeakerOf(mention),
             MentionKind.Label => OfLabelWords(mention),

@@ -88,6 +88,8 @@ internal readonly ref struct TitleReader
         for (var steps = 0; steps < 4; steps++)
         {
             var before = first - 1;
+            if (tokens.IsPluralPossessive(before - 1) && tokens.IsCapitalised(before - 1) && tokens.Follows(first))
+                return before - 1;
             if (!tokens.Follows(first) || !tokens.IsWord(before) || tokens.IsPossessive(before)
                 || (tokens.Signs(before) & TokenSigns.Body) != 0)
                 break;

@@ -16,7 +16,7 @@ internal sealed class AttributionFinder(QuoteText text)
             return Introduction(open);
         var after = After(quotation, past);
         if (after is { Cue: not null } && EndingOf(quotation) is ',' or '?' or '!')
-            return after;
+            return after.Value.Speaker is null ? ThatWas(past) ?? after : after;
         if (text.IsMark(open - 1, ':') && InBlock(open - 1, quotation)
             && (Label(open, quotation) ?? Before(open, AttributionForm.Colon)) is { } colon)
             return colon;
@@ -88,6 +88,17 @@ internal sealed class AttributionFinder(QuoteText text)
 
     private static bool IsCapitals(ReadOnlySpan<char> word) => word.Length > 1 && !word.ContainsAnyInRange('a', 'z');
 
+    /// <summary>The next paragraph names whoever was heard: <c>That was Jo Bloggs, the treasurer</c>.</summary>
+    private Attribution? ThatWas(int past)
+    {
+        var next = text.BlockOf(past) + 1;
+        if (next >= text.Article.Blocks.Count)
+            return null;
+        var first = text.At(text.Article.Blocks[next].Span.Start);
+        return text.Word(first) is "That" && text.Word(first + 1) is "was" && _mentions.After(first + 2) is { Kind: MentionKind.Person } speaker
+            ? new Attribution(AttributionForm.After, null, speaker) : null;
+    }
+
     /// <summary>The next paragraph points back at a quotation that is a paragraph: <c>That was how X opened</c>, <c>So says X</c>.</summary>
     private Attribution? Pointing(Quotation quotation, int past)
     {
@@ -123,6 +134,8 @@ internal sealed class AttributionFinder(QuoteText text)
             return AccordingTo(first, AttributionForm.After);
         if (text.Word(first) is "as" && AsPut(first) is { } put)
             return put;
+        if (text.Word(first) is "came" && text.IsUtterance(first + 2))
+            return Came(first);
         if (text.Word(first) is "was" && text.IsUtterance(first + 2) && text.Word(first + 3) is "of" or "from")
             return _mentions.After(first + 4) is { } author ? new Attribution(AttributionForm.After, SpanOf(first + 2, first + 2), author) : null;
         var past = text.PastOfSentence(text.SentenceOf(first));
@@ -136,6 +149,19 @@ internal sealed class AttributionFinder(QuoteText text)
         }
 
         return null;
+    }
+
+    /// <summary><c>came the reply</c>: from whom it says, or from whom the sentence before was asked.</summary>
+    private Attribution Came(int first)
+    {
+        var cue = SpanOf(first, first + 2);
+        if (text.Word(first + 3) is "from" && _mentions.After(first + 4) is { Kind: not MentionKind.Other } author)
+            return new Attribution(AttributionForm.After, cue, author);
+        var low = text.FirstOfSentence(Math.Max(0, text.SentenceOf(first) - 2));
+        for (var i = first - 1; i > low; i--)
+            if (text.Is(i, SpeechSigns.Asking) && !text.IsQuoted(i) && _mentions.After(i + 1) is { } asked)
+                return new Attribution(AttributionForm.After, cue, asked);
+        return new Attribution(AttributionForm.After, cue, null);
     }
 
     /// <summary><c>as its inspector, Jo Bloggs, has it</c>.</summary>
@@ -168,6 +194,8 @@ internal sealed class AttributionFinder(QuoteText text)
         {
             if (text.IsQuoted(i))
                 continue;
+            if (text.Is(i, SpeechSigns.Assertion) && text.Word(i + 1) is "by" && _mentions.After(i + 2) is { } asserting)
+                return new Attribution(form, null, asserting);
             if (text.Word(i) is "to" && text.Word(i - 1) is "according" or "According"
                 && AccordingTo(i - 1, AttributionForm.AccordingTo) is { } according)
                 return weak ?? according;
@@ -284,6 +312,13 @@ internal sealed class AttributionFinder(QuoteText text)
             if (comma == i - 1 && comma >= 0 && text.Cue(i) == CueStrength.Strong && char.IsLower(text.Word(i)[0])
                 && !text.Lexicon.TakesListener(text.Word(i)) && _mentions.After(i + 1) is { Kind: not MentionKind.Other } inverted)
                 return new Attribution(AttributionForm.Sentence, SpanOf(i, LastOfCue(i)), inverted);
+            if (comma == i - 2 || comma == i - 3 || comma == i - 4)
+            {
+                if (text.Cue(i) == CueStrength.Weak && EndsSoon(i, end) && !text.IsPassive(i) && text.IsMark(comma, ',') && text.Word(comma + 1) is not "and"
+                    && _mentions.Before(i, comma + 1) is { Kind: MentionKind.Person or MentionKind.Body or MentionKind.Document } finder)
+                    return new Attribution(AttributionForm.Sentence, SpanOf(i, i), finder);
+            }
+
             if (comma >= 0 && text.Cue(i) == CueStrength.Strong && !text.IsPassive(i) && text.Word(comma + 1) is not "and"
                 && _mentions.Before(i, comma + 1) is { } mention
                 && mention.First <= comma + 3)

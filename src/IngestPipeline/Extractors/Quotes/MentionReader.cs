@@ -127,7 +127,7 @@ internal sealed class MentionReader(QuoteText text)
 
                 i = past - 1;
             }
-            else if (!text.IsPossessive(i) && IsSpeakerNoun(i) && !(IsSpeakerNoun(i + 1) && text.Is(i + 1, SpeechSigns.Someone)) && !text.IsPreposition(StartOfNoun(i, low) - 1))
+            else if (!text.IsPossessive(i) && IsSpeakerNoun(i) && !(IsSpeakerNoun(i + 1) && text.Is(i + 1, SpeechSigns.Someone)) && !IsUnderPreposition(StartOfNoun(i, low) - 1))
             {
                 return (IsPerson(text.NameOf(i + 1)) ? i + 1 : NamedBeside(i + 1)) is { } named ? Of(named, text.PastOfName(named)) : Whole(StartOfNoun(i, low), i);
             }
@@ -135,6 +135,8 @@ internal sealed class MentionReader(QuoteText text)
 
         return null;
     }
+
+    private bool IsUnderPreposition(int token) => text.IsPreposition(token) && !(text.Word(token) is "and" && text.IsMark(token - 1, ','));
 
     /// <summary>The person whose role in a body stands between them: <c>FBU regional secretary Jo Bloggs</c>.</summary>
     private int? OfficerOf(int first)
@@ -343,8 +345,12 @@ internal sealed class MentionReader(QuoteText text)
 
     private bool IsNounPhrase(int first, int last) =>
         text.IsDeterminer(first) || text.NameOf(first) >= 0 || text.NameOf(last) >= 0 || text.IsPossessive(first)
-            || IsNoun(last)
+            || IsNoun(last) || (first == last && IsBarePlural(first))
         || (text.IsWord(first) && char.IsUpper(text.Word(first)[0]) && (QuoteLexicon.Traits(text.Word(first)) & WordTraits.Function) == 0);
+
+    /// <summary><c>“…”, patients say</c>.</summary>
+    private bool IsBarePlural(int token) => text.IsMark(token - 1, ',') && text.Word(token) is [_, _, _, .., 's'] and not [.., 's', 's']
+        && char.IsLower(text.Word(token)[0]) && text.Cue(token + 1) == CueStrength.Strong;
 
     private bool IsProper(int token) =>
         text.IsWord(token) && char.IsUpper(text.Word(token)[0])

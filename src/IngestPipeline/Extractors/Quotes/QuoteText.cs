@@ -155,6 +155,8 @@ internal sealed class QuoteText
             | word is "said" or "told";
         if ((IsDeterminer(token - 1) && !mayStandAlone) || IsPossessiveBefore(token))
             return CueStrength.None;
+        if (word is "quote" && Word(token - 1) is "I")
+            return CueStrength.None;
         if (word is "tell" or "tells" && Word(token + 1) is "you" or "us" && !IsPronoun(token - 1))
             return CueStrength.None;
         if (Word(token + 1) is "to" && Word(token + 2) is "be" or "have"

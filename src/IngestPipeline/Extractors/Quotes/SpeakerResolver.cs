@@ -78,8 +78,8 @@ internal sealed class SpeakerResolver(QuoteText text)
     private Speaker OfPronoun(Mention mention, Speaker? previous, int spoken)
     {
         var word = text.Bare(mention.First);
-        if (word is "he" or "He" or "she" or "She")
-            return OfPerson(mention, word is "he" or "He" ? Sex.Male : Sex.Female, previous, spoken);
+        if (word is "he" or "He" or "she" or "She" or "him" or "her")
+            return OfPerson(mention, word is "he" or "He" or "him" ? Sex.Male : Sex.Female, previous, spoken);
         if (word is "it" or "It")
             return OfIt(mention.First, previous, spoken);
         if (previous is not null && word is "they" or "They")
@@ -150,7 +150,7 @@ internal sealed class SpeakerResolver(QuoteText text)
                 owner ??= _people.SpeakerOf(text.NameOf(i));
             }
 
-            if (text.IsWord(i) && text.IsSpokesperson(i) && Spokesperson(i, first) is { } spokesperson)
+            if (owner is null && text.IsWord(i) && text.IsSpokesperson(i) && Spokesperson(i, first) is { } spokesperson)
                 return OfSpokesperson(spokesperson);
             if (Holder(i, past) is { Name: { } name } holder && _people.Fits(name, sex))
                 return holder;

@@ -69,4 +69,7 @@ internal enum SpeechSigns
 
     /// <summary>A determiner that can stand alone as a subject: one, some.</summary>
     Quantifier = 1 << 21,
+
+    /// <summary>A noun for saying something, whose speaker follows <c>by</c>.</summary>
+    Assertion = 1 << 22,
 }

@@ -26,4 +26,5 @@ internal sealed record SpeechWordLists(
     ImmutableArray<string> Indefinite,
     ImmutableArray<string> Parts,
     ImmutableArray<string> Quantifiers,
+    ImmutableArray<string> Assertions,
     ImmutableArray<string> StatementIntroductions);

@@ -126,7 +126,7 @@ internal readonly ref struct AppositionReader(SignedTokens tokens, NameRun run)
         while (owner < past && (!tokens.IsPossessive(owner) || (tokens.Signs(owner) & TokenSigns.Title) != 0))
             owner++;
         var titled = TitleIn(first, past);
-        if (owner < past - 1 && owner - first < 5 && (titled || BodyEndingAt(owner, first) is not null))
+        if (owner < past - 1 && owner - first < 5 && (titled || IsDeterminer(first) || BodyEndingAt(owner, first) is not null))
         {
             mention.Organisation ??= BodyEndingAt(owner, first);
             start = owner + 1;

@@ -102,7 +102,7 @@ internal sealed class AttributionFinder(QuoteText text)
     /// <summary>The next paragraph points back at a quotation that is a paragraph: <c>That was how X opened</c>, <c>So says X</c>.</summary>
     private Attribution? Pointing(Quotation quotation, int past)
     {
-        if (!text.Has(past) || InBlock(past, quotation) || text.IsQuoted(past)
+        if (!text.Has(past) || text.IsQuoted(past)
             || text.Article.Blocks[quotation.Block].Span.Start != quotation.Outer.Start)
             return null;
         var says = text.Word(past) is "So" or "Thus" or "Such" && text.Word(past + 1) is "says" or "said" or "wrote" or "writes" or "spoke";

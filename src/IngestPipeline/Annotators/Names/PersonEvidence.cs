@@ -34,7 +34,8 @@ internal readonly ref struct PersonEvidence(SignedTokens tokens, NameRun run)
         if (!given)
             return tokens.IsMark(run.Past, ',') && tokens.Has(run.Past + 1) && IsAge(run.Past + 1) ? NameKind.Person : null;
         var isFrom = tokens.Word(run.Past) is "from" && tokens.IsCapitalised(run.Past + 1);
-        return isFrom || SpeaksOrIsAged() || !tokens.StartsSentence(run.First) ? NameKind.Person : null;
+        var isLabel = tokens.IsMark(run.Past, ':') || (tokens.IsMark(run.Past, '(') && tokens.Signs(run.First - 1) == TokenSigns.None);
+        return isFrom || (isLabel && !tokens.Has(run.First - 1)) || SpeaksOrIsAged() || !tokens.StartsSentence(run.First) ? NameKind.Person : null;
     }
 
     /// <summary>Whether no list has any of its words.</summary>

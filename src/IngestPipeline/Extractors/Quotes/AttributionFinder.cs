@@ -138,6 +138,8 @@ internal sealed class AttributionFinder(QuoteText text)
             return Came(first);
         if (text.Word(first) is "was" && text.IsUtterance(first + 2) && text.Word(first + 3) is "of" or "from")
             return _mentions.After(first + 4) is { } author ? new Attribution(AttributionForm.After, SpanOf(first + 2, first + 2), author) : null;
+        if (text.Word(first) is "and" && text.Word(first + 1) is "that")
+            return null;
         var past = text.PastOfSentence(text.SentenceOf(first));
         for (var i = first + 1; i < past && i < first + Reach / 2; i++)
         {

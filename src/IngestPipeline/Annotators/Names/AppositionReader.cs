@@ -9,6 +9,9 @@ namespace IngestPipeline.Annotators;
 internal readonly ref struct AppositionReader(SignedTokens tokens, NameRun run)
 {
     private const int LongestRole = 18;
+    /// <summary>Characters of a rank written short, which says less than an office beside it: <c>Its chair, Sgt Jo Bloggs</c>.</summary>
+    private const int LongestRank = 5;
+
     private const int HeadWithin = 7;
     private const int OwnerWithin = 12;
 
@@ -16,11 +19,18 @@ internal readonly ref struct AppositionReader(SignedTokens tokens, NameRun run)
     public void Read(NameMention mention)
     {
         if (mention.Role is { } title && !tokens.IsCourtesy(title))
+        {
+            if (title.Length <= LongestRank && PrecedingRole() is { } held)
+                Set(mention, held.First, held.Past);
             return;
+        }
+
         if (FollowingRole() is { } following && (mention.Role is null || IsFuller(following.First)))
             Set(mention, following.First, following.Past);
         else if (PrecedingRole() is { } preceding)
             Set(mention, preceding.First, preceding.Past);
+        else if (mention.Title is not null && OwnedRole(FirstOfTitle()) is { } before)
+            Set(mention, before.First, before.Past);
     }
 
     /// <summary>
@@ -72,8 +82,8 @@ internal readonly ref struct AppositionReader(SignedTokens tokens, NameRun run)
         if (!tokens.IsMark(comma, ','))
         {
             // The honorific may stand between: "the commissioner, Mr Hugh Penrose".
-            while ((tokens.Signs(comma) & TokenSigns.Honorific) != 0 || tokens.Word(comma) is "the"
-                || ((tokens.Traits(comma) & WordTraits.Courtesy) != 0 && (tokens.Signs(comma) & TokenSigns.Title) == 0))
+            comma = FirstOfTitle() - 1;
+            while ((tokens.Traits(comma) & WordTraits.Courtesy) != 0 || tokens.Word(comma) is "the")
                 comma--;
             if (!tokens.IsMark(comma, ','))
                 return null;
@@ -91,6 +101,14 @@ internal readonly ref struct AppositionReader(SignedTokens tokens, NameRun run)
             first--;
         var isMet = first < comma && (IsDeterminer(first - 1) || tokens.IsPossessive(first - 1) || !tokens.Has(first - 1));
         return isMet ? (first, comma) : OwnedRole(comma);
+    }
+
+    private int FirstOfTitle()
+    {
+        var first = run.First;
+        while ((tokens.Signs(first - 1) & TokenSigns.BeforeName) != 0 || (tokens.Traits(first - 1) & WordTraits.Courtesy) != 0)
+            first--;
+        return first;
     }
 
     /// <summary><c>The panel’s independent member,</c> <c>the head of performance,</c>: from what owns it up to the comma.</summary>
@@ -137,6 +155,8 @@ internal readonly ref struct AppositionReader(SignedTokens tokens, NameRun run)
             start = first + 1;
         }
 
+        if (tokens.IsMark(past - 1, ')') && tokens.IsMark(past - 3, '('))
+            past -= 3;
         past = WithoutPlace(mention, start, WithoutBody(mention, start, past));
         if (past > start && !IsKin(start, past))
             mention.Role = new TextSpan(tokens[start].Start, tokens[past - 1].Span.End);

@@ -54,7 +54,7 @@ internal sealed class NameScanner(Article article, NameLexicon lexicon)
     {
         var past = index;
         var signs = TokenSigns.None;
-        while (_tokens.Has(past) && (_tokens.Signs(past) & TokenSigns.BeforeName) != 0)
+        while (_tokens.Has(past) && ((_tokens.Signs(past) & TokenSigns.BeforeName) != 0 || IsJustice(past, index)))
             signs |= _tokens.Signs(past++);
         if (_tokens.IsMark(past, '.') && _tokens.Touches(past))
             past++;
@@ -62,6 +62,9 @@ internal sealed class NameScanner(Article article, NameLexicon lexicon)
             return past;
         return (signs & TokenSigns.Personal) != 0 ? StepName(past, index) : StepName(past, past);
     }
+
+    /// <summary><c>Mr Justice Bell</c>.</summary>
+    private bool IsJustice(int index, int title) => index > title && _tokens.Word(index) is "Justice" && _tokens.IsCapitalised(index + 1);
 
     /// <summary>Reads the name at <paramref name="index"/>, whose title, if any, begins at <paramref name="title"/>.</summary>
     private int StepName(int index, int title)
@@ -151,7 +154,7 @@ internal sealed class NameScanner(Article article, NameLexicon lexicon)
             Role = titles.Role,
             Organisation = titles.Organisation,
         };
-        if (mention.Role is null || mention.Organisation is null)
+        if (mention.Role is null || mention.Organisation is null || mention.Role is { Length: <= 5 })
             new AppositionReader(_tokens, run).Read(mention);
         mention.HasCourtesy = mention.Role is { } role && _tokens.IsCourtesy(role);
         Found.Add(mention);

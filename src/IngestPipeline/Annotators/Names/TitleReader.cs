@@ -50,6 +50,8 @@ internal readonly ref struct TitleReader
     private static (int First, int Past) OfficeIn(SignedTokens tokens, int title, int name)
     {
         var (first, past) = (name, name);
+        if (tokens.Word(name - 1) is "Justice" && name - 1 > title)
+            return (title, name);
         for (var i = title; i < name; i++)
         {
             var signs = tokens.Signs(i);

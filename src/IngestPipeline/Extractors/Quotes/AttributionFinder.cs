@@ -269,6 +269,8 @@ internal sealed class AttributionFinder(QuoteText text)
     private Attribution? At(int verb, int low, AttributionForm form, int open)
     {
         var cue = SpanOf(verb, LastOfCue(verb));
+        if (text.IsPassive(verb) && text.Word(verb) is "read")
+            return null;
         if (text.IsPassive(verb))
             return Agent(verb, open) is { } agent ? new Attribution(form, cue, agent) : null;
         if (_mentions.Before(verb, low) is { } mention)
@@ -311,6 +313,9 @@ internal sealed class AttributionFinder(QuoteText text)
                 comma = i;
             if (text.Word(i) is "according" && text.Word(i + 1) is "to")
                 return AccordingTo(i, AttributionForm.Sentence);
+            if (text.Is(i, SpeechSigns.Account) && text.Word(i - 1) is "the" && text.Word(i - 2) is "in" or "by" && text.Word(i + 1) is "of"
+                && _mentions.After(i + 2) is { } witness)
+                return new Attribution(AttributionForm.Sentence, SpanOf(i - 2, i + 1), witness);
             if (comma == i - 1 && comma >= 0 && text.Cue(i) == CueStrength.Strong && char.IsLower(text.Word(i)[0])
                 && !text.Lexicon.TakesListener(text.Word(i)) && _mentions.After(i + 1) is { Kind: not MentionKind.Other } inverted)
                 return new Attribution(AttributionForm.Sentence, SpanOf(i, LastOfCue(i)), inverted);

@@ -10,15 +10,22 @@ internal sealed class Dialogue(QuoteText text, PeopleIndex people, Func<Mention,
 {
     private const int FewWords = 4;
     private const int SpeakersKept = 4;
+    private const int LongestQuestion = 40;
 
     private readonly MentionReader _mentions = new(text);
     private readonly List<(Speaker Speaker, int Block)> _spoken = [];
+    private readonly Dictionary<string, int> _times = new(StringComparer.Ordinal);
+    private Speaker? _most;
+    private bool _isInterview;
 
     /// <summary>Takes note of who spoke.</summary>
     public void Add(Speech speech, Speaker speaker)
     {
         if (speaker.Name is null)
             return;
+        _times[speaker.Name] = _times.GetValueOrDefault(speaker.Name) + 1;
+        if (speaker.Kind == SpeakerKind.Person && (_most is null || _times[speaker.Name] > _times[_most.Name!]))
+            _most = speaker;
         _spoken.RemoveAll(spoken => spoken.Speaker.Name == speaker.Name);
         _spoken.Add((speaker, speech.Pieces[^1].Block));
         if (_spoken.Count > SpeakersKept)
@@ -44,7 +51,7 @@ internal sealed class Dialogue(QuoteText text, PeopleIndex people, Func<Mention,
         if (piece.Block == 0 || piece.IsUnmarked || piece.Outer.Start != text.Article.Blocks[piece.Block].Span.Start)
             return null;
         if (!BeginsWithQuotation(piece.Block - 1))
-            return Asked(piece.Block - 1);
+            return Asked(piece.Block - 1) ?? Interviewed(piece.Block - 1);
         if (last is null || previous?.Name is null || last.Pieces[^1].Block != piece.Block - 1 || !IsTurn(speech) || !TurnsTo(speech, last))
             return null;
         return Other(piece.Block, previous);
@@ -75,7 +82,31 @@ internal sealed class Dialogue(QuoteText text, PeopleIndex people, Func<Mention,
         return null;
     }
 
-    private bool TurnsTo(Speech speech, Speech last) => IsQuestion(last.Pieces[^1]) || IsQuestion(speech.Pieces[0])
+    /// <summary>Whoever has spoken most often, where the paragraph before puts something to a <c>you</c>.</summary>
+    private Speaker? Interviewed(int block)
+    {
+        var span = text.Article.Blocks[block].Span;
+        var (first, last) = (text.At(span.Start), text.At(span.End) - 1);
+        if (last - first > LongestQuestion || text.IsQuoted(first) || !MayBeTurn(block))
+            return null;
+        var isPut = _isInterview && text.IsMark(last, '?');
+        for (var i = first; i <= last && !isPut; i++)
+            isPut = !text.IsQuoted(i) && text.Word(i) is "you" or "your" or "You" or "Your";
+        if (!isPut || _most is not { } most || (_times[most.Name!] < 2 && !text.IsMark(last, '?')))
+            return null;
+        _isInterview = true;
+        return most;
+    }
+
+    private bool Addresses(Speech speech)
+    {
+        foreach (var address in SpeechWords.English.Addresses)
+            if (text.Article.Slice(speech.Pieces[0].Words).Contains(address, StringComparison.OrdinalIgnoreCase))
+                return true;
+        return false;
+    }
+
+    private bool TurnsTo(Speech speech, Speech last) => Addresses(speech) || IsQuestion(last.Pieces[^1]) || IsQuestion(speech.Pieces[0])
         || IsShort(last) || IsShort(speech);
 
     private bool IsShort(Speech speech) => speech.Pieces.Count == 1

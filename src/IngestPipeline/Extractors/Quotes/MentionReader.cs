@@ -37,7 +37,7 @@ internal sealed class MentionReader(QuoteText text)
             return First(low, verb);
         var mention = Ending(last, low);
         for (var asides = 0; asides < 3 && mention is { Kind: not MentionKind.Pronoun } aside && aside.First - 2 >= low
-            && text.Is(aside.First - 1, SpeechSigns.Aside); asides++)
+            && text.Is(aside.First - 1, SpeechSigns.Aside) && !IsClause(aside); asides++)
         {
             last = aside.First - 2;
             while (last > low && text.IsWord(last) && text.NameOf(last) < 0 && text.IsAdverb(last))
@@ -49,6 +49,10 @@ internal sealed class MentionReader(QuoteText text)
 
         return mention ?? First(low, verb);
     }
+
+    /// <summary>Whether a conjunction, not a preposition, stands before: <c>after inspectors found</c>.</summary>
+    private bool IsClause(Mention mention) => text.Word(mention.First - 1) is "after" or "before"
+        && mention.Kind is not MentionKind.Other and not MentionKind.Document;
 
     /// <summary><c>A man who didn’t give his name</c>: someone told of by a clause without commas.</summary>
     private Mention? DescribedByClause(int last, int low)
@@ -127,7 +131,7 @@ internal sealed class MentionReader(QuoteText text)
 
                 i = past - 1;
             }
-            else if (!text.IsPossessive(i) && IsSpeakerNoun(i) && !(IsSpeakerNoun(i + 1) && text.Is(i + 1, SpeechSigns.Someone)) && !IsUnderPreposition(StartOfNoun(i, low) - 1))
+            else if (!text.IsPossessive(i) && IsSpeakerNoun(i) && !IsPartOfNoun(i) && !IsUnderPreposition(StartOfNoun(i, low) - 1))
             {
                 return (IsPerson(text.NameOf(i + 1)) ? i + 1 : NamedBeside(i + 1)) is { } named ? Of(named, text.PastOfName(named)) : Whole(StartOfNoun(i, low), i);
             }
@@ -135,6 +139,11 @@ internal sealed class MentionReader(QuoteText text)
 
         return null;
     }
+
+    /// <summary>Whether the noun only tells what the next one is: <c>group leader</c>, <c>lollipop man</c>.</summary>
+    private bool IsPartOfNoun(int token) => text.NameOf(token + 1) < 0 && text.IsWord(token + 1) && char.IsLower(text.Word(token + 1)[0])
+        && text.Cue(token + 1) == CueStrength.None
+        && (text.Is(token + 1, SpeechSigns.Someone) || (QuoteLexicon.Traits(text.Word(token + 1)) & WordTraits.Role) != 0);
 
     private bool IsUnderPreposition(int token) => text.IsPreposition(token) && !(text.Word(token) is "and" && text.IsMark(token - 1, ','));
 
@@ -158,6 +167,8 @@ internal sealed class MentionReader(QuoteText text)
     /// </summary>
     private int? NamedBeside(int past)
     {
+        if (text.Word(past) is "called" or "named" && IsPerson(text.NameOf(past + 1)))
+            return past + 1;
         for (var asides = 0; asides < 2 && text.IsMark(past, ','); asides++)
         {
             var next = text.IsDeterminer(past + 1) && !IsPerson(text.NameOf(past + 1)) ? past + 2 : past + 1;
@@ -308,6 +319,9 @@ internal sealed class MentionReader(QuoteText text)
         while (first > low && last - first < Longest && (!text.IsDeterminer(first) || text.Word(first) is "most")
             && BelongsToNoun(first - 1))
             first--;
+        if (text.IsMark(first - 1, '-') && text.Has(first - 2) && text[first - 2].Kind == TokenKind.Number && first - 3 >= low
+            && text.IsDeterminer(first - 3))
+            return first - 3;
         return first;
     }
 

@@ -155,6 +155,10 @@ internal sealed class QuoteText
             | word is "said" or "told";
         if ((IsDeterminer(token - 1) && !mayStandAlone) || IsPossessiveBefore(token))
             return CueStrength.None;
+        if (word is "called" or "named" && IsDeterminer(token - 2) && NameOf(token + 1) >= 0)
+            return CueStrength.None;
+        if (word is "say" && (Word(token - 1) is "only" || Word(token + 1) is "only"))
+            return CueStrength.Strong;
         if (word is "quote" && Word(token - 1) is "I")
             return CueStrength.None;
         if (word is "tell" or "tells" && Word(token + 1) is "you" or "us" && !IsPronoun(token - 1))

@@ -34,7 +34,7 @@ internal sealed class SpeakerResolver(QuoteText text)
         {
             MentionKind.Person => _people.SpeakerOf(mention.Name),
             MentionKind.Pronoun => OfPronoun(mention, previous, spoken),
-            MentionKind.Spokesperson => OfSpokesperson(mention),
+            MentionKind.Spokesperson => OfSpokesperson(mention, previous),
             MentionKind.Document => new Speaker { Kind = SpeakerKind.Document, Name = TextOf(mention.Span) },
             MentionKind.Body => _bodies.SpeakerOf(mention),
             MentionKind.Label => OfLabelWords(mention),
@@ -234,7 +234,7 @@ internal sealed class SpeakerResolver(QuoteText text)
             if (!isThing || _mentions.Ending(i, first) is not { Kind: MentionKind.Document or MentionKind.Body } mention)
                 continue;
             if (!text.IsPreposition(mention.First - 1))
-                return mention;
+                return last is { Kind: MentionKind.Document } && mention.Kind == MentionKind.Body ? last : mention;
             last = mention;
         }
 
@@ -242,14 +242,15 @@ internal sealed class SpeakerResolver(QuoteText text)
     }
 
     /// <summary>Named by the words after <c>for</c>, or by those before <c>spokesman</c>, or by what the article says nearby.</summary>
-    private Speaker OfSpokesperson(Mention mention)
+    private Speaker OfSpokesperson(Mention mention, Speaker? previous = null)
     {
         var role = "spokesperson";
         var head = mention.First;
         for (var i = mention.First; i < mention.Past; i++)
             if ((SpeechWords.English.Of(text.Bare(i)) & SpeechSigns.Spokesperson) != 0)
                 (role, head) = (text.Bare(i).ToString(), i);
-        var body = _bodies.Named(head + 1, mention) ?? _bodies.Within(mention) ?? _bodies.OfSpokesperson(mention);
+        var body = _bodies.Named(head + 1, mention) ?? _bodies.Within(mention) ?? (mention.Past - mention.First <= 2 && previous is { Kind: SpeakerKind.Organisation } ? previous.Name : null)
+            ?? _bodies.OfSpokesperson(mention);
         return new Speaker { Kind = SpeakerKind.Organisation, Name = body, Organisation = body, Role = role };
     }
 
@@ -267,7 +268,7 @@ internal sealed class SpeakerResolver(QuoteText text)
             return new Speaker { Kind = SpeakerKind.Person, Name = TextOf(mention.Span) };
         if (Described(mention) is { } described)
             return described;
-        if (Aged(mention) is { } aged)
+        if ((Aged(mention) ?? Counsel(mention)) is { } aged)
             return aged;
         if (NamedNext(mention) is { } next)
             return next;
@@ -278,6 +279,26 @@ internal sealed class SpeakerResolver(QuoteText text)
         var speaker = new Speaker { Kind = isOffice ? SpeakerKind.Person : SpeakerKind.Unknown, Name = TextOf(mention.Span), Role = role };
         _described.Add(speaker);
         return speaker;
+    }
+
+    /// <summary><c>the prosecution</c>: who is said to prosecute.</summary>
+    private Speaker? Counsel(Mention mention)
+    {
+        var (does, side) = text.Word(mention.Past - 1) switch
+        {
+            "prosecution" => ("prosecuting", "prosecution"),
+            "defence" => ("defending", "defence"),
+            _ => (null, null),
+        };
+        for (var i = 0; does is not null && i < text.Article.Names.Count; i++)
+        {
+            var past = text.At(text.Article.Names[i].Span.End);
+            if (text.Article.Names[i].Kind == NameKind.Person && text.IsMark(past, ',')
+                && (text.Word(past + 1).SequenceEqual(does) || (text.Word(past + 1) is "for" && text.Word(past + 3).SequenceEqual(side))))
+                return _people.SpeakerOf(i);
+        }
+
+        return null;
     }
 
     /// <summary><c>the 77-year-old</c>: who is said to be of that age, or the person named last.</summary>

@@ -72,4 +72,7 @@ internal enum SpeechSigns
 
     /// <summary>A noun for saying something, whose speaker follows <c>by</c>.</summary>
     Assertion = 1 << 22,
+
+    /// <summary>Whose view something is: <c>by the account of</c>.</summary>
+    Account = 1 << 23,
 }

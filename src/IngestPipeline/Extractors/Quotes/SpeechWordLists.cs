@@ -27,4 +27,6 @@ internal sealed record SpeechWordLists(
     ImmutableArray<string> Parts,
     ImmutableArray<string> Quantifiers,
     ImmutableArray<string> Assertions,
+    ImmutableArray<string> Accounts,
+    ImmutableArray<string> Addresses,
     ImmutableArray<string> StatementIntroductions);

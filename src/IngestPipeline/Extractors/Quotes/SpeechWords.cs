@@ -23,11 +23,15 @@ internal sealed class SpeechWords
             foreach (var line in lines)
                 foreach (var word in line.Split(' ', StringSplitOptions.RemoveEmptyEntries))
                     signs[word] = signs.GetValueOrDefault(word) | sign;
+        Addresses = lists.Addresses;
         StatementIntroductions = lists.StatementIntroductions;
         _signs = signs.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
     }
 
     public static SpeechWords English => EnglishWords.Value;
+
+    /// <summary>Words to a judge, who is then not the one that speaks.</summary>
+    public ImmutableArray<string> Addresses { get; }
 
     /// <summary>What a paragraph has in it that introduces a statement set without marks.</summary>
     public ImmutableArray<string> StatementIntroductions { get; }
@@ -49,6 +53,6 @@ internal sealed class SpeechWords
         (lists.Officials, SpeechSigns.Official), (lists.Watchdogs, SpeechSigns.Watchdog), (lists.Police, SpeechSigns.Police),
         (lists.Asking, SpeechSigns.Asking), (lists.Participles, SpeechSigns.Participle),
         (lists.Indefinite, SpeechSigns.Indefinite), (lists.Parts, SpeechSigns.Part), (lists.Quantifiers, SpeechSigns.Quantifier),
-        (lists.Assertions, SpeechSigns.Assertion),
+        (lists.Assertions, SpeechSigns.Assertion), (lists.Accounts, SpeechSigns.Account),
     ];
 }

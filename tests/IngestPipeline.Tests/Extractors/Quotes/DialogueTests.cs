@@ -47,8 +47,8 @@ public class DialogueTests
     public void Labels_WithBrackets_AreSpeakers()
     {
         var quotes = Quoted.In(
-            "Governor Barnaby Iwu took questions.\nIwu: Right, let us talk of bells.\nTerrence (B wing): Mine is broken, boss.\nIwu: Which one is that?");
-        Assert.Equal(["Barnaby Iwu", "Terrence", "Barnaby Iwu"], quotes.Select(quote => quote.Speaker.Name));
+            "Governor Barnaby Iwu took questions.\nIwu: Right, let us talk of bells.\nTerence (B wing): Mine is broken, boss.\nIwu: Which one is that?");
+        Assert.Equal(["Barnaby Iwu", "Terence", "Barnaby Iwu"], quotes.Select(quote => quote.Speaker.Name));
     }
 
     [Fact]

@@ -117,7 +117,8 @@ internal readonly ref struct AppositionReader(SignedTokens tokens, NameRun run)
         var isRole = false;
         for (var i = comma - 1; i >= comma - OwnerWithin && tokens.IsWord(i) && !tokens.IsSpeechVerb(i); i--)
         {
-            if (isRole && i < comma - 1 && (IsDeterminer(i) || tokens.Word(i) is "whose" || tokens.IsPossessive(i) || tokens.IsPluralPossessive(i)))
+            if (isRole && i < comma - 1 && (IsDeterminer(i) || tokens.Word(i) is "whose"
+                || (tokens.IsPossessive(i) && tokens.Word(i - 1) is not ("for" or "of")) || tokens.IsPluralPossessive(i)))
                 return (i + 1 + (tokens.IsPluralPossessive(i) ? 1 : 0), comma);
             var isLinked = IsDeterminer(i) && IsPlaceLink(i - 1);
             if (!isLinked && (tokens.Traits(i) & WordTraits.Function) != 0 && tokens.Word(i) is not ("of" or "for" or "and" or "at" or "in"))

@@ -132,6 +132,8 @@ internal sealed class AttributionFinder(QuoteText text)
     {
         if (text.Word(first) is "according" && text.Word(first + 1) is "to")
             return AccordingTo(first, AttributionForm.After);
+        if (IsAccount(first) && _mentions.After(first + 4) is { } witness)
+            return new Attribution(AttributionForm.After, SpanOf(first, first + 3), witness);
         if (text.Word(first) is "as" && AsPut(first) is { } put)
             return put;
         if (text.Word(first) is "came" && text.IsUtterance(first + 2))
@@ -152,6 +154,10 @@ internal sealed class AttributionFinder(QuoteText text)
 
         return null;
     }
+
+    /// <summary><c>by the account of</c>, <c>in the words of</c>.</summary>
+    private bool IsAccount(int first) => text.Word(first) is "in" or "by" && text.Word(first + 1) is "the"
+        && text.Is(first + 2, SpeechSigns.Account) && text.Word(first + 3) is "of";
 
     /// <summary><c>came the reply</c>: from whom it says, or from whom the sentence before was asked.</summary>
     private Attribution Came(int first)
@@ -221,7 +227,7 @@ internal sealed class AttributionFinder(QuoteText text)
         }
 
         return weak ?? (form == AttributionForm.Colon
-            && (SubjectAt(AfterComma(low, open), open) ?? _mentions.First(low, open) ?? Author(low, open)) is { } lone
+            && (ReadOut(low, open) ?? SubjectAt(AfterComma(low, open), open) ?? _mentions.First(low, open) ?? Author(low, open)) is { } lone
                 ? new Attribution(form, null, lone) : null);
     }
 
@@ -255,6 +261,15 @@ internal sealed class AttributionFinder(QuoteText text)
     private Mention? SubjectAt(int first, int open) =>
         _mentions.First(first, open) is { } mention && mention.First - first <= 2 && (mention.Kind != MentionKind.Document || mention.First == first)
             ? mention : null;
+
+    /// <summary>Whose words someone else reads out: <c>Jo Bloggs sent a message which was read out by the chair:</c></summary>
+    private Mention? ReadOut(int low, int open)
+    {
+        for (var i = low + 1; i < open; i++)
+            if (text.Word(i) is "read" && text.IsPassive(i))
+                return _mentions.First(low, i);
+        return null;
+    }
 
     /// <summary><c>To the union it was “…”</c>.</summary>
     private Attribution? Opinion(int open)
@@ -313,9 +328,8 @@ internal sealed class AttributionFinder(QuoteText text)
                 comma = i;
             if (text.Word(i) is "according" && text.Word(i + 1) is "to")
                 return AccordingTo(i, AttributionForm.Sentence);
-            if (text.Is(i, SpeechSigns.Account) && text.Word(i - 1) is "the" && text.Word(i - 2) is "in" or "by" && text.Word(i + 1) is "of"
-                && _mentions.After(i + 2) is { } witness)
-                return new Attribution(AttributionForm.Sentence, SpanOf(i - 2, i + 1), witness);
+            if (IsAccount(i) && _mentions.After(i + 4) is { } witness)
+                return new Attribution(AttributionForm.Sentence, SpanOf(i, i + 3), witness);
             if (comma == i - 1 && comma >= 0 && text.Cue(i) == CueStrength.Strong && char.IsLower(text.Word(i)[0])
                 && !text.Lexicon.TakesListener(text.Word(i)) && _mentions.After(i + 1) is { Kind: not MentionKind.Other } inverted)
                 return new Attribution(AttributionForm.Sentence, SpanOf(i, LastOfCue(i)), inverted);

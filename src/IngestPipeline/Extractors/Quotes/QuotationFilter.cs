@@ -84,6 +84,8 @@ internal sealed class QuotationFilter(QuoteText text, AttributionFinder attribut
             return true;
         if (before is "titled" or "entitled" or "dubbed" or "nicknamed" or "named" or "headlined" or "captioned")
             return true;
+        if (before is "reading" or "read" or "reads" or "saying" or "words")
+            return false;
         if (words < 2 || EndsSpeech(quotation) && text.Article.Text[quotation.Words.End - 1] is not ',')
             return false;
         var capitals = 0;

@@ -202,6 +202,9 @@ internal sealed class MentionReader(QuoteText text)
         return IsNounPhrase(first, last) ? Of(first, last + 1) : null;
     }
 
+    /// <summary>The noun that ends with token <paramref name="last"/>, without what it is linked to.</summary>
+    public Mention Noun(int last, int low) => Of(StartOfNoun(last, low), last + 1);
+
     /// <summary>Jumps back over what commas set apart: <c>Jo Bloggs, who took over in May, said</c>.</summary>
     private Mention? BeforeAside(int comma, int low, int verb)
     {

@@ -133,9 +133,13 @@ internal sealed class SpeakerResolver(QuoteText text)
     private bool MayBe(Speaker? speaker, Sex sex) => speaker switch
     {
         { Kind: SpeakerKind.Person, Name: { } name } => _people.Fits(name, sex),
-        { Kind: SpeakerKind.Unknown, Name: not null } => true,
+        { Kind: SpeakerKind.Unknown, Name: { } name } => SexOf(name) is var told && (told == Sex.Unknown || told == sex),
         _ => false,
     };
+
+    /// <summary>What the last word of a description tells: <c>foreman</c>.</summary>
+    private static Sex SexOf(string name) => name.EndsWith("woman", StringComparison.Ordinal) ? Sex.Female
+        : name.EndsWith("man", StringComparison.Ordinal) ? Sex.Male : Sex.Unknown;
 
     private Speaker? PersonIn(int first, int past, Sex sex, ref Speaker? owner)
     {
@@ -222,6 +226,8 @@ internal sealed class SpeakerResolver(QuoteText text)
         return null;
     }
 
+    private static Mention? AsThing(Mention? mention) => mention is { Kind: MentionKind.Document or MentionKind.Body } ? mention : null;
+
     private Mention? ThingIn(int first, int past)
     {
         Mention? last = null;
@@ -231,7 +237,7 @@ internal sealed class SpeakerResolver(QuoteText text)
                 continue;
             var isThing = text.IsDocument(i) || text.IsGroup(i)
                 || (text.NameOf(i) >= 0 && text.Article.Names[text.NameOf(i)].Kind == NameKind.Organisation);
-            if (!isThing || _mentions.Ending(i, first) is not { Kind: MentionKind.Document or MentionKind.Body } mention)
+            if (!isThing || (AsThing(_mentions.Ending(i, first)) ?? AsThing(_mentions.Noun(i, first))) is not { } mention)
                 continue;
             if (!text.IsPreposition(mention.First - 1))
                 return last is { Kind: MentionKind.Document } && mention.Kind == MentionKind.Body ? last : mention;

@@ -29,7 +29,7 @@ internal readonly ref struct AppositionReader(SignedTokens tokens, NameRun run)
             Set(mention, following.First, following.Past);
         else if (PrecedingRole() is { } preceding)
             Set(mention, preceding.First, preceding.Past);
-        else if (mention.Title is not null && OwnedRole(FirstOfTitle()) is { } before)
+        else if (mention.Role is not null && OwnedRole(FirstOfTitle()) is { } before)
             Set(mention, before.First, before.Past);
     }
 

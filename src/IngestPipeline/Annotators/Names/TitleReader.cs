@@ -110,7 +110,7 @@ internal readonly ref struct TitleReader
 
     /// <summary>Whether an article or an owner stands right before: <c>its branch secretary</c>.</summary>
     private static bool IsOwned(SignedTokens tokens, int index) => tokens.Follows(index)
-        && (tokens.IsPossessive(index - 1) || tokens.IsAcronym(index - 1) || tokens.Word(index - 1) is "the" or "The" or "a" or "A" or "an" or "An" or "its" or "Its" or "their");
+        && (tokens.IsPossessive(index - 1) || tokens.IsAcronym(index - 1) || (tokens.Traits(index - 1) & WordTraits.Determiner) != 0);
 
     private static bool IsBodyEnd(WordTraits traits) => (traits & (WordTraits.Body | WordTraits.Calendar)) == WordTraits.Body;
 

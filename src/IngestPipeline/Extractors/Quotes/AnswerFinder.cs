@@ -2,7 +2,9 @@ using IngestPipeline.Model;
 
 namespace IngestPipeline.Extractors.Quotes;
 
-/// <summary>Finds the paragraphs of an interview or a script that begin with the speaker and a colon: <c>Jo Bloggs: Yes.</c>, <c>A: Yes.</c></summary>
+/// <summary>
+/// Finds the paragraphs of an interview or a script that begin with the speaker and a colon: <c>Jo Bloggs: Yes.</c>, <c>A: Yes.</c>
+/// </summary>
 internal sealed class AnswerFinder(Article article)
 {
     private const int ShortestAnswer = 3;

@@ -333,13 +333,8 @@ internal sealed class AttributionFinder(QuoteText text)
             if (comma == i - 1 && comma >= 0 && text.Cue(i) == CueStrength.Strong && char.IsLower(text.Word(i)[0])
                 && !text.Lexicon.TakesListener(text.Word(i)) && _mentions.After(i + 1) is { Kind: not MentionKind.Other } inverted)
                 return new Attribution(AttributionForm.Sentence, SpanOf(i, LastOfCue(i)), inverted);
-            if (comma == i - 2 || comma == i - 3 || comma == i - 4)
-            {
-                if (text.Cue(i) == CueStrength.Weak && EndsSoon(i, end) && !text.IsPassive(i) && text.IsMark(comma, ',') && text.Word(comma + 1) is not "and"
-                    && _mentions.Before(i, comma + 1) is { Kind: MentionKind.Person or MentionKind.Body or MentionKind.Document } finder)
-                    return new Attribution(AttributionForm.Sentence, SpanOf(i, i), finder);
-            }
-
+            if (comma >= 0 && i - comma is >= 2 and <= 4 && Found(i, comma, end) is { } found)
+                return found;
             if (comma >= 0 && text.Cue(i) == CueStrength.Strong && !text.IsPassive(i) && text.Word(comma + 1) is not "and"
                 && _mentions.Before(i, comma + 1) is { } mention
                 && mention.First <= comma + 3)
@@ -348,6 +343,13 @@ internal sealed class AttributionFinder(QuoteText text)
 
         return null;
     }
+
+    /// <summary>A weak verb at the sentence's end with a subject after a comma: <c>…, inspectors have found.</c></summary>
+    private Attribution? Found(int verb, int comma, int end) =>
+        text.Cue(verb) == CueStrength.Weak && EndsSoon(verb, end) && !text.IsPassive(verb) && text.IsMark(comma, ',')
+        && text.Word(comma + 1) is not "and"
+        && _mentions.Before(verb, comma + 1) is { Kind: MentionKind.Person or MentionKind.Body or MentionKind.Document } finder
+            ? new Attribution(AttributionForm.Sentence, SpanOf(verb, verb), finder) : null;
 
     /// <summary>The last sentence of the paragraph before, when it ends in a colon.</summary>
     private Attribution? Introduction(int open)

@@ -133,7 +133,8 @@ internal sealed class MentionReader(QuoteText text)
             }
             else if (!text.IsPossessive(i) && IsSpeakerNoun(i) && !IsPartOfNoun(i) && !IsUnderPreposition(StartOfNoun(i, low) - 1))
             {
-                return (IsPerson(text.NameOf(i + 1)) ? i + 1 : NamedBeside(i + 1)) is { } named ? Of(named, text.PastOfName(named)) : Whole(StartOfNoun(i, low), i);
+                return (IsPerson(text.NameOf(i + 1)) ? i + 1 : NamedBeside(i + 1)) is { } named ? Of(named, text.PastOfName(named))
+                    : Whole(StartOfNoun(i, low), i);
             }
         }
 

@@ -8,8 +8,7 @@ internal sealed class QuoteText
 {
     private const int LongestDateline = 12;
 
-    /// <summary>Most words are never asked about.</summary>
-    private const SpeechSigns Unasked = (SpeechSigns)(-1);
+    private static readonly SpeechWords Words = SpeechWords.English;
 
     private readonly Article _article;
     private readonly QuoteLexicon _lexicon;
@@ -25,7 +24,6 @@ internal sealed class QuoteText
         (_article, _lexicon) = (article, lexicon);
         _tokens = article.Tokens as Token[] ?? [.. article.Tokens];
         _signs = new SpeechSigns[article.Tokens.Count];
-        Array.Fill(_signs, Unasked);
         _names = new int[article.Tokens.Count];
         _quotations = new int[article.Tokens.Count];
         _sentences = new int[article.Tokens.Count];
@@ -215,8 +213,8 @@ internal sealed class QuoteText
         if (!Has(token))
             return SpeechSigns.None;
         ref var signs = ref _signs[token];
-        if (signs == Unasked)
-            signs = _tokens[token].Kind == TokenKind.Word ? SpeechWords.English.Of(Word(token)) : SpeechSigns.None;
+        if (signs == SpeechSigns.None)
+            signs = SpeechSigns.Known | (_tokens[token].Kind == TokenKind.Word ? Words.Of(Word(token)) : SpeechSigns.None);
         return signs;
     }
 

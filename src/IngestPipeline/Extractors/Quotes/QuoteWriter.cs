@@ -85,10 +85,14 @@ internal sealed class QuoteWriter(QuoteText text, QuotationFilter filter, Candid
     {
         var (first, past) = (text.SubjectFrom(sentence), Math.Min(open, text.PastOfSentence(sentence)));
         for (var i = past - 1; i > first; i--)
+        {
             if (text.Is(i, SpeechSigns.Asking) && text.Word(i + 1) is "him" or "her")
                 return new Attribution(AttributionForm.Near, null, Object(i + 1));
-            else if (text.Cue(i) == CueStrength.Strong && (!text.IsPassive(i) || text.Is(i, SpeechSigns.Asking)) && (Inverted(i) ?? _mentions.Before(i, first)) is { } subject)
+            if (text.Cue(i) == CueStrength.Strong && (!text.IsPassive(i) || text.Is(i, SpeechSigns.Asking))
+                && (Inverted(i) ?? _mentions.Before(i, first)) is { } subject)
                 return new Attribution(AttributionForm.Near, new TextSpan(text[i].Start, text[i].Span.End), subject);
+        }
+
         return _mentions.First(first, past) is { } lone && text.Word(lone.First) is not ("It" or "it")
             ? new Attribution(AttributionForm.Near, null, lone) : null;
     }

@@ -255,7 +255,9 @@ internal sealed class SpeakerResolver(QuoteText text)
         for (var i = mention.First; i < mention.Past; i++)
             if ((SpeechWords.English.Of(text.Bare(i)) & SpeechSigns.Spokesperson) != 0)
                 (role, head) = (text.Bare(i).ToString(), i);
-        var body = _bodies.Named(head + 1, mention) ?? _bodies.Within(mention) ?? (mention.Past - mention.First <= 2 && previous is { Kind: SpeakerKind.Organisation } ? previous.Name : null)
+        var isBare = mention.Past - mention.First <= 2;
+        var body = _bodies.Named(head + 1, mention) ?? _bodies.Within(mention)
+            ?? (isBare && previous is { Kind: SpeakerKind.Organisation } ? previous.Name : null)
             ?? _bodies.OfSpokesperson(mention);
         return new Speaker { Kind = SpeakerKind.Organisation, Name = body, Organisation = body, Role = role };
     }

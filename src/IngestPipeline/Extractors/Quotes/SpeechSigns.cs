@@ -6,6 +6,9 @@ internal enum SpeechSigns
 {
     None = 0,
 
+    /// <summary>The word has been looked up.</summary>
+    Known = 1 << 30,
+
     /// <summary>A form of a verb of speech that is a noun as well: <c>report</c>, <c>claims</c>.</summary>
     NounToo = 1 << 0,
 

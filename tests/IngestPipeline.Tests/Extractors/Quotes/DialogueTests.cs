@@ -17,7 +17,8 @@ public class DialogueTests
     [Fact]
     public void Answer_ToWhatSomeoneWasAsked_IsTheirs()
     {
-        var quotes = Quoted.In("Judge Rhona Kettle wanted to know of Ms Sian Maddock when it would be paid.\n“When he has his pension.”\n“And if not?”");
+        var quotes = Quoted.In("Judge Rhona Kettle wanted to know of Ms Sian Maddock when it would be paid.\n"
+            + "“When he has his pension.”\n“And if not?”");
         Assert.Equal(["Sian Maddock", "Rhona Kettle"], quotes.Select(quote => quote.Speaker.Name));
         Assert.NotNull(quotes[0].Speaker.Mention);
     }
@@ -25,7 +26,8 @@ public class DialogueTests
     [Fact]
     public void Paragraphs_OfOneSpeakerOnly_GoOn()
     {
-        var quotes = Quoted.In("“How can that be right for anyone who lives here?” said Jane Roe.\n“We have asked and asked, and nothing came of it.”");
+        var quotes = Quoted.In("“How can that be right for anyone who lives here?” said Jane Roe.\n"
+            + "“We have asked and asked, and nothing came of it.”");
         Assert.All(quotes, quote => Assert.Equal("Jane Roe", quote.Speaker.Name));
     }
 
@@ -47,13 +49,15 @@ public class DialogueTests
     public void Labels_WithBrackets_AreSpeakers()
     {
         var quotes = Quoted.In(
-            "Governor Barnaby Iwu took questions.\nIwu: Right, let us talk of bells.\nTerence (B wing): Mine is broken, boss.\nIwu: Which one is that?");
+            "Governor Barnaby Iwu took questions.\nIwu: Right, let us talk of bells.\nTerence (B wing): Mine is broken, boss.\n"
+                + "Iwu: Which one is that?");
         Assert.Equal(["Barnaby Iwu", "Terence", "Barnaby Iwu"], quotes.Select(quote => quote.Speaker.Name));
     }
 
     [Fact]
     public void Labels_BeforeMarks_LeaveTheMarksToTheQuotation() =>
-        Assert.Equal(["One is enough.", "Two is better."], Quoted.In("Cllr Ada Rowe: “One is enough.”\nMr Idris Make: “Two is better.”").Select(q => q.Text));
+        Assert.Equal(["One is enough.", "Two is better."],
+            Quoted.In("Cllr Ada Rowe: “One is enough.”\nMr Idris Make: “Two is better.”").Select(q => q.Text));
 
     [Fact]
     public void Reply_ThatCame_IsOfWhoeverWasAsked()
@@ -66,5 +70,6 @@ public class DialogueTests
     [Fact]
     public void Reply_WhoseSpeakerTheNextParagraphNames_IsTheirs() =>
         Assert.Equal("Piers Finch", Assert.Single(
-            Quoted.In("“Six hundred thousand a year,” came the answer from the end of the table.\nThat was Piers Finch, the treasurer.")).Speaker.Name);
+            Quoted.In("“Six hundred thousand a year,” came the answer from the end of the table.\n"
+                + "That was Piers Finch, the treasurer.")).Speaker.Name);
 }

@@ -6,14 +6,19 @@ namespace IngestPipeline.Tests.Extractors.Quotes;
 public class ReferenceTests
 {
     [Theory]
-    [InlineData("The force met the panel. The report praises it. One in eight posts is empty. It says “the force knows who is at risk”.", "The report")]
+    [InlineData("The force met the panel. The report praises it. One in eight posts is empty. It says “the force knows who is at risk”.",
+        "The report")]
     [InlineData("Kent Police said it was “very sorry indeed”. There are 400 officers. It added that it had “done its very best”.", "Kent Police")]
-    [InlineData("The report is out. The Brigade was busy. The Brigade had 900 calls. “No other service knows it so well,” it says on page 9.", "The report")]
-    public void It_IsTheDocumentNamedSinceOrTheBodyThatSpoke(string text, string expected) => Assert.Equal(expected, Quoted.In(text)[^1].Speaker.Name);
+    [InlineData("The report is out. The Brigade was busy. The Brigade had 900 calls. “No other service knows it so well,” it says on page 9.",
+        "The report")]
+    public void It_IsTheDocumentNamedSinceOrTheBodyThatSpoke(string text, string expected) =>
+        Assert.Equal(expected, Quoted.In(text)[^1].Speaker.Name);
 
     [Theory]
-    [InlineData("A police officer who told a student that his bike was “in a better place now” is to go.\nPC Rory Castle, of Kent Police, admitted it.", "Rory Castle")]
-    [InlineData("A police officer who told a student that his bike was “in a better place now” is to go.\nThe panel met PC Rory Castle.", "A police officer")]
+    [InlineData("A police officer who told a student that his bike was “in a better place now” is to go.\nPC Rory Castle, of Kent Police, admitted it.",
+        "Rory Castle")]
+    [InlineData("A police officer who told a student that his bike was “in a better place now” is to go.\nThe panel met PC Rory Castle.",
+        "A police officer")]
     public void Lead_NamedByTheNextParagraph_IsThatPerson(string text, string expected) => Assert.Equal(expected, Quoted.In(text)[0].Speaker.Name);
 
     [Theory]
@@ -35,8 +40,10 @@ public class ReferenceTests
 
     [Theory]
     [InlineData("FBU regional secretary Dougal Ng isn’t surprised: “You can’t run a service so.”", "Dougal Ng")]
-    [InlineData("The Police Authority, whose chair, Effie Nwosu, has asked for it since 2011, called it “the best thing yet done”.", "The Police Authority")]
-    [InlineData("Cleveland Fire Brigade declined. A spokeswoman for the brigade said it “wished its friends every success”.", "Cleveland Fire Brigade")]
+    [InlineData("The Police Authority, whose chair, Effie Nwosu, has asked for it since 2011, called it “the best thing yet done”.",
+        "The Police Authority")]
+    [InlineData("Cleveland Fire Brigade declined. A spokeswoman for the brigade said it “wished its friends every success”.",
+        "Cleveland Fire Brigade")]
     [InlineData("Derby City Council and Kent County Council said in a joint letter that it was “vanishingly rare up here”.",
         "Derby City Council and Kent County Council")]
     [InlineData("It might take a year, according to Anglesey Homes, “or, candidly, two of them”.", "Anglesey Homes")]
@@ -55,6 +62,7 @@ public class ReferenceTests
     [Theory]
     [InlineData("Jane Roe reckons that a grade tells you “roughly as much about the year as the force”.", "Jane Roe")]
     [InlineData("Jo Bell, who has 17 years’ service, said members had been told to expect it. “It’s always in the post.”", "Jo Bell")]
-    [InlineData("HM Inspector Colette Bran says the service is “borrowing against goodwill”, and that some had told her they would not join.", "Colette Bran")]
+    [InlineData("HM Inspector Colette Bran says the service is “borrowing against goodwill”, and that some had told her they would not join.",
+        "Colette Bran")]
     public void Verb_ThatTellsOfNoSpeech_IsPassedOver(string text, string expected) => Assert.Equal(expected, Quoted.In(text)[0].Speaker.Name);
 }

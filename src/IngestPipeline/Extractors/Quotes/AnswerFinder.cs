@@ -31,7 +31,7 @@ internal sealed class AnswerFinder(Article article)
         return answers;
     }
 
-    private TextSpan? LabelOf(Name name, TextSpan block)
+    private static TextSpan? LabelOf(Name name, TextSpan block)
     {
         var start = name.TitleSpan is { } title ? Math.Min(title.Start, name.Span.Start) : name.Span.Start;
         return name.Kind == NameKind.Person && start == block.Start ? new TextSpan(start, name.Span.End) : null;

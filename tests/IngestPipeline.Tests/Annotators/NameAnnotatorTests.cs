@@ -25,6 +25,13 @@ public class NameAnnotatorTests
     [InlineData("Jane Mucklow, the police and crime commissioner, welcomed it.", "Jane Mucklow", "police and crime commissioner")]
     [InlineData("Mrs J. Polkinghorne (independent member) had read it.", "J. Polkinghorne", "independent member")]
     [InlineData("The Commissioner, Mr Hugh Penrose, took no pleasure.", "Hugh Penrose", "Commissioner")]
+    [InlineData("Gruff Ellis, county chairman in Meirionnydd, said so.", "Gruff Ellis", "county chairman")]
+    [InlineData("The county chairman in Meirionnydd, Gruff Ellis, said so.", "Gruff Ellis", "county chairman")]
+    [InlineData("The commissioner for the county, Tobias Elvidge, said so.", "Tobias Elvidge", "commissioner for the county")]
+    [InlineData("Dr Annis Trubshaw - its medical director - urged it.", "Annis Trubshaw", "medical director")]
+    [InlineData("Cllr Bernadette Wild, the county’s cabinet member for children, said so.", "Bernadette Wild", "cabinet member for children")]
+    [InlineData("Gemma Sykes, who's the station manager at Mytholmroyd, said so.", "Gemma Sykes", "station manager")]
+    [InlineData("Victims' campaigner Shanice Brock said so.", "Shanice Brock", "Victims' campaigner")]
     [InlineData("Police and Crime Commissioner Imelda Raw said it.", "Imelda Raw", "Police and Crime Commissioner")]
     public void Annotate_PersonWithRole_HasRole(string text, string full, string role)
     {

@@ -9,26 +9,38 @@ namespace IngestPipeline.Annotators;
 internal readonly ref struct AppositionReader(SignedTokens tokens, NameRun run)
 {
     private const int LongestRole = 18;
+    /// <summary>Characters of a rank written short, which says less than an office beside it: <c>Its chair, Sgt Jo Bloggs</c>.</summary>
+    private const int LongestRank = 5;
+
     private const int HeadWithin = 7;
+    private const int OwnerWithin = 12;
 
     /// <summary>Fills in what the mention lacks.</summary>
     public void Read(NameMention mention)
     {
-        if (mention.Role is { } title && !IsCourtesy(title))
+        if (mention.Role is { } title && !tokens.IsCourtesy(title))
+        {
+            if (title.Length <= LongestRank && PrecedingRole() is { } held)
+                Set(mention, held.First, held.Past);
             return;
-        if (FollowingRole() is { } following && (mention.Role is null || StandsAlone(following.First)))
+        }
+
+        if (FollowingRole() is { } following && (mention.Role is null || IsFuller(following.First)))
             Set(mention, following.First, following.Past);
         else if (PrecedingRole() is { } preceding)
             Set(mention, preceding.First, preceding.Past);
+        else if (mention.Role is not null && OwnedRole(FirstOfTitle()) is { } before)
+            Set(mention, before.First, before.Past);
     }
 
-    /// <summary>Whether a role follows a comma, without an article: <c>Cllr Jo Bloggs, cabinet member for children</c>.</summary>
-    private bool StandsAlone(int first) => tokens.IsMark(first - 1, ',') && !IsDeterminer(first) && !tokens.IsCapitalised(first)
-        && (tokens.Traits(first) & WordTraits.Function) == 0;
+    /// <summary>
+    /// Whether a role after a comma says more than the title: <c>Cllr Jo Bloggs, cabinet member for children</c>, <c>Dr Bell - its director -</c>.
+    /// </summary>
+    private bool IsFuller(int first) => !tokens.IsCapitalised(first) && tokens.Word(first) is not ("a" or "an" or "one" or "another")
+        && (IsDeterminer(first) || IsOwned(first) || (tokens.IsMark(first - 1, ',') && (tokens.Traits(first) & WordTraits.Function) == 0));
 
-    /// <summary>A title that says less than a role set beside the name: <c>Cllr</c>.</summary>
-    private bool IsCourtesy(TextSpan title) =>
-        tokens.Text.AsSpan(title.Start, title.Length) is "Cllr" or "Councillor" or "Coun" or "Cllr." or "Professor" or "Prof";
+    /// <summary>Whether an owner opens the words: <c>the county’s cabinet member</c>.</summary>
+    private bool IsOwned(int first) => tokens.IsPossessive(first) || tokens.IsPossessive(first + 1);
 
     /// <summary>The tokens of a role after the name, between commas or in brackets.</summary>
     public (int First, int Past)? FollowingRole()
@@ -36,11 +48,14 @@ internal readonly ref struct AppositionReader(SignedTokens tokens, NameRun run)
         var open = run.Past;
         while ((tokens.Signs(open) & TokenSigns.PostNominal) != 0)
             open++;
-        if (tokens.IsPossessive(run.Past - 1) || !(tokens.IsMark(open, ',') || tokens.IsMark(open, '(')))
+        var dash = IsDash(open) && IsDeterminer(open + 1);
+        if (tokens.IsPossessive(run.Past - 1) || !(tokens.IsMark(open, ',') || tokens.IsMark(open, '(') || dash))
             return null;
         var bracket = tokens.IsMark(open, '(');
         if (tokens.Has(open + 1) && tokens[open + 1].Kind == TokenKind.Number && tokens.IsMark(open + 2, ','))
             open += 2;
+        if (tokens.Word(open + 1) is "from" && tokens.IsCapitalised(open + 2) && tokens.IsMark(open + 3, ','))
+            open += 3;
         var first = AfterRelative(open + 1);
         if (HeadFrom(first) is not { } head)
             return null;
@@ -51,8 +66,14 @@ internal readonly ref struct AppositionReader(SignedTokens tokens, NameRun run)
     }
 
     /// <summary>Passes over <c>who is</c> before <c>the inspector for Wales</c>.</summary>
-    private int AfterRelative(int index) =>
-        tokens.Word(index) is "who" && tokens.Word(index + 1) is "is" or "was" && IsDeterminer(index + 2) ? index + 2 : index;
+    private int AfterRelative(int index)
+    {
+        if (tokens.Word(index) is "who's" or "who’s" && IsDeterminer(index + 1))
+            return index + 1;
+        if (tokens.Word(index) is "who" && tokens.Word(index + 1) is "has" && tokens.Word(index + 2) is "been")
+            return index + 3;
+        return tokens.Word(index) is "who" && tokens.Word(index + 1) is "is" or "was" && IsDeterminer(index + 2) ? index + 2 : index;
+    }
 
     /// <summary>The tokens of a role before the name, parted from it by a comma.</summary>
     public (int First, int Past)? PrecedingRole()
@@ -61,7 +82,8 @@ internal readonly ref struct AppositionReader(SignedTokens tokens, NameRun run)
         if (!tokens.IsMark(comma, ','))
         {
             // The honorific may stand between: "the commissioner, Mr Hugh Penrose".
-            while ((tokens.Signs(comma) & TokenSigns.Honorific) != 0 || tokens.Word(comma) is "the" or "Rev" or "Revd")
+            comma = FirstOfTitle() - 1;
+            while ((tokens.Traits(comma) & WordTraits.Courtesy) != 0 || tokens.Word(comma) is "the")
                 comma--;
             if (!tokens.IsMark(comma, ','))
                 return null;
@@ -70,7 +92,7 @@ internal readonly ref struct AppositionReader(SignedTokens tokens, NameRun run)
         var past = run.Past;
         while ((tokens.Signs(past) & TokenSigns.PostNominal) != 0 || (past == run.Past && tokens.IsAcronym(past)))
             past++;
-        if (tokens.Has(past) && !(tokens.IsMark(past, ',') || tokens.IsMark(past, '.') || tokens.IsMark(past, ')')))
+        if (tokens.Has(past) && !(tokens.IsMark(past, ',') || tokens.IsMark(past, '.') || tokens.IsMark(past, ')') || tokens.IsMark(past, ':')))
             return null;
         var first = comma;
         while ((tokens.Signs(first - 1) & (TokenSigns.Title | TokenSigns.Prefix)) != 0)
@@ -81,23 +103,40 @@ internal readonly ref struct AppositionReader(SignedTokens tokens, NameRun run)
         return isMet ? (first, comma) : OwnedRole(comma);
     }
 
+    private int FirstOfTitle()
+    {
+        var first = run.First;
+        while ((tokens.Signs(first - 1) & TokenSigns.BeforeName) != 0 || (tokens.Traits(first - 1) & WordTraits.Courtesy) != 0)
+            first--;
+        return first;
+    }
+
     /// <summary><c>The panel’s independent member,</c> <c>the head of performance,</c>: from what owns it up to the comma.</summary>
     private (int First, int Past)? OwnedRole(int comma)
     {
         var isRole = false;
-        for (var i = comma - 1; i >= comma - HeadWithin && tokens.IsWord(i) && !tokens.IsSpeechVerb(i); i--)
+        for (var i = comma - 1; i >= comma - OwnerWithin && tokens.IsWord(i) && !tokens.IsSpeechVerb(i); i--)
         {
-            if (isRole && i < comma - 1 && (IsDeterminer(i) || tokens.Word(i) is "whose" || tokens.IsPossessive(i) || tokens.IsPluralPossessive(i)))
+            if (isRole && i < comma - 1 && (IsDeterminer(i) || tokens.Word(i) is "whose"
+                || (tokens.IsPossessive(i) && tokens.Word(i - 1) is not ("for" or "of")) || tokens.IsPluralPossessive(i)))
                 return (i + 1 + (tokens.IsPluralPossessive(i) ? 1 : 0), comma);
-            if ((tokens.Traits(i) & WordTraits.Function) != 0 && tokens.Word(i) is not ("of" or "for" or "and"))
+            var isLinked = IsDeterminer(i) && IsPlaceLink(i - 1);
+            if (!isLinked && (tokens.Traits(i) & WordTraits.Function) != 0 && tokens.Word(i) is not ("of" or "for" or "and" or "at" or "in"))
                 return null;
             isRole |= !tokens.IsPossessive(i) && ((tokens.Signs(i) & TokenSigns.Title) != 0 || (tokens.Traits(i) & WordTraits.Role) != 0);
             if (tokens.IsPluralPossessive(i - 2))
                 return isRole ? (i, comma) : null;
+            if (isRole && tokens.StartsSentence(i) && tokens.IsCapitalised(i) && tokens.Word(i + 1) is not "and")
+                return (i, comma);
         }
 
         return null;
     }
+
+    /// <summary>Whether a body or a place may follow: <c>head of highways at the council</c>.</summary>
+    private bool IsPlaceLink(int index) => tokens.Word(index) is "of" or "for" or "at" or "in" or "with" or "from";
+
+    private bool IsDash(int index) => tokens.IsMark(index, '-') || tokens.IsMark(index, '–') || tokens.IsMark(index, '—');
 
     private void Set(NameMention mention, int first, int past)
     {
@@ -106,7 +145,7 @@ internal readonly ref struct AppositionReader(SignedTokens tokens, NameRun run)
         while (owner < past && (!tokens.IsPossessive(owner) || (tokens.Signs(owner) & TokenSigns.Title) != 0))
             owner++;
         var titled = TitleIn(first, past);
-        if (owner < past - 1 && owner - first < 5 && titled)
+        if (owner < past - 1 && owner - first < 5 && (titled || IsDeterminer(first) || BodyEndingAt(owner, first) is not null))
         {
             mention.Organisation ??= BodyEndingAt(owner, first);
             start = owner + 1;
@@ -117,8 +156,10 @@ internal readonly ref struct AppositionReader(SignedTokens tokens, NameRun run)
             start = first + 1;
         }
 
-        past = WithoutBody(mention, start, past);
-        if (past > start)
+        if (tokens.IsMark(past - 1, ')') && tokens.IsMark(past - 3, '('))
+            past -= 3;
+        past = WithoutPlace(mention, start, WithoutBody(mention, start, past));
+        if (past > start && !IsKin(start, past))
             mention.Role = new TextSpan(tokens[start].Start, tokens[past - 1].Span.End);
     }
 
@@ -137,6 +178,48 @@ internal readonly ref struct AppositionReader(SignedTokens tokens, NameRun run)
             return past;
         mention.Organisation = new TextSpan(tokens[link + 1].Start, body.End);
         return link;
+    }
+
+    /// <summary>Takes "in Lancashire", "at St Deiniol’s for 33 years" off a role.</summary>
+    private int WithoutPlace(NameMention mention, int start, int past)
+    {
+        var isRole = false;
+        for (var i = start; i < past; i++)
+        {
+            if (isRole && tokens.Word(i) is "at" or "in" or "with" or "from" or "of" && NameAfter(i, past) is { } name)
+            {
+                var isBody = (tokens.Traits(past - 1) & WordTraits.Body) != 0 || tokens.Word(i) is "of";
+                mention.Organisation ??= isBody ? new TextSpan(tokens[name].Start, tokens[past - 1].Span.End) : null;
+                return i;
+            }
+
+            isRole |= (tokens.Signs(i) & TokenSigns.Title) != 0 || (tokens.Traits(i) & WordTraits.Role) != 0;
+        }
+
+        return past;
+    }
+
+    /// <summary>The first token of the name after a link, that of a body of two words or more where the link is <c>of</c>.</summary>
+    private int? NameAfter(int link, int past)
+    {
+        var name = tokens.Word(link + 1) is "the" ? link + 2 : link + 1;
+        if (name >= past || !tokens.IsCapitalised(name))
+            return null;
+        if (tokens.Word(link) is not "of")
+            return name;
+        for (var i = name; i < past; i++)
+            if (!tokens.IsCapitalised(i))
+                return null;
+        return past - name > 1 && !tokens.IsCapitalised(link - 1) && (tokens.Traits(past - 1) & WordTraits.Place) == 0 ? name : null;
+    }
+
+    /// <summary>Whether the words say what someone is to another: <c>mother of two</c>, <c>grandson</c>.</summary>
+    private bool IsKin(int start, int past)
+    {
+        for (var i = start; i < past && tokens.Word(i) is not ("of" or "to" or "for"); i++)
+            if ((tokens.Traits(i) & WordTraits.Kin) != 0 && (i + 1 == past || tokens.Word(i + 1) is "of" or "to"))
+                return true;
+        return false;
     }
 
     private TextSpan? BodyEndingAt(int last, int first)
@@ -196,10 +279,8 @@ internal readonly ref struct AppositionReader(SignedTokens tokens, NameRun run)
             return false;
         return tokens.IsMark(index, ',') || tokens.IsMark(index, '.') || tokens.IsMark(index, ';') || tokens.IsMark(index, ':')
             || tokens[index].Kind == TokenKind.QuoteMark || tokens.IsSpeechVerb(index)
-            || tokens.Word(index) is "who" or "whose" or "which" or "until" or "since" or "when";
+            || IsDash(index) || tokens.Word(index) is "who" or "whose" or "which" or "until" or "since" or "when";
     }
 
-    private bool IsDeterminer(int index) =>
-        tokens.Word(index) is "the" or "The" or "a" or "an" or "A" or "An" or "his" or "her" or "Her" or "His" or "its" or "Its" or "their"
-            or "Their" or "our" or "Our" or "your" or "Your" or "my" or "My" or "another" or "one";
+    private bool IsDeterminer(int index) => (tokens.Traits(index) & WordTraits.Determiner) != 0;
 }

@@ -22,6 +22,9 @@ internal sealed class NameMention
 
     public TextSpan? Role { get; set; }
 
+    /// <summary>Whether the role is no more than a title of courtesy: Cllr.</summary>
+    public bool HasCourtesy { get; set; }
+
     public TextSpan? Organisation { get; set; }
 
     /// <summary>How many words the name has.</summary>

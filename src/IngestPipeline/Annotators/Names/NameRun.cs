@@ -1,3 +1,4 @@
+using IngestPipeline.Model;
 using IngestPipeline.Profiles.Words;
 
 namespace IngestPipeline.Annotators;
@@ -29,6 +30,8 @@ internal readonly record struct NameRun(int First, int Past, int Words, bool IsB
             past++;
             if (tokens.IsPossessive(past - 1))
                 break;
+            if (words == 1 && IsNickname(tokens, past))
+                (words, past) = (words + 1, past + 3);
             if (tokens[past - 1].Length == 1 && tokens.IsMark(past, '.') && tokens.Touches(past))
                 past++;
         }
@@ -58,8 +61,17 @@ internal readonly record struct NameRun(int First, int Past, int Words, bool IsB
             return ParticleLeadsOn(tokens, index);
         if ((traits & (WordTraits.Calendar | WordTraits.Body)) == (WordTraits.Calendar | WordTraits.Body))
             return tokens.IsCapitalised(index + 1);
-        return (traits & WordTraits.Given) != 0 && index == first && tokens.Follows(index + 1) && SurnameMayFollow(tokens, index + 1);
+        if ((traits & WordTraits.Given) == 0 || index != first)
+            return false;
+        return (tokens.Follows(index + 1) && SurnameMayFollow(tokens, index + 1))
+            || (tokens.IsSpeechVerb(index - 1) && (tokens.IsMark(index + 1, ',') || tokens.IsMark(index + 1, '.')));
     }
+
+    /// <summary><c>‘Paz’</c> between a given name and a surname.</summary>
+    private static bool IsNickname(SignedTokens tokens, int mark) => tokens.Has(mark) && tokens[mark].Kind == TokenKind.QuoteMark
+        && tokens.IsCapitalised(mark + 1) && tokens.Touches(mark + 1) && tokens.Has(mark + 2) && tokens[mark + 2].Kind == TokenKind.QuoteMark
+        && tokens.Touches(mark + 2) && tokens.Follows(mark) && tokens.Follows(mark + 3) && tokens.IsCapitalised(mark + 3)
+        && (tokens.Traits(mark + 3) & WordTraits.Function) == 0;
 
     private static bool SurnameMayFollow(SignedTokens tokens, int index) => tokens.IsCapitalised(index)
         ? (tokens.Traits(index) & (WordTraits.Function | WordTraits.Calendar)) == 0

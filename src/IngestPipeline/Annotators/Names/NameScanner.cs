@@ -42,15 +42,19 @@ internal sealed class NameScanner(Article article, NameLexicon lexicon)
         while (!_tokens.IsPossessive(past - 1) && _tokens.Follows(past) && _tokens.IsCapitalised(past)
             && (_tokens.Traits(past) & WordTraits.Body) != 0 && (_tokens.Signs(past) & TokenSigns.BeforeName) == 0)
             end = _tokens[past++].Span.End;
-        Add(index, end, NameKind.Organisation);
+        Add(IsOfNation(index - 1) ? index - 1 : index, end, NameKind.Organisation);
         return past;
     }
+
+    /// <summary>Whether the nation before a body belongs to its name: <c>Scottish Police Federation</c>.</summary>
+    private bool IsOfNation(int index) => _tokens.Follows(index + 1) && _tokens.IsCapitalised(index)
+        && (_tokens.Traits(index) & WordTraits.Calendar) != 0 && _tokens.Word(index) is [.., 's', 'h'];
 
     private int StepTitle(int index)
     {
         var past = index;
         var signs = TokenSigns.None;
-        while (_tokens.Has(past) && (_tokens.Signs(past) & TokenSigns.BeforeName) != 0)
+        while (_tokens.Has(past) && ((_tokens.Signs(past) & TokenSigns.BeforeName) != 0 || IsJustice(past, index)))
             signs |= _tokens.Signs(past++);
         if (_tokens.IsMark(past, '.') && _tokens.Touches(past))
             past++;
@@ -58,6 +62,9 @@ internal sealed class NameScanner(Article article, NameLexicon lexicon)
             return past;
         return (signs & TokenSigns.Personal) != 0 ? StepName(past, index) : StepName(past, past);
     }
+
+    /// <summary><c>Mr Justice Bell</c>.</summary>
+    private bool IsJustice(int index, int title) => index > title && _tokens.Word(index) is "Justice" && _tokens.IsCapitalised(index + 1);
 
     /// <summary>Reads the name at <paramref name="index"/>, whose title, if any, begins at <paramref name="title"/>.</summary>
     private int StepName(int index, int title)
@@ -70,7 +77,7 @@ internal sealed class NameScanner(Article article, NameLexicon lexicon)
         var kind = run.IsBody ? NameKind.Organisation : KindOf(run, title < index);
         var end = _tokens[run.Past - 1].Span.End - _tokens.PossessiveLength(run.Past - 1);
         if (kind is NameKind.Organisation or NameKind.Place)
-            Add(index, end, kind.Value);
+            Add(run.IsBody && IsOfNation(index - 1) ? index - 1 : index, end, kind.Value);
         else if (kind is null && run.Words == 1)
             AddWord(run, end);
         else
@@ -147,8 +154,9 @@ internal sealed class NameScanner(Article article, NameLexicon lexicon)
             Role = titles.Role,
             Organisation = titles.Organisation,
         };
-        if (mention.Role is null || mention.Organisation is null)
+        if (mention.Role is null || mention.Organisation is null || mention.Role is { Length: <= 5 })
             new AppositionReader(_tokens, run).Read(mention);
+        mention.HasCourtesy = mention.Role is { } role && _tokens.IsCourtesy(role);
         Found.Add(mention);
     }
 

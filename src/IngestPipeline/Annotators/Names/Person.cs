@@ -11,6 +11,9 @@ internal sealed class Person
 
     public TextSpan? Role { get; set; }
 
+    /// <summary>Whether the role is no more than Cllr.</summary>
+    public bool IsCourtesy { get; private set; }
+
     public TextSpan? Organisation { get; set; }
 
     /// <summary>Where it was last mentioned, to tell two of one surname apart.</summary>
@@ -21,9 +24,10 @@ internal sealed class Person
         mention.Person = this;
         LastMention = mention.Span.Start;
         Gender = Gender == Gender.Unknown ? mention.Gender : Gender;
-        if (Role is null && mention.Role is not null)
+        if (mention.Role is not null && (Role is null || (IsCourtesy && !mention.HasCourtesy)))
         {
             Role = mention.Role;
+            IsCourtesy = mention.HasCourtesy;
             Organisation = mention.Organisation ?? Organisation;
         }
 

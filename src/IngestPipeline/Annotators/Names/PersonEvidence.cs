@@ -32,8 +32,10 @@ internal readonly ref struct PersonEvidence(SignedTokens tokens, NameRun run)
         if (placeHead || (tokens.Traits(run.First) & WordTraits.Place) != 0 || (!given && IsAfterPlaceWord()))
             return NameKind.Place;
         if (!given)
-            return null;
-        return SpeaksOrIsAged() || !tokens.StartsSentence(run.First) ? NameKind.Person : null;
+            return tokens.IsMark(run.Past, ',') && tokens.Has(run.Past + 1) && IsAge(run.Past + 1) ? NameKind.Person : null;
+        var isFrom = tokens.Word(run.Past) is "from" && tokens.IsCapitalised(run.Past + 1);
+        var isLabel = tokens.IsMark(run.Past, ':') || (tokens.IsMark(run.Past, '(') && tokens.Signs(run.First - 1) == TokenSigns.None);
+        return isFrom || (isLabel && !tokens.Has(run.First - 1)) || SpeaksOrIsAged() || !tokens.StartsSentence(run.First) ? NameKind.Person : null;
     }
 
     /// <summary>Whether no list has any of its words.</summary>
@@ -79,7 +81,10 @@ internal readonly ref struct PersonEvidence(SignedTokens tokens, NameRun run)
             return true;
         if (!tokens.IsMark(run.Past, ','))
             return false;
-        return tokens.Word(run.Past + 1) is "who" or "whose" || (tokens.Has(run.Past + 1) && IsAge(run.Past + 1));
+        if (tokens.IsMark(run.First - 1, ',') && tokens.IsSpeechVerb(run.Past + 1) && (tokens.Traits(run.First - 2) & WordTraits.Place) == 0
+            && run.Words > 1)
+            return true;
+        return tokens.Word(run.Past + 1) is "who" or "whose" or "who's" or "who’s" || (tokens.Has(run.Past + 1) && IsAge(run.Past + 1));
     }
 
     private bool IsQuoteMark(int index) => tokens.Has(index) && tokens[index].Kind == TokenKind.QuoteMark;

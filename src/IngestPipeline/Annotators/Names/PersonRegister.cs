@@ -133,13 +133,17 @@ internal sealed class PersonRegister(Article article, List<NameMention> found)
             {
                 Full = TextAt(person?.Fullest.Span ?? mention.Span, texts),
                 TitleSpan = mention.Title,
-                Role = (mention.Role ?? person?.Role) is { } role ? TextAt(role, texts) : null,
+                Role = RoleOf(mention) is { } role ? TextAt(role, texts) : null,
                 Organisation = (mention.Organisation ?? person?.Organisation) is { } body ? TextAt(body, texts) : null,
             });
         }
 
         return names;
     }
+
+    /// <summary>The role written here, unless it is a mere title and the person has a role elsewhere.</summary>
+    private static TextSpan? RoleOf(NameMention mention) =>
+        mention is { Role: not null, HasCourtesy: false } ? mention.Role : mention.Person?.Role ?? mention.Role;
 
     private string TextAt(TextSpan span, Dictionary<TextSpan, string> texts)
     {

@@ -99,6 +99,10 @@ internal sealed class SignedTokens(Article article, NameLexicon lexicon)
         return this[index - 1].Kind == TokenKind.Mark && Text[this[index - 1].Start] is '.' or '!' or '?' or '…' or ':' or '•' or '·';
     }
 
+    /// <summary>Whether words are a title that says less than a role set beside the name: <c>Cllr</c>.</summary>
+    public bool IsCourtesy(TextSpan words) =>
+        (NameLexicon.Words.Of(_text.AsSpan(words.Start, words.Length).TrimEnd('.')) & WordTraits.Courtesy) != 0;
+
     public bool IsSpeechVerb(int index) => IsWord(index) && lexicon.IsSpeechVerb(Word(index));
 
     /// <summary>The end of the known body that begins at the token, or -1.</summary>

@@ -50,6 +50,8 @@ internal readonly ref struct TitleReader
     private static (int First, int Past) OfficeIn(SignedTokens tokens, int title, int name)
     {
         var (first, past) = (name, name);
+        if (tokens.Word(name - 1) is "Justice" && name - 1 > title)
+            return (title, name);
         for (var i = title; i < name; i++)
         {
             var signs = tokens.Signs(i);
@@ -80,13 +82,7 @@ internal readonly ref struct TitleReader
     }
 
     private static bool IsRoleWord(SignedTokens tokens, int index) =>
-        (tokens.Traits(index) & WordTraits.Role) != 0 && !tokens.IsPossessive(index) && tokens.IsWord(index) && !IsKin(tokens.Word(index));
-
-    /// <summary>What someone is to another is no role of theirs: <c>his daughter Bethan</c>.</summary>
-    private static bool IsKin(ReadOnlySpan<char> word) =>
-        word is "brother" or "sister" or "daughter" or "son" or "mother" or "father" or "wife" or "husband" or "grandson" or "granddaughter"
-            or "uncle" or "aunt" or "cousin" or "nephew" or "niece" or "widow" or "mum" or "dad" or "girlfriend" or "boyfriend" or "partner"
-            or "grandmother" or "grandfather" or "stepfather" or "stepmother" or "fiancé" or "fiancée";
+        (tokens.Traits(index) & (WordTraits.Role | WordTraits.Kin)) == WordTraits.Role && !tokens.IsPossessive(index) && tokens.IsWord(index);
 
     /// <summary>Takes in the words before an office that belong to it: <c>Labour MP</c>, <c>retired teacher</c>.</summary>
     private static int Widen(SignedTokens tokens, int first)
@@ -94,13 +90,15 @@ internal readonly ref struct TitleReader
         for (var steps = 0; steps < 4; steps++)
         {
             var before = first - 1;
+            if (tokens.IsPluralPossessive(before - 1) && tokens.IsCapitalised(before - 1) && tokens.Follows(first))
+                return before - 1;
             if (!tokens.Follows(first) || !tokens.IsWord(before) || tokens.IsPossessive(before)
                 || (tokens.Signs(before) & TokenSigns.Body) != 0)
                 break;
             var traits = tokens.Traits(before);
             var belongs = (tokens.Signs(before) & TokenSigns.Prefix) != 0
                 || (tokens.IsCapitalised(before) ? (traits & WordTraits.Function) == 0 && !IsBodyEnd(traits)
-                    : IsModifier(tokens.Word(before), traits)
+                    : (traits & (WordTraits.Role | WordTraits.Modifier)) != 0
                     || (!tokens.IsCapitalised(first) && (traits & WordTraits.Function) == 0 && IsOwned(tokens, before)));
             if (!belongs)
                 break;
@@ -112,15 +110,9 @@ internal readonly ref struct TitleReader
 
     /// <summary>Whether an article or an owner stands right before: <c>its branch secretary</c>.</summary>
     private static bool IsOwned(SignedTokens tokens, int index) => tokens.Follows(index)
-        && (tokens.IsPossessive(index - 1) || tokens.Word(index - 1) is "the" or "The" or "a" or "A" or "an" or "An" or "its" or "Its" or "their");
+        && (tokens.IsPossessive(index - 1) || tokens.IsAcronym(index - 1) || (tokens.Traits(index - 1) & WordTraits.Determiner) != 0);
 
     private static bool IsBodyEnd(WordTraits traits) => (traits & (WordTraits.Body | WordTraits.Calendar)) == WordTraits.Body;
-
-    private static bool IsModifier(ReadOnlySpan<char> word, WordTraits traits) =>
-        (traits & WordTraits.Role) != 0
-        || word is "retired" or "former" or "local" or "senior" or "vice" or "independent" or "opposition" or "police" or "fire" or "crime"
-            or "shadow" or "joint" or "lead" or "junior" or "honorary" or "general" or "parish" or "town" or "borough" or "county" or "city"
-            or "union" or "school" or "policing" or "cabinet" or "community" or "district" or "primary" or "shop" or "care" or "youth";
 
     private static TextSpan? BodyBefore(SignedTokens tokens, int first)
     {

@@ -16,17 +16,21 @@ internal sealed class AttributionFinder(QuoteText text)
             return Introduction(open);
         var after = After(quotation, past);
         if (after is { Cue: not null } && EndingOf(quotation) is ',' or '?' or '!')
-            return after;
+            return after.Value.Speaker is null ? ThatWas(past) ?? after : after;
         if (text.IsMark(open - 1, ':') && InBlock(open - 1, quotation)
             && (Label(open, quotation) ?? Before(open, AttributionForm.Colon)) is { } colon)
             return colon;
-        if (after is not null)
+        if (after is { } own && !IntroducesNext(own))
             return after;
         var before = InBlock(open - 1, quotation) ? Before(open, AttributionForm.Before) : null;
         if (before is { Cue: { } cue, Speaker: not null } && text.Cue(text.At(cue.Start)) == CueStrength.Strong)
             return before;
-        return LaterInSentence(quotation, past) ?? before ?? Introduction(open) ?? Pointing(quotation, past);
+        return after ?? LaterInSentence(quotation, past) ?? Opinion(open) ?? before ?? Introduction(open) ?? Pointing(quotation, past);
     }
+
+    /// <summary><c>“X”, adding:</c></summary>
+    private bool IntroducesNext(Attribution after) =>
+        after.Cue is { } cue && text.Word(text.At(cue.Start)).EndsWith("ing", StringComparison.Ordinal) && text.IsMark(text.At(cue.End), ':');
 
     /// <summary>What stands right after: <c>,” said X</c> or <c>,” X said</c>.</summary>
     public Attribution? After(Quotation quotation, int past)
@@ -76,7 +80,7 @@ internal sealed class AttributionFinder(QuoteText text)
         var name = text.NameOf(open - 2);
         var isBody = name >= 0 && text.Article.Names[name].Kind == NameKind.Organisation;
         var isKnown = name >= 0 && text.Article.Names[name].Kind != NameKind.Place;
-        if (!isKnown && !text.Lexicon.IsGroup(text.Word(open - 2)) && !(open - 2 == first && IsCapitals(text.Word(first))))
+        if (!isKnown && !text.IsGroup(open - 2) && !(open - 2 == first && IsCapitals(text.Word(first))))
             return null;
         var mention = new Mention(new TextSpan(text[first].Start, text[open - 2].Span.End), MentionKind.Label, first, open - 1, isBody ? -1 : name);
         return new Attribution(AttributionForm.Colon, null, mention);
@@ -84,10 +88,21 @@ internal sealed class AttributionFinder(QuoteText text)
 
     private static bool IsCapitals(ReadOnlySpan<char> word) => word.Length > 1 && !word.ContainsAnyInRange('a', 'z');
 
+    /// <summary>The next paragraph names whoever was heard: <c>That was Jo Bloggs, the treasurer</c>.</summary>
+    private Attribution? ThatWas(int past)
+    {
+        var next = text.BlockOf(past) + 1;
+        if (next >= text.Article.Blocks.Count)
+            return null;
+        var first = text.At(text.Article.Blocks[next].Span.Start);
+        return text.Word(first) is "That" && text.Word(first + 1) is "was" && _mentions.After(first + 2) is { Kind: MentionKind.Person } speaker
+            ? new Attribution(AttributionForm.After, null, speaker) : null;
+    }
+
     /// <summary>The next paragraph points back at a quotation that is a paragraph: <c>That was how X opened</c>, <c>So says X</c>.</summary>
     private Attribution? Pointing(Quotation quotation, int past)
     {
-        if (!text.Has(past) || InBlock(past, quotation) || text.IsQuoted(past)
+        if (!text.Has(past) || text.IsQuoted(past)
             || text.Article.Blocks[quotation.Block].Span.Start != quotation.Outer.Start)
             return null;
         var says = text.Word(past) is "So" or "Thus" or "Such" && text.Word(past + 1) is "says" or "said" or "wrote" or "writes" or "spoke";
@@ -117,10 +132,16 @@ internal sealed class AttributionFinder(QuoteText text)
     {
         if (text.Word(first) is "according" && text.Word(first + 1) is "to")
             return AccordingTo(first, AttributionForm.After);
+        if (IsAccount(first) && _mentions.After(first + 4) is { } witness)
+            return new Attribution(AttributionForm.After, SpanOf(first, first + 3), witness);
         if (text.Word(first) is "as" && AsPut(first) is { } put)
             return put;
-        if (text.Word(first) is "was" && QuoteLexicon.IsUtterance(text.Word(first + 2)) && text.Word(first + 3) is "of" or "from")
+        if (text.Word(first) is "came" && text.IsUtterance(first + 2))
+            return Came(first);
+        if (text.Word(first) is "was" && text.IsUtterance(first + 2) && text.Word(first + 3) is "of" or "from")
             return _mentions.After(first + 4) is { } author ? new Attribution(AttributionForm.After, SpanOf(first + 2, first + 2), author) : null;
+        if (text.Word(first) is "and" && text.Word(first + 1) is "that")
+            return null;
         var past = text.PastOfSentence(text.SentenceOf(first));
         for (var i = first + 1; i < past && i < first + Reach / 2; i++)
         {
@@ -132,6 +153,23 @@ internal sealed class AttributionFinder(QuoteText text)
         }
 
         return null;
+    }
+
+    /// <summary><c>by the account of</c>, <c>in the words of</c>.</summary>
+    private bool IsAccount(int first) => text.Word(first) is "in" or "by" && text.Word(first + 1) is "the"
+        && text.Is(first + 2, SpeechSigns.Account) && text.Word(first + 3) is "of";
+
+    /// <summary><c>came the reply</c>: from whom it says, or from whom the sentence before was asked.</summary>
+    private Attribution Came(int first)
+    {
+        var cue = SpanOf(first, first + 2);
+        if (text.Word(first + 3) is "from" && _mentions.After(first + 4) is { Kind: not MentionKind.Other } author)
+            return new Attribution(AttributionForm.After, cue, author);
+        var low = text.FirstOfSentence(Math.Max(0, text.SentenceOf(first) - 2));
+        for (var i = first - 1; i > low; i--)
+            if (text.Is(i, SpeechSigns.Asking) && !text.IsQuoted(i) && _mentions.After(i + 1) is { } asked)
+                return new Attribution(AttributionForm.After, cue, asked);
+        return new Attribution(AttributionForm.After, cue, null);
     }
 
     /// <summary><c>as its inspector, Jo Bloggs, has it</c>.</summary>
@@ -164,6 +202,8 @@ internal sealed class AttributionFinder(QuoteText text)
         {
             if (text.IsQuoted(i))
                 continue;
+            if (text.Is(i, SpeechSigns.Assertion) && text.Word(i + 1) is "by" && _mentions.After(i + 2) is { } asserting)
+                return new Attribution(form, null, asserting);
             if (text.Word(i) is "to" && text.Word(i - 1) is "according" or "According"
                 && AccordingTo(i - 1, AttributionForm.AccordingTo) is { } according)
                 return weak ?? according;
@@ -181,13 +221,13 @@ internal sealed class AttributionFinder(QuoteText text)
 
             if (strength == CueStrength.Strong || next)
                 return found;
-            if (IsPassive(i))
+            if (text.IsPassive(i))
                 return found;
             weak ??= found;
         }
 
         return weak ?? (form == AttributionForm.Colon
-            && (_mentions.First(AfterComma(low, open), open) ?? _mentions.First(low, open) ?? Author(low, open)) is { } lone
+            && (ReadOut(low, open) ?? SubjectAt(AfterComma(low, open), open) ?? _mentions.First(low, open) ?? Author(low, open)) is { } lone
                 ? new Attribution(form, null, lone) : null);
     }
 
@@ -204,7 +244,7 @@ internal sealed class AttributionFinder(QuoteText text)
     private Mention? Author(int low, int open)
     {
         for (var i = low; i < open - 1; i++)
-            if (text.IsPossessive(i) && QuoteLexicon.IsUtterance(text.Word(i + 1)))
+            if (text.IsPossessive(i) && text.IsUtterance(i + 1))
                 return _mentions.Owner(i, low);
         return null;
     }
@@ -217,10 +257,36 @@ internal sealed class AttributionFinder(QuoteText text)
         return low;
     }
 
+    /// <summary>The subject that begins where it may, not an object further on: <c>Jo Bloggs, of Hull, issued a statement</c>.</summary>
+    private Mention? SubjectAt(int first, int open) =>
+        _mentions.First(first, open) is { } mention && mention.First - first <= 2 && (mention.Kind != MentionKind.Document || mention.First == first)
+            ? mention : null;
+
+    /// <summary>Whose words someone else reads out: <c>Jo Bloggs sent a message which was read out by the chair:</c></summary>
+    private Mention? ReadOut(int low, int open)
+    {
+        for (var i = low + 1; i < open; i++)
+            if (text.Word(i) is "read" && text.IsPassive(i))
+                return _mentions.First(low, i);
+        return null;
+    }
+
+    /// <summary><c>To the union it was “…”</c>.</summary>
+    private Attribution? Opinion(int open)
+    {
+        var first = text.FirstOfSentence(text.SentenceOf(open));
+        if (text.Word(first) is not ("To" or "For") || text.Word(open - 1) is not ("was" or "is" or "were" or "are" or "remains")
+            || text.Word(open - 2) is not ("it" or "this" or "that" or "they"))
+            return null;
+        return _mentions.After(first + 1) is { } mention ? new Attribution(AttributionForm.Before, null, mention) : null;
+    }
+
     private Attribution? At(int verb, int low, AttributionForm form, int open)
     {
         var cue = SpanOf(verb, LastOfCue(verb));
-        if (IsPassive(verb))
+        if (text.IsPassive(verb) && text.Word(verb) is "read")
+            return null;
+        if (text.IsPassive(verb))
             return Agent(verb, open) is { } agent ? new Attribution(form, cue, agent) : null;
         if (_mentions.Before(verb, low) is { } mention)
             return new Attribution(form, cue, mention);
@@ -229,22 +295,6 @@ internal sealed class AttributionFinder(QuoteText text)
                 && form == AttributionForm.Colon)
             return new Attribution(form, cue, inverted);
         return form == AttributionForm.Colon ? new Attribution(form, cue, null) : null;
-    }
-
-    private bool IsPassive(int verb)
-    {
-        if (!text.Word(verb).EndsWith("ed", StringComparison.Ordinal)
-            && text.Word(verb) is not ("told" or "said" or "found" or "written" or "read" or "put" or "shown"))
-            return false;
-        for (var i = verb - 1; i >= verb - 3 && text.IsWord(i); i--)
-        {
-            if (text.Word(i) is "was" or "were" or "been" or "being" or "is" or "are" or "be")
-                return true;
-            if (!text.Lexicon.IsAdverb(text.Word(i)))
-                return false;
-        }
-
-        return false;
     }
 
     /// <summary>Who does what a passive verb says: <c>was described by inspectors as</c>, <c>was described in the report as</c>.</summary>
@@ -278,16 +328,28 @@ internal sealed class AttributionFinder(QuoteText text)
                 comma = i;
             if (text.Word(i) is "according" && text.Word(i + 1) is "to")
                 return AccordingTo(i, AttributionForm.Sentence);
+            if (IsAccount(i) && _mentions.After(i + 4) is { } witness)
+                return new Attribution(AttributionForm.Sentence, SpanOf(i, i + 3), witness);
             if (comma == i - 1 && comma >= 0 && text.Cue(i) == CueStrength.Strong && char.IsLower(text.Word(i)[0])
                 && !text.Lexicon.TakesListener(text.Word(i)) && _mentions.After(i + 1) is { Kind: not MentionKind.Other } inverted)
                 return new Attribution(AttributionForm.Sentence, SpanOf(i, LastOfCue(i)), inverted);
-            if (comma >= 0 && text.Cue(i) == CueStrength.Strong && _mentions.Before(i, comma + 1) is { } mention
+            if (comma >= 0 && i - comma is >= 2 and <= 4 && Found(i, comma, end) is { } found)
+                return found;
+            if (comma >= 0 && text.Cue(i) == CueStrength.Strong && !text.IsPassive(i) && text.Word(comma + 1) is not "and"
+                && _mentions.Before(i, comma + 1) is { } mention
                 && mention.First <= comma + 3)
                 return new Attribution(AttributionForm.Sentence, SpanOf(i, LastOfCue(i)), mention);
         }
 
         return null;
     }
+
+    /// <summary>A weak verb at the sentence's end with a subject after a comma: <c>…, inspectors have found.</c></summary>
+    private Attribution? Found(int verb, int comma, int end) =>
+        text.Cue(verb) == CueStrength.Weak && EndsSoon(verb, end) && !text.IsPassive(verb) && text.IsMark(comma, ',')
+        && text.Word(comma + 1) is not "and"
+        && _mentions.Before(verb, comma + 1) is { Kind: MentionKind.Person or MentionKind.Body or MentionKind.Document } finder
+            ? new Attribution(AttributionForm.Sentence, SpanOf(verb, verb), finder) : null;
 
     /// <summary>The last sentence of the paragraph before, when it ends in a colon.</summary>
     private Attribution? Introduction(int open)
@@ -298,7 +360,12 @@ internal sealed class AttributionFinder(QuoteText text)
         while (text.Has(colon) && text.Article.Blocks[text.BlockOf(colon)].Kind is BlockKind.Caption or BlockKind.Heading
             && text.BlockOf(open) - text.BlockOf(colon) < 4)
             colon = text.At(text.Article.Blocks[text.BlockOf(colon)].Span.Start) - 1;
-        return text.IsMark(colon, ':') ? Before(colon + 1, AttributionForm.Colon) : null;
+        if (!text.IsMark(colon, ':') && text.Word(colon - 1) is not "follows")
+            return null;
+        var sentence = text.SentenceOf(colon);
+        var pointing = sentence > 0 && text.Article.Sentences[sentence - 1].Block == text.BlockOf(colon)
+            && text.Word(text.FirstOfSentence(sentence)) is "They" or "It" or "Here" or "This" or "These";
+        return pointing ? Before(text.FirstOfSentence(sentence), AttributionForm.Colon) : Before(colon + 1, AttributionForm.Colon);
     }
 
     private bool InBlock(int token, Quotation quotation) => text.Has(token) && text.BlockOf(token) == quotation.Block;

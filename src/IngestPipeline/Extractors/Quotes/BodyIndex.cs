@@ -34,9 +34,9 @@ internal sealed class BodyIndex(QuoteText text)
     {
         if (link + 1 >= mention.Past || text.Word(link) is not ("for" or "from" or "of" or "at"))
             return null;
-        if (Named(text.Bare(mention.Past - 1)) is { } known && mention.Past - link <= 3)
+        if (mention.Past - link <= 3 && (Named(text.Bare(mention.Past - 1)) ?? Full(mention.Past - 1, link)) is { } known)
             return known;
-        var first = QuoteText.IsDeterminer(text.Word(link + 1)) && char.IsUpper(text.Word(link + 2) is [var letter, ..] ? letter : 'a')
+        var first = text.IsDeterminer(link + 1) && char.IsUpper(text.Word(link + 2) is [var letter, ..] ? letter : 'a')
             ? link + 2 : link + 1;
         var name = text.NameOf(first);
         var isWhole = name >= 0 && text.PastOfName(first) == mention.Past;
@@ -50,10 +50,14 @@ internal sealed class BodyIndex(QuoteText text)
             if (text.NameOf(i) >= 0 && text.Article.Names[text.NameOf(i)].Kind == NameKind.Organisation)
                 return text.Article.Names[text.NameOf(i)].Full;
         for (var i = mention.First; i < mention.Past; i++)
-            if (text.Lexicon.IsGroup(text.Word(i)) && Named(text.Word(i)) is null && EndingIn(text.Word(i), mention.First) is { } full)
+            if (text.IsGroup(i) && Named(text.Word(i)) is null && EndingIn(text.Word(i), mention.First) is { } full)
                 return full;
         return null;
     }
+
+    /// <summary>The full name that <c>the brigade</c> is short for.</summary>
+    private string? Full(int head, int link) =>
+        text.IsDeterminer(head - 1) && text.IsGroup(head) && char.IsLower(text.Word(head)[0]) ? EndingIn(text.Word(head), link) : null;
 
     /// <summary>The body nearby whose name ends in a word, the last before a token or else the first after it.</summary>
     private string? EndingIn(ReadOnlySpan<char> word, int token)
@@ -112,20 +116,15 @@ internal sealed class BodyIndex(QuoteText text)
         return null;
     }
 
-    private static bool IsPeople(ReadOnlySpan<char> word) => word is "inspectors" or "Inspectors" or "officers" or "Officers"
-        or "officials" or "Officials";
+    private static bool IsPeople(ReadOnlySpan<char> word) => (SpeechWords.English.Of(word) & SpeechSigns.Official) != 0;
 
     private static Speaker Body(string name, string? role) => new() { Kind = SpeakerKind.Organisation, Name = name, Role = role };
 
     private string? Named(ReadOnlySpan<char> word)
     {
         Seek();
-        return word switch
-        {
-            "inspectors" or "Inspectors" or "inspectorate" or "Inspectorate" or "watchdog" or "Watchdog" or "regulator" => _inspectorate,
-            "force" or "Force" or "constabulary" or "police" or "Police" => _force,
-            _ => null,
-        };
+        var signs = SpeechWords.English.Of(word);
+        return (signs & SpeechSigns.Watchdog) != 0 ? _inspectorate : (signs & SpeechSigns.Police) != 0 ? _force : null;
     }
 
     private void Seek()

@@ -73,7 +73,7 @@ internal sealed class CandidateFeatures(QuoteText text)
     private void AddMention(int place, Mention mention)
     {
         Add(4, place, text.SentenceStarts(mention.First) ? 1 : 0);
-        Add(4, place, MentionReader.IsPreposition(text.Word(mention.First - 1)) ? 3 : 2);
+        Add(4, place, text.IsPreposition(mention.First - 1) ? 3 : 2);
         Add(4, place, text.IsPossessive(mention.Past - 1) ? 5 : 4);
         Add(4, place, text.Word(mention.Past) is "who" || text.IsMark(mention.Past, ',') ? 7 : 6);
         Add(4, place, text.Word(mention.First - 1) is "that" || text.Word(mention.First - 1) is "because" ? 9 : 8);

@@ -71,8 +71,10 @@ internal sealed class CandidateFinder(QuoteText text)
 
     private void AddSubjects(int verb, int low, CandidatePlace place)
     {
+        if (text.IsPassive(verb))
+            return;
         var cue = new Model.TextSpan(text[verb].Start, text[verb].Span.End);
-        if (_mentions.Before(verb, low) is { } subject)
+        if (_mentions.Before(verb, low) is { } subject && !(place == CandidatePlace.After && text.Word(subject.First - 1) is "that"))
             Add(new Attribution(FormOf(place), cue, subject), subject, place, isRules: false);
         if (!text.Lexicon.TakesListener(text.Word(verb)) && _mentions.After(verb + 1) is { Kind: not MentionKind.Other } inverted)
             Add(new Attribution(FormOf(place), cue, inverted), inverted, place, isRules: false);

@@ -15,7 +15,7 @@ internal sealed class MentionReader(QuoteText text)
     public Mention? Before(int verb, int low)
     {
         var last = verb - 1;
-        while (last >= low && text.IsWord(last) && !text.IsQuoted(last) && text.NameOf(last) < 0 && text.Lexicon.IsAdverb(text.Word(last)))
+        while (last >= low && text.IsWord(last) && !text.IsQuoted(last) && text.NameOf(last) < 0 && text.IsAdverb(last))
             last--;
         if (last < low || text.IsQuoted(last))
             return null;
@@ -33,14 +33,14 @@ internal sealed class MentionReader(QuoteText text)
             return First(low, verb);
         if (text.IsMark(last, ',') || text.IsMark(last, ')') || text.IsDash(last))
             return BeforeAside(last, low, verb);
-        if (text.Word(verb).EndsWith("ing", StringComparison.Ordinal) && text.NameOf(last) < 0 && !QuoteText.IsPronoun(text.Word(last)))
+        if (text.Word(verb).EndsWith("ing", StringComparison.Ordinal) && text.NameOf(last) < 0 && !text.IsPronoun(last))
             return First(low, verb);
         var mention = Ending(last, low);
         for (var asides = 0; asides < 3 && mention is { Kind: not MentionKind.Pronoun } aside && aside.First - 2 >= low
-            && StartsAside(aside.First - 1); asides++)
+            && text.Is(aside.First - 1, SpeechSigns.Aside) && !IsClause(aside); asides++)
         {
             last = aside.First - 2;
-            while (last > low && text.IsWord(last) && text.NameOf(last) < 0 && text.Lexicon.IsAdverb(text.Word(last)))
+            while (last > low && text.IsWord(last) && text.NameOf(last) < 0 && text.IsAdverb(last))
                 last--;
             if (text.Word(last) is "who" or "which")
                 return Ending(text.IsMark(last - 1, ',') ? last - 2 : last - 1, low);
@@ -50,26 +50,29 @@ internal sealed class MentionReader(QuoteText text)
         return mention ?? First(low, verb);
     }
 
+    /// <summary>Whether a conjunction, not a preposition, stands before: <c>after inspectors found</c>.</summary>
+    private bool IsClause(Mention mention) => text.Word(mention.First - 1) is "after" or "before"
+        && mention.Kind is not MentionKind.Other and not MentionKind.Document;
+
     /// <summary><c>A man who didn’t give his name</c>: someone told of by a clause without commas.</summary>
     private Mention? DescribedByClause(int last, int low)
     {
         for (var i = last; i > low && i > last - LongestClause && text.IsWord(i) && !text.IsQuoted(i); i--)
             if (text.Word(i) is "who" && i < last)
                 return text.Word(i - 1) is "man" or "woman" or "person" && StartOfNoun(i - 1, low) is var first && first < i - 1
-                    ? Of(first, last + 1) with { Kind = MentionKind.Other } : null;
+                    ? Of(first, last + 1) with { Kind = MentionKind.Other }
+                    : text.IsMark(i - 1, ',') ? null
+                    : Ending(i - 1, low) is { Kind: MentionKind.Other } someone && text.Is(someone.First, SpeechSigns.Indefinite) ? someone : null;
         return null;
     }
-
-    private bool StartsAside(int token) => text.Word(token) is "in" or "on" or "at" or "during" or "after" or "before" or "of" or "from"
-        or "by" or "over";
 
     /// <summary>The words for the speaker that begin at <paramref name="first"/>: <c>said a spokesman for the force</c>.</summary>
     public Mention? After(int first)
     {
-        while (text.IsWord(first) && text.NameOf(first) < 0 && text.Lexicon.IsAdverb(text.Word(first))
-            && !QuoteText.IsDeterminer(text.Word(first)))
+        while (text.IsWord(first) && text.NameOf(first) < 0 && text.IsAdverb(first)
+            && !text.IsDeterminer(first))
             first++;
-        if (QuoteText.IsPronoun(text.Word(first)))
+        if (text.IsPronoun(first))
             return Of(first, first + 1);
         var past = first;
         while (past < first + Longest && IsWordOrAge(past) && !text.IsQuoted(past) && !EndsNoun(past, first))
@@ -80,9 +83,9 @@ internal sealed class MentionReader(QuoteText text)
                 break;
         }
 
-        while (past > first && (IsLink(text.Word(past - 1)) || QuoteText.IsDeterminer(text.Word(past - 1))))
+        while (past > first && (text.IsLink(past - 1) || text.IsDeterminer(past - 1)))
             past--;
-        if (past == first || !(QuoteText.IsDeterminer(text.Word(first)) || text.NameOf(first) >= 0 || IsNoun(past - 1)
+        if (past == first || !(text.IsDeterminer(first) || text.NameOf(first) >= 0 || IsNoun(past - 1)
             || IsProper(past - 1)))
             return null;
         if (text.IsMark(past, ',') && IsPerson(text.NameOf(past + 1)) && Of(first, past).Kind != MentionKind.Person)
@@ -98,7 +101,7 @@ internal sealed class MentionReader(QuoteText text)
         var end = text[last].Start + text.Bare(last).Length;
         if (text.NameOf(last) is >= 0 and var name && text.Article.Names[name].Kind == NameKind.Person)
             return new Mention(new TextSpan(mention.Span.Start, end), MentionKind.Person, first, last + 1, name);
-        return mention with { Span = new TextSpan(mention.Span.Start, end) };
+        return mention with { Span = new TextSpan(mention.Span.Start, end), Name = -1 };
     }
 
     /// <summary>The first words in the range that can be a subject.</summary>
@@ -114,36 +117,62 @@ internal sealed class MentionReader(QuoteText text)
             if (text.NameOf(i) >= 0)
             {
                 var past = text.PastOfName(i);
-                if (text.Article.Names[text.NameOf(i)].Kind == NameKind.Person && !IsPreposition(text.Word(i - 1))
+                if (text.Article.Names[text.NameOf(i)].Kind == NameKind.Person && !text.IsPreposition(i - 1)
                     && !text.IsPossessive(past - 1))
                     return Of(i, past);
-                if (text.Article.Names[text.NameOf(i)].Kind == NameKind.Organisation && !IsPreposition(text.Word(i - 1))
+                if (text.Article.Names[text.NameOf(i)].Kind == NameKind.Organisation && !text.IsPreposition(i - 1)
                     && !text.IsPossessive(past - 1)
-                    && (i == low || (QuoteText.IsDeterminer(text.Word(i - 1)) && !IsPreposition(text.Word(i - 2)))))
-                    return Of(i, past);
+                    && (i == low || (text.IsDeterminer(i - 1) && !text.IsPreposition(i - 2))))
+                {
+                    if (IsSpeakerNoun(past) && text.Cue(past) == CueStrength.None && text.NameOf(past) < 0 && !text.IsGroup(past))
+                        continue;
+                    return OfficerOf(past) is { } officer ? Of(officer, text.PastOfName(officer)) : Of(i, past);
+                }
+
                 i = past - 1;
             }
-            else if (!text.IsPossessive(i) && IsSpeakerNoun(i) && !IsPreposition(text.Word(StartOfNoun(i, low) - 1)))
+            else if (!text.IsPossessive(i) && IsSpeakerNoun(i) && !IsPartOfNoun(i) && !IsUnderPreposition(StartOfNoun(i, low) - 1))
             {
-                return NamedBeside(i + 1) is { } named ? Of(named, text.PastOfName(named)) : Whole(StartOfNoun(i, low), i);
+                return (IsPerson(text.NameOf(i + 1)) ? i + 1 : NamedBeside(i + 1)) is { } named ? Of(named, text.PastOfName(named))
+                    : Whole(StartOfNoun(i, low), i);
             }
         }
 
         return null;
     }
 
+    /// <summary>Whether the noun only tells what the next one is: <c>group leader</c>, <c>lollipop man</c>.</summary>
+    private bool IsPartOfNoun(int token) => text.NameOf(token + 1) < 0 && text.IsWord(token + 1) && char.IsLower(text.Word(token + 1)[0])
+        && text.Cue(token + 1) == CueStrength.None
+        && (text.Is(token + 1, SpeechSigns.Someone) || (QuoteLexicon.Traits(text.Word(token + 1)) & WordTraits.Role) != 0);
+
+    private bool IsUnderPreposition(int token) => text.IsPreposition(token) && !(text.Word(token) is "and" && text.IsMark(token - 1, ','));
+
+    /// <summary>The person whose role in a body stands between them: <c>FBU regional secretary Jo Bloggs</c>.</summary>
+    private int? OfficerOf(int first)
+    {
+        var next = first;
+        while (next < first + 5 && text.IsWord(next) && text.NameOf(next) < 0 && text.Cue(next) == CueStrength.None
+            && (QuoteLexicon.Traits(text.Word(next)) & WordTraits.Function) == 0)
+            next++;
+        return IsPerson(text.NameOf(next)) && (next > first || text.Article.Names[text.NameOf(next)].TitleSpan is not null)
+            && !text.IsPossessive(text.PastOfName(next) - 1) ? next : null;
+    }
+
     /// <summary>All of a description that begins with the words given: <c>a spokesman</c> takes in <c>for the force</c>.</summary>
     private Mention Whole(int first, int last) =>
-        QuoteLexicon.IsSpokesperson(text.Word(last)) && After(first) is { } whole && whole.Past > last ? whole : Of(first, last + 1);
+        text.IsSpokesperson(last) && After(first) is { } whole && whole.Past > last ? whole : Of(first, last + 1);
 
     /// <summary>
     /// The person whom a description goes on to name: <c>Her husband, the secretary, Jo Bloggs,</c>; null when it names none.
     /// </summary>
     private int? NamedBeside(int past)
     {
+        if (text.Word(past) is "called" or "named" && IsPerson(text.NameOf(past + 1)))
+            return past + 1;
         for (var asides = 0; asides < 2 && text.IsMark(past, ','); asides++)
         {
-            var next = QuoteText.IsDeterminer(text.Word(past + 1)) && !IsPerson(text.NameOf(past + 1)) ? past + 2 : past + 1;
+            var next = text.IsDeterminer(past + 1) && !IsPerson(text.NameOf(past + 1)) ? past + 2 : past + 1;
             if (IsPerson(text.NameOf(next)))
                 return next;
             if (next != past + 2 || !text.IsWord(next))
@@ -161,16 +190,21 @@ internal sealed class MentionReader(QuoteText text)
     {
         if (last < low || text.IsQuoted(last) || (!text.IsWord(last) && text[last].Kind != TokenKind.Number))
             return null;
-        if (QuoteText.IsPronoun(text.Word(last)))
+        if (text.IsPronoun(last))
             return Of(last, last + 1);
-        if (text.NameOf(last) < 0 && !QuoteText.IsDeterminer(text.Word(last))
+        if (text.NameOf(last) < 0 && !text.IsDeterminer(last)
             && (QuoteLexicon.Traits(text.Word(last)) & WordTraits.Function) != 0)
             return null;
         var first = StartOfNoun(last, low);
-        for (var links = 0; links < 2 && first - 2 >= low && IsLink(text.Word(first - 1)) && CanBeLinked(first - 2); links++)
+        if (text.Word(first - 1) is "and" && first - 2 >= low && IsBody(first) && IsBody(first - 2))
+            first = StartOfNoun(first - 2, low);
+        for (var links = 0; links < 2 && first - 2 >= low && text.IsLink(first - 1) && CanBeLinked(first - 2); links++)
             first = StartOfNoun(first - 2, low);
         return IsNounPhrase(first, last) ? Of(first, last + 1) : null;
     }
+
+    /// <summary>The noun that ends with token <paramref name="last"/>, without what it is linked to.</summary>
+    public Mention Noun(int last, int low) => Of(StartOfNoun(last, low), last + 1);
 
     /// <summary>Jumps back over what commas set apart: <c>Jo Bloggs, who took over in May, said</c>.</summary>
     private Mention? BeforeAside(int comma, int low, int verb)
@@ -182,13 +216,15 @@ internal sealed class MentionReader(QuoteText text)
             var opens = i == low - 1 || (!text.IsQuoted(i) && (text.IsMark(i, ',') || text.IsMark(i, '(') || text.IsDash(i)));
             if (!opens)
                 continue;
-            var name = QuoteText.IsDeterminer(text.Word(i + 1)) && text.NameOf(i + 1) < 0 ? i + 2 : i + 1;
+            var name = text.IsDeterminer(i + 1) && text.NameOf(i + 1) < 0 ? i + 2 : i + 1;
             if (IsPerson(text.NameOf(name)) && !text.IsPossessive(text.PastOfName(name) - 1) && !IsOwned(i))
                 return Of(name, text.PastOfName(name));
-            if (i >= low && Ending(i - 1, low) is { } mention && text.NameOf(i) < 0)
+            if (i >= low && Ending(i - 1, low) is { } mention && text.NameOf(i) < 0 && text.Word(mention.First - 1) is not "whose")
             {
-                if (mention.Kind is MentionKind.Person or MentionKind.Pronoun)
+                if (mention.Kind is MentionKind.Person or MentionKind.Pronoun && !IsOwned(mention.First - 1))
                     return mention;
+                if (mention.Kind == MentionKind.Person)
+                    continue;
                 nearest ??= mention;
             }
 
@@ -207,6 +243,8 @@ internal sealed class MentionReader(QuoteText text)
         return false;
     }
 
+    private bool IsBody(int token) => text.NameOf(token) >= 0 && text.Article.Names[text.NameOf(token)].Kind == NameKind.Organisation;
+
     private bool IsPerson(int name) => name >= 0 && text.Article.Names[name].Kind == NameKind.Person;
 
     private Mention Of(int first, int past)
@@ -220,7 +258,7 @@ internal sealed class MentionReader(QuoteText text)
         for (var i = first; i < past; i++)
         {
             var name = text.NameOf(i);
-            if (name >= 0 && text.Article.Names[name].Kind == NameKind.Person && person < 0 && !IsLink(text.Word(i - 1))
+            if (name >= 0 && text.Article.Names[name].Kind == NameKind.Person && person < 0 && !text.IsLink(i - 1)
                 && !text.IsPossessive(text.PastOfName(i) - 1))
                 person = name;
             if (name >= 0 && text.Article.Names[name].Kind == NameKind.Organisation && body < 0)
@@ -229,12 +267,15 @@ internal sealed class MentionReader(QuoteText text)
 
         if (person >= 0)
             return OfPerson(person, first, past);
-        for (var i = first; i < past && (i == first || !IsLink(text.Word(i))); i++)
-            kind = KindOfNoun(i, i + 1 >= past || IsLink(text.Word(i + 1)), kind);
+        for (var i = first; i < past && (i == first || !text.IsLink(i)); i++)
+            kind = KindOfNoun(i, i + 1 >= past || text.IsLink(i + 1) || IsDescribing(i + 1), kind);
         if (kind == MentionKind.Other && body >= 0 && text.NameOf(HeadOf(first, past)) == body)
             return new Mention(span, MentionKind.Body, first, past, body);
         return new Mention(span, kind, first, past);
     }
+
+    /// <summary>Whether a participle after the noun tells more of it: <c>A notice pinned to the door</c>.</summary>
+    private bool IsDescribing(int token) => text.Word(token).EndsWith("ed", StringComparison.Ordinal) && text.IsLink(token + 1);
 
     private Mention OfPerson(int person, int first, int past)
     {
@@ -246,23 +287,24 @@ internal sealed class MentionReader(QuoteText text)
     private MentionKind KindOfNoun(int token, bool isHead, MentionKind kind)
     {
         var word = text.Bare(token);
-        if (QuoteLexicon.IsSpokesperson(word))
+        var signs = SpeechWords.English.Of(word);
+        if ((signs & SpeechSigns.Spokesperson) != 0)
             return MentionKind.Spokesperson;
         if (kind == MentionKind.Spokesperson || !isHead || text.IsPossessive(token))
             return kind;
-        return text.Lexicon.IsDocument(word) ? MentionKind.Document : text.Lexicon.IsGroup(word) ? MentionKind.Body : kind;
+        return (signs & SpeechSigns.Document) != 0 ? MentionKind.Document : (signs & SpeechSigns.Group) != 0 ? MentionKind.Body : kind;
     }
 
     /// <summary>A word, or the first of the tokens of <c>43-year-old</c>.</summary>
     private bool IsWordOrAge(int token) => text.IsWord(token)
         || (text.Has(token) && text[token] is { Kind: TokenKind.Number }
-            && (QuoteText.IsDeterminer(text.Word(token - 1)) || text.Word(token - 1) is "of"))
+            && (text.IsDeterminer(token - 1) || text.Word(token - 1) is "of"))
         || (text.Has(token) && text[token].Kind == TokenKind.Number && text.IsMark(token + 1, '-') && text.Word(token + 2) is "year-old");
 
     private int HeadOf(int first, int past)
     {
         var head = first;
-        while (head + 1 < past && !IsLink(text.Word(head + 1)))
+        while (head + 1 < past && !text.IsLink(head + 1))
             head++;
         return head;
     }
@@ -276,11 +318,14 @@ internal sealed class MentionReader(QuoteText text)
         if (name >= 0 && text.Article.Names[name].Kind == NameKind.Person && text.Article.Names[name].TitleSpan is not null)
             return first;
         if (name >= 0)
-            return first > low && (QuoteText.IsDeterminer(text.Word(first - 1)) || text.IsPossessive(first - 1))
+            return first > low && (text.IsDeterminer(first - 1) || text.IsPossessive(first - 1))
                 ? StartOfOwner(first - 1, low) : first;
-        while (first > low && last - first < Longest && (!QuoteText.IsDeterminer(text.Word(first)) || text.Word(first) is "most")
+        while (first > low && last - first < Longest && (!text.IsDeterminer(first) || text.Word(first) is "most")
             && BelongsToNoun(first - 1))
             first--;
+        if (text.IsMark(first - 1, '-') && text.Has(first - 2) && text[first - 2].Kind == TokenKind.Number && first - 3 >= low
+            && text.IsDeterminer(first - 3))
+            return first - 3;
         return first;
     }
 
@@ -290,7 +335,7 @@ internal sealed class MentionReader(QuoteText text)
         var first = token;
         while (first > low && text.NameOf(token) >= 0 && text.NameOf(first - 1) == text.NameOf(token))
             first--;
-        return first > low && !QuoteText.IsDeterminer(text.Word(first)) && QuoteText.IsDeterminer(text.Word(first - 1)) ? first - 1 : first;
+        return first > low && !text.IsDeterminer(first) && text.IsDeterminer(first - 1) ? first - 1 : first;
     }
 
     private bool BelongsToNoun(int token)
@@ -298,16 +343,18 @@ internal sealed class MentionReader(QuoteText text)
         if (text.IsPossessive(token - 1) && text.Word(token) is "'" or "’")
             return true;
         if ((text.Word(token) is "then" && text.Word(token - 1) is "the" or "The")
-            || text.Word(token) is "former" or "own" or "same" or "last" or "latest" or "recent" or "most" or "first" or "second" or "new")
+            || text.Is(token, SpeechSigns.Modifier))
+            return true;
+        if (text.Has(token) && text[token].Kind == TokenKind.Number && (QuoteLexicon.Traits(text.Word(token + 1)) & WordTraits.Calendar) != 0)
             return true;
         if (!text.IsWord(token) || text.IsQuoted(token))
             return false;
         var word = text.Word(token);
-        if (QuoteText.IsDeterminer(word))
+        if (text.IsDeterminer(token))
             return true;
         var traits = QuoteLexicon.Traits(word);
         return text.NameOf(token) >= 0 || ((traits & WordTraits.Function) == 0 && text.Cue(token) == CueStrength.None
-            && !text.Lexicon.IsAdverb(word));
+            && !text.IsAdverb(token));
     }
 
     private bool CanBeLinked(int token) => text.IsWord(token) && !text.IsQuoted(token) && text.Cue(token) == CueStrength.None
@@ -315,9 +362,13 @@ internal sealed class MentionReader(QuoteText text)
             || (QuoteLexicon.Traits(text.Word(token)) & WordTraits.Function) == 0);
 
     private bool IsNounPhrase(int first, int last) =>
-        QuoteText.IsDeterminer(text.Word(first)) || text.NameOf(first) >= 0 || text.NameOf(last) >= 0 || text.IsPossessive(first)
-            || IsNoun(last)
+        text.IsDeterminer(first) || text.NameOf(first) >= 0 || text.NameOf(last) >= 0 || text.IsPossessive(first)
+            || IsNoun(last) || (first == last && IsBarePlural(first))
         || (text.IsWord(first) && char.IsUpper(text.Word(first)[0]) && (QuoteLexicon.Traits(text.Word(first)) & WordTraits.Function) == 0);
+
+    /// <summary><c>“…”, patients say</c>.</summary>
+    private bool IsBarePlural(int token) => text.IsMark(token - 1, ',') && text.Word(token) is [_, _, _, .., 's'] and not [.., 's', 's']
+        && char.IsLower(text.Word(token)[0]) && text.Cue(token + 1) == CueStrength.Strong;
 
     private bool IsProper(int token) =>
         text.IsWord(token) && char.IsUpper(text.Word(token)[0])
@@ -327,15 +378,13 @@ internal sealed class MentionReader(QuoteText text)
 
     private bool IsSpeakerNoun(int token)
     {
-        var word = text.Word(token);
-        return QuoteLexicon.IsSpokesperson(word) || text.Lexicon.IsDocument(word) || text.Lexicon.IsGroup(word)
-            || (QuoteLexicon.Traits(word) & WordTraits.Role) != 0
-                || word is "man" or "woman" or "person" or "people" or "source" or "sources";
+        const SpeechSigns Speakers = SpeechSigns.Spokesperson | SpeechSigns.Document | SpeechSigns.Group | SpeechSigns.Someone;
+        return text.Is(token, Speakers) || (QuoteLexicon.Traits(text.Word(token)) & WordTraits.Role) != 0;
     }
 
     private bool EndsNoun(int token, int first)
     {
-        if (text.NameOf(token) >= 0 || (token == first && (QuoteText.IsDeterminer(text.Word(token))
+        if (text.NameOf(token) >= 0 || (text.Word(token) is "own" && text.IsPossessive(token - 1)) || (token == first && (text.IsDeterminer(token)
             || text.Word(token) is "former" or "then" or "new")))
             return false;
         var word = text.Word(token);
@@ -343,17 +392,9 @@ internal sealed class MentionReader(QuoteText text)
         if ((word is "of" or "for" && token > first) || (word is "from" && token > first && isBeforeCapital)
             || (word is "New" or "North" or "South" && isBeforeCapital))
             return false;
-        if (QuoteText.IsDeterminer(word) && text.Word(token - 1) is "of" or "for" or "at" or "with" or "from")
+        if (text.IsDeterminer(token) && text.Word(token - 1) is "of" or "for" or "at" or "with" or "from")
             return false;
         return (QuoteLexicon.Traits(word) & WordTraits.Function) != 0 || text.Cue(token) == CueStrength.Strong
-            || (token > first && text.Lexicon.IsAdverb(word));
+            || (token > first && text.IsAdverb(token));
     }
-
-    private static bool IsLink(ReadOnlySpan<char> word) => word is "of" or "for" or "from" or "at" or "with" or "to" or "in" or "on"
-        or "by";
-
-    public static bool IsPreposition(ReadOnlySpan<char> word) =>
-        IsLink(word) || word is "about" or "against" or "In" or "At" or "On" or "After" or "after" or "For" or "From" or "With" or "than"
-            or "like" or "over"
-            or "between" or "behind" or "under" or "To" or "By" or "Like" or "Unlike" or "into" or "toward" or "towards" or "and";
 }

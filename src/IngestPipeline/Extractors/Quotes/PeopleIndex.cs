@@ -45,12 +45,67 @@ internal sealed class PeopleIndex
         return best?.Speaker;
     }
 
+    /// <summary>The person a text names most often up to a position, the first of several: whom an interview is with.</summary>
+    public Speaker? MostNamedBefore(int position)
+    {
+        var counts = new Dictionary<string, int>(StringComparer.Ordinal);
+        string? most = null;
+        foreach (var name in _text.Article.Names)
+        {
+            if (name.Span.Start >= position)
+                break;
+            if (name.Kind != NameKind.Person)
+                continue;
+            counts[name.Full] = counts.GetValueOrDefault(name.Full) + 1;
+            if (most is null || counts[name.Full] > counts[most])
+                most = name.Full;
+        }
+
+        return most is null ? null : _people[most].Speaker;
+    }
+
+    /// <summary>The person after whose name an age stands, <c>Jo Bloggs, 77,</c>; or else the one named last before a token.</summary>
+    public Speaker? OfAge(ReadOnlySpan<char> age, int token)
+    {
+        Speaker? last = null;
+        foreach (var name in _text.Article.Names)
+        {
+            if (name.Kind != NameKind.Person)
+                continue;
+            var rest = _text.Article.Text.AsSpan(name.Span.End);
+            if (rest is [',', ' ', ..] && rest[2..].StartsWith(age, StringComparison.Ordinal) && rest[(2 + age.Length)..] is [',' or '.', ..])
+                return _people[name.Full].Speaker;
+            if (name.Span.Start < _text[token].Start)
+                last = _people[name.Full].Speaker;
+        }
+
+        return last;
+    }
+
     /// <summary>The one person whose role is these words; null when none has, or several.</summary>
     public Speaker? WithOffice(TextSpan office)
     {
         _byOffice ??= Index(person => person.Speaker.Role);
         return _byOffice.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(_text.Article.Slice(office), out var holders) && holders.Count == 1
-            ? holders[0].Speaker : null;
+            ? holders[0].Speaker : EndingIn(_text.Article.Slice(office));
+    }
+
+    /// <summary>The only person whose role ends with the words: <c>chief inspector</c> for <c>HM Chief Inspector</c>.</summary>
+    private Speaker? EndingIn(ReadOnlySpan<char> office)
+    {
+        if (!office.Contains(' '))
+            return null;
+        Speaker? only = null;
+        foreach (var (role, holders) in _byOffice!)
+        {
+            if (!role.AsSpan().EndsWith(office, StringComparison.OrdinalIgnoreCase) || role.Length == office.Length)
+                continue;
+            if (only is not null || holders.Count > 1)
+                return null;
+            only = holders[0].Speaker;
+        }
+
+        return only;
     }
 
     /// <summary>The person of a surname written in any case, the first when several have it; null when none has.</summary>

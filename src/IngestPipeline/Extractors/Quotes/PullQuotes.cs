@@ -6,6 +6,7 @@ namespace IngestPipeline.Extractors.Quotes;
 internal static class PullQuotes
 {
     private const int KeyLength = 24;
+    private const int MostTeasers = 8;
 
     public static void Remove(Article article, List<Speech> speeches)
     {
@@ -19,6 +20,32 @@ internal static class PullQuotes
         for (var i = speeches.Count - 1; i >= 0; i--)
             if (IsRepeat(article, speeches[i], i, said))
                 speeches.RemoveAt(i);
+        RemoveParts(article, speeches);
+    }
+
+    /// <summary>Drops a few words set at the top that a speech below has in it: a standfirst's <c>‘a different place’</c>.</summary>
+    private static void RemoveParts(Article article, List<Speech> speeches)
+    {
+        for (var (i, seen) = (0, 0); i < speeches.Count && seen < MostTeasers; seen++)
+        {
+            var piece = speeches[i].Pieces[0];
+            if (article.Blocks[piece.Block].Kind is not (BlockKind.Standfirst or BlockKind.Heading))
+                return;
+            if (speeches[i].Pieces.Count == 1 && IsSaidLater(article, piece, speeches, i + 1))
+                speeches.RemoveAt(i);
+            else
+                i++;
+        }
+    }
+
+    private static bool IsSaidLater(Article article, Quotation teaser, List<Speech> speeches, int first)
+    {
+        var words = article.Slice(teaser.Words).TrimEnd(".,");
+        for (var i = first; i < speeches.Count; i++)
+            foreach (var piece in speeches[i].Pieces)
+                if (piece.Block != teaser.Block && article.Slice(piece.Words).Contains(words, StringComparison.OrdinalIgnoreCase))
+                    return true;
+        return false;
     }
 
     private static bool IsDisplay(Article article, Quotation piece) =>

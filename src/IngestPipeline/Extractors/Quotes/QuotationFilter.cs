@@ -45,7 +45,7 @@ internal sealed class QuotationFilter(QuoteText text, AttributionFinder attribut
         if (adjacent && (EndsSpeech(quotation) || form == AttributionForm.Colon))
             return true;
         return form is AttributionForm.Before && speech.Attribution?.Cue is { } cue
-            && (IsSaidOf(text.At(quotation.Outer.Start) - 1, words) || (words == 2 && QuoteLexicon.IsNaming(text.Article.Slice(cue))));
+            && (IsSaidOf(text.At(quotation.Outer.Start) - 1, words) || (words == 2 && text.Is(text.At(cue.Start), SpeechSigns.Naming)));
     }
 
     /// <summary>Whether the words are a clause or more rather than a part of the writer's sentence.</summary>
@@ -80,8 +80,12 @@ internal sealed class QuotationFilter(QuoteText text, AttributionFinder attribut
     private bool IsTitle(Quotation quotation, int first, int past, int words)
     {
         var before = text.Word(text.At(quotation.Outer.Start) - 1);
+        if (before is "as" && IsKnownAs(text.At(quotation.Outer.Start) - 1))
+            return true;
         if (before is "titled" or "entitled" or "dubbed" or "nicknamed" or "named" or "headlined" or "captioned")
             return true;
+        if (before is "reading" or "read" or "reads" or "saying" or "words")
+            return false;
         if (words < 2 || EndsSpeech(quotation) && text.Article.Text[quotation.Words.End - 1] is not ',')
             return false;
         var capitals = 0;
@@ -96,6 +100,15 @@ internal sealed class QuotationFilter(QuoteText text, AttributionFinder attribut
         }
 
         return capitals >= 2 && !text.IsMark(text.At(quotation.Outer.Start) - 1, ':');
+    }
+
+    /// <summary><c>known in the family as ‘the Duchess’</c>.</summary>
+    private bool IsKnownAs(int link)
+    {
+        for (var i = link - 1; i > link - 12 && text.Has(i) && !text.IsQuoted(i) && text.SentenceOf(i) == text.SentenceOf(link); i--)
+            if (text.Word(i) is "known" or "nicknamed" or "dubbed")
+                return true;
+        return false;
     }
 
     private (int First, int Past) Tokens(Quotation quotation) => (text.At(quotation.Words.Start), text.At(quotation.Words.End));

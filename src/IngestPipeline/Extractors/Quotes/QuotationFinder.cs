@@ -20,29 +20,73 @@ internal sealed class QuotationFinder(Article article)
         {
             if (block % 256 == 0)
                 cancellationToken.ThrowIfCancellationRequested();
-            if (MayHoldSpeech(article.Blocks[block].Kind))
+            if (MayHoldSpeech(block))
                 FindIn(block, found);
         }
 
         return found;
     }
 
-    private static bool MayHoldSpeech(BlockKind kind) => kind is not (BlockKind.Heading or BlockKind.TableRow);
+    private bool MayHoldSpeech(int block) => article.Blocks[block].Kind switch
+    {
+        BlockKind.TableRow => false,
+        BlockKind.Heading => IsTurn(block),
+        _ => true,
+    };
+
+    /// <summary>Whether so short a paragraph that it passes for a heading is a turn of a conversation: <c>‘With what?’</c> among others.</summary>
+    private bool IsTurn(int block) => OpensWithMark(block) && (OpensWithMark(block - 1) || OpensWithMark(block + 1))
+        && article.Slice(article.Blocks[block].Span) is [_, .., '?' or '.' or '!' or '…', var last] && QuotationMarks.IsAny(last);
+
+    private bool OpensWithMark(int block) =>
+        block >= 0 && block < article.Blocks.Count && QuotationMarks.IsAny(article.Text[article.Blocks[block].Span.Start]);
 
     private void FindIn(int block, List<Quotation> found)
     {
         _marks.Clear();
         QuoteMarks.Find(article.Text, article.Blocks[block].Span, _marks);
         var goesOn = GoesOn(block);
+        var first = IsWrapped(block) ? AddWrapped(block, found) : 0;
+        if (first < 0)
+            return;
         if (article.Blocks[block].Kind != BlockKind.Caption)
             _open = null;
-        for (var i = 0; i < _marks.Count;)
+        for (var i = first; i < _marks.Count;)
             i = _marks[i].Side is MarkSide.Open or MarkSide.Either ? Pair(block, i, goesOn && i == 0, found) : i + 1;
     }
 
     /// <summary>Whether the block opens with a mark that carries on what an earlier block left open.</summary>
     private bool GoesOn(int block) =>
         _open is { } family && _marks.Count > 0 && _marks[0].Family == family && _marks[0].Position == article.Blocks[block].Span.Start;
+
+    /// <summary>Whether the block goes on in the middle of a sentence that the block before left quoted, as lines of a pasted mail do.</summary>
+    private bool IsWrapped(int block)
+    {
+        if (_open is not MarkFamily.Double || _openBlock != block - 1 || article.Blocks[block].Kind != BlockKind.Paragraph)
+            return false;
+        var before = article.Text[article.Blocks[block - 1].Span.End - 1];
+        return (char.IsLetterOrDigit(before) || before == ',') && (_marks.Count == 0 || _marks[0].Side == MarkSide.Close)
+            && !char.IsUpper(article.Text[article.Blocks[block].Span.Start]);
+    }
+
+    /// <summary>Adds a line of a quotation; returns the mark to go on with, or -1 when the quotation goes on.</summary>
+    private int AddWrapped(int block, List<Quotation> found)
+    {
+        var span = article.Blocks[block].Span;
+        var end = _marks.Count > 0 ? _marks[0].Position : span.End;
+        var words = Trim(span.Start, end);
+        found.Add(new Quotation
+        {
+            Words = words,
+            Outer = new TextSpan(words.Start, _marks.Count > 0 ? _marks[0].End : words.End),
+            Block = block,
+            Family = MarkFamily.Double,
+            IsClosed = _marks.Count > 0,
+            Continues = true,
+        });
+        _openBlock = block;
+        return _marks.Count > 0 ? 1 : -1;
+    }
 
     /// <summary>Finds the end of the quotation that begins at mark <paramref name="open"/> and returns the mark to go on with.</summary>
     private int Pair(int block, int open, bool goesOn, List<Quotation> found)
@@ -56,7 +100,7 @@ internal sealed class QuotationFinder(Article article)
             return close.IsClosed ? close.Mark + 1 : close.Mark;
         }
 
-        if (_marks[open].Family == MarkFamily.Single && !(goesOn || MayStayOpen(block, open)))
+        if (_marks[open].Family == MarkFamily.Single && !(goesOn || MayStayOpen(block, open) || IsSecondHalf(block, open, found)))
             return open + 1;
         Add(block, open, close: -1, isClosed: false, goesOn, found);
         (_open, _openBlock) = (_marks[open].Family, block);
@@ -152,6 +196,15 @@ internal sealed class QuotationFinder(Article article)
         if (position > start && !(position >= start + 2 && article.Text[position - 2] is ':' or ',' or '.'))
             return false;
         return NextOpens(block);
+    }
+
+    /// <summary>Whether a curly mark opens another sentence of one quoted in the same paragraph: <c>‘X,’ she said. ‘Y.</c></summary>
+    private bool IsSecondHalf(int block, int open, List<Quotation> found)
+    {
+        var position = _marks[open].Position;
+        return article.Text[position] == '‘' && open == _marks.Count - 1 && position >= 2 && article.Text[position - 2] is '.' or ':' or ','
+            && char.IsUpper(article.Text[_marks[open].End]) && found is [.., { IsClosed: true, Family: MarkFamily.Single } before]
+            && before.Block == block;
     }
 
     private static bool IsInsert(BlockKind kind) => kind is BlockKind.Heading or BlockKind.Caption or BlockKind.TableRow;

@@ -81,8 +81,10 @@ internal static class QuoteMarks
             return text[position] != '\'' || IsElision(text, position) ? null : MarkSide.Open;
         if (char.IsWhiteSpace(before) || before == '\n')
             return null;
-        var plural = before is 's' or 'S' or 'z' && char.IsWhiteSpace(after);
-        return plural ? MarkSide.MayClose : MarkSide.Close;
+        if (char.IsWhiteSpace(after) && EndsElided(text[..position]))
+            return null;
+        var mayBeLetter = char.IsWhiteSpace(after) && (before is 's' or 'S' or 'z' || EndsInDroppedG(text[..position]));
+        return mayBeLetter ? MarkSide.MayClose : MarkSide.Close;
     }
 
     /// <summary>’90s, ’em, ’til: the mark stands for letters left out.</summary>
@@ -96,6 +98,20 @@ internal static class QuoteMarks
             return true;
         return word is "em" or "Em" or "til" or "Til" or "tis" or "Tis" or "twas" or "Twas" or "cause" or "cos" or "n" or "bout"
             or "ello" or "round" or "Course" or "course";
+    }
+
+    /// <summary>an’, o’, wi’: the mark stands for a letter left out at the end.</summary>
+    private static bool EndsElided(ReadOnlySpan<char> text) => LastWord(text) is "an" or "An" or "o" or "th" or "Th" or "wi" or "ol" or "Ol";
+
+    /// <summary>goin’, nothin’; such a mark may end a quotation all the same.</summary>
+    private static bool EndsInDroppedG(ReadOnlySpan<char> text) => LastWord(text) is [_, _, .., 'i', 'n'];
+
+    private static ReadOnlySpan<char> LastWord(ReadOnlySpan<char> text)
+    {
+        var start = text.Length;
+        while (start > 0 && char.IsLetterOrDigit(text[start - 1]))
+            start--;
+        return text[start..];
     }
 
     private static bool CanOpen(char before, char after) =>

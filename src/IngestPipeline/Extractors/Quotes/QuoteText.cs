@@ -8,9 +8,12 @@ internal sealed class QuoteText
 {
     private const int LongestDateline = 12;
 
+    private static readonly SpeechWords Words = SpeechWords.English;
+
     private readonly Article _article;
     private readonly QuoteLexicon _lexicon;
     private readonly Token[] _tokens;
+    private readonly SpeechSigns[] _signs;
     private readonly int[] _names;
     private readonly int[] _quotations;
     private readonly int[] _sentences;
@@ -20,6 +23,7 @@ internal sealed class QuoteText
     {
         (_article, _lexicon) = (article, lexicon);
         _tokens = article.Tokens as Token[] ?? [.. article.Tokens];
+        _signs = new SpeechSigns[article.Tokens.Count];
         _names = new int[article.Tokens.Count];
         _quotations = new int[article.Tokens.Count];
         _sentences = new int[article.Tokens.Count];
@@ -66,6 +70,9 @@ internal sealed class QuoteText
                 return false;
         return true;
     }
+
+    /// <summary>A name with its title.</summary>
+    public TextSpan MentionOf(int name) => new(Start(_article.Names[name]), _article.Names[name].Span.End);
 
     /// <summary>The token after the last of the name that a token belongs to.</summary>
     public int PastOfName(int token)
@@ -140,9 +147,19 @@ internal sealed class QuoteText
         var strength = _lexicon.Verb(word);
         if (strength == CueStrength.None)
             return strength;
-        if (_lexicon.IsNounToo(word) && !IsVerbHere(token))
+        if (Is(token, SpeechSigns.NounToo) && !IsVerbHere(token))
             return CueStrength.None;
-        if (IsDeterminer(Word(token - 1)) || IsPossessiveBefore(token))
+        var mayStandAlone = Is(token - 1, SpeechSigns.Quantifier) && !Is(token, SpeechSigns.NounToo) && word.EndsWith("ed", StringComparison.Ordinal)
+            | word is "said" or "told";
+        if ((IsDeterminer(token - 1) && !mayStandAlone) || IsPossessiveBefore(token))
+            return CueStrength.None;
+        if (word is "called" or "named" && IsDeterminer(token - 2) && NameOf(token + 1) >= 0)
+            return CueStrength.None;
+        if (word is "say" && (Word(token - 1) is "only" || Word(token + 1) is "only"))
+            return CueStrength.Strong;
+        if (word is "quote" && Word(token - 1) is "I")
+            return CueStrength.None;
+        if (word is "tell" or "tells" && Word(token + 1) is "you" or "us" && !IsPronoun(token - 1))
             return CueStrength.None;
         if (Word(token + 1) is "to" && Word(token + 2) is "be" or "have"
             && word is "said" or "thought" or "believed" or "found" or "reported")
@@ -150,16 +167,56 @@ internal sealed class QuoteText
         return IsInfinitive(token) ? CueStrength.None : strength;
     }
 
-    public static bool IsDeterminer(ReadOnlySpan<char> word) =>
-        word is "the" or "The" or "a" or "A" or "an" or "An" or "his" or "His" or "its" or "Its" or "their" or "Their" or "our" or "my"
-            or "your"
-            or "this" or "This" or "these" or "These" or "another" or "Another" or "some" or "Some" or "any" or "no" or "one" or "One"
-                or "her" or "Her" or "Your" or "My" or "Our"
-            or "several" or "Several" or "many" or "Many" or "two" or "Two" or "three" or "Three" or "other" or "most" or "Most"
-                or "each" or "every";
+    /// <summary>Whether the word has a sign, or one of several.</summary>
+    public bool Is(int token, SpeechSigns signs) => (SignsOf(token) & signs) != 0;
 
-    public static bool IsPronoun(ReadOnlySpan<char> word) =>
-        word is "he" or "He" or "she" or "She" or "they" or "They" or "it" or "It" or "we" or "We" or "I";
+    public bool IsDeterminer(int token) => Is(token, SpeechSigns.Determiner);
+
+    public bool IsPronoun(int token) => Is(token, SpeechSigns.Pronoun);
+
+    public bool IsLink(int token) => Is(token, SpeechSigns.Link);
+
+    /// <summary>Whether no subject can follow.</summary>
+    public bool IsPreposition(int token) => Is(token, SpeechSigns.Preposition) && Word(token) is not "And";
+
+    public bool IsDocument(int token) => Is(token, SpeechSigns.Document);
+
+    public bool IsGroup(int token) => Is(token, SpeechSigns.Group);
+
+    public bool IsSpokesperson(int token) => Is(token, SpeechSigns.Spokesperson);
+
+    public bool IsUtterance(int token) => Is(token, SpeechSigns.Utterance);
+
+    /// <summary>A word that may stand between subject and verb.</summary>
+    public bool IsAdverb(int token) => Is(token, SpeechSigns.Adverb) || Word(token) is [_, _, _, .., 'l', 'y'];
+
+    /// <summary>Whether the verb says what is done to its subject: <c>was told</c>.</summary>
+    public bool IsPassive(int verb)
+    {
+        if (!Word(verb).EndsWith("ed", StringComparison.Ordinal) && !Is(verb, SpeechSigns.Participle))
+            return false;
+        for (var i = verb - 1; i >= verb - 3 && IsWord(i); i--)
+        {
+            if (Word(i) is "was" or "were" or "been" or "being" or "is" or "are" or "be")
+                return true;
+            if (!IsAdverb(i))
+                return false;
+        }
+
+        return false;
+    }
+
+    public static bool IsPronoun(ReadOnlySpan<char> word) => (SpeechWords.English.Of(word) & SpeechSigns.Pronoun) != 0;
+
+    private SpeechSigns SignsOf(int token)
+    {
+        if (!Has(token))
+            return SpeechSigns.None;
+        ref var signs = ref _signs[token];
+        if (signs == SpeechSigns.None)
+            signs = SpeechSigns.Known | (_tokens[token].Kind == TokenKind.Word ? Words.Of(Word(token)) : SpeechSigns.None);
+        return signs;
+    }
 
     private static int Start(Name name) => name.TitleSpan is { } title && title.Start < name.Span.Start ? title.Start : name.Span.Start;
 
@@ -186,12 +243,12 @@ internal sealed class QuoteText
     private bool IsVerbHere(int token)
     {
         var before = token - 1;
-        while (IsWord(before) && _lexicon.IsAdverb(Word(before)))
+        while (IsWord(before) && IsAdverb(before))
             before--;
-        if (NameOf(before) >= 0 || IsPronoun(Word(before)) || Word(before) is "who" or "and" or "to")
+        if (NameOf(before) >= 0 || IsPronoun(before) || Word(before) is "who" or "and" or "to")
             return true;
-        return IsWord(before) && (_lexicon.IsDocument(Word(before)) || _lexicon.IsGroup(Word(before))
-            || QuoteLexicon.IsSpokesperson(Word(before))
+        return IsWord(before) && (IsDocument(before) || IsGroup(before)
+            || IsSpokesperson(before)
             || (QuoteLexicon.Traits(Word(before)) & WordTraits.Role) != 0) || IsMark(before, ',') || IsQuoted(before);
     }
 }

@@ -19,16 +19,18 @@ internal sealed class QuoteWriter(QuoteText text, QuotationFilter filter, Candid
             if (i % 64 == 0)
                 cancellationToken.ThrowIfCancellationRequested();
             var speech = speeches[i];
-            if (!filter.IsSpeech(speech))
+            if (!filter.IsSpeech(speech) && !_speakers.Dialogue.IsTurn(speech))
                 continue;
             var direct = filter.IsDirect(speech);
-            var attribution = speech.Attribution ?? Nearby(speech, last, direct);
-            if (_ranker is not null && speech.Pieces[0].Label is null)
+            var turn = speech.Attribution is null ? _speakers.Dialogue.Next(speech, last, previous) : null;
+            var attribution = turn is not null ? null : speech.Attribution ?? Nearby(speech, last, direct);
+            if (turn is null && _ranker is not null && speech.Pieces[0].Label is null)
                 attribution = _ranker.Choose(speech.Pieces[0], attribution, MayCarry(speech, last) ? carried : null);
-            var speaker = SpeakerOf(speech, attribution, previous, last);
+            var speaker = turn ?? SpeakerOf(speech, attribution, previous, last);
             if (speaker.Kind == SpeakerKind.Unknown && speaker.Name is null && !direct && attribution is null && IsShort(speech))
                 continue;
             Add(speech, attribution, speaker, direct);
+            _speakers.Dialogue.Add(speech, speaker with { Mention = null });
             (previous, last) = (speaker with { Mention = null }, speech);
             carried = attribution is { Form: AttributionForm.Carried } ? carried : attribution?.Speaker;
         }
@@ -71,7 +73,7 @@ internal sealed class QuoteWriter(QuoteText text, QuotationFilter filter, Candid
                     return near;
         }
 
-        if (carried)
+        if (carried || (last is not null && last.Pieces[^1].Block == piece.Block - 1 && BringsAnother(open, piece)))
             return new Attribution(AttributionForm.Carried, null, null);
         return direct && sentence > 0 && IsBlockStart(open, piece) && FollowsSpeakerless(sentence - 1)
             ? SubjectOf(sentence - 1, open)
@@ -83,11 +85,19 @@ internal sealed class QuoteWriter(QuoteText text, QuotationFilter filter, Candid
     {
         var (first, past) = (text.SubjectFrom(sentence), Math.Min(open, text.PastOfSentence(sentence)));
         for (var i = past - 1; i > first; i--)
-            if (text.Cue(i) == CueStrength.Strong && (Inverted(i) ?? _mentions.Before(i, first)) is { } subject)
+        {
+            if (text.Is(i, SpeechSigns.Asking) && text.Word(i + 1) is "him" or "her")
+                return new Attribution(AttributionForm.Near, null, Object(i + 1));
+            if (text.Cue(i) == CueStrength.Strong && (!text.IsPassive(i) || text.Is(i, SpeechSigns.Asking))
+                && (Inverted(i) ?? _mentions.Before(i, first)) is { } subject)
                 return new Attribution(AttributionForm.Near, new TextSpan(text[i].Start, text[i].Span.End), subject);
+        }
+
         return _mentions.First(first, past) is { } lone && text.Word(lone.First) is not ("It" or "it")
             ? new Attribution(AttributionForm.Near, null, lone) : null;
     }
+
+    private Mention Object(int token) => new(text[token].Span, MentionKind.Pronoun, token, token + 1);
 
     /// <summary>Whether a speech stands in a sentence with the words for its speaker.</summary>
     private bool IsAttributedIn(Speech speech, int sentence) => speech.Attribution is { Cue: not null, Speaker: { } mention }
@@ -96,6 +106,15 @@ internal sealed class QuoteWriter(QuoteText text, QuotationFilter filter, Candid
     /// <summary>Whether the words stand for one person rather than for things or several.</summary>
     private bool IsOfSomeone(Attribution near) => near.Speaker is { } mention
         && (mention.Kind is MentionKind.Person or MentionKind.Other || text.Bare(mention.First) is "he" or "He" or "she" or "She");
+
+    /// <summary>Whether the paragraph begins by bringing more of the same: <c>Then, at ten to six, came another.</c></summary>
+    private bool BringsAnother(int open, Quotation piece)
+    {
+        for (var i = text.At(text.Article.Blocks[piece.Block].Span.Start); i < open; i++)
+            if (text.Word(i) is "another" or "Another" && text.IsMark(i + 1, '.') | text.IsMark(i + 1, ','))
+                return true;
+        return false;
+    }
 
     private Mention? Inverted(int verb) =>
         text.IsMark(verb - 1, ',') && _mentions.After(verb + 1) is { Kind: MentionKind.Person or MentionKind.Spokesperson } mention

@@ -10,10 +10,17 @@ internal sealed class SpeakerResolver(QuoteText text)
     private const int MostBack = 60;
     private const int ThingSentencesBack = 3;
     private const int MostDescribed = 40;
+    private const int DocumentBack = 400;
+
+    /// <summary>The last block in which someone may be described before the next one names them.</summary>
+    private const int LastOfLead = 2;
+
     private readonly PeopleIndex _people = new(text);
     private readonly BodyIndex _bodies = new(text);
     private readonly MentionReader _mentions = new(text);
     private readonly List<Speaker> _described = [];
+    private Dialogue? _dialogue;
+    private Speaker? _interviewed;
 
     /// <summary>The speaker an attribution tells, given who spoke last.</summary>
     /// <param name="mention">The words for the speaker.</param>
@@ -21,11 +28,13 @@ internal sealed class SpeakerResolver(QuoteText text)
     /// <param name="spoken">The last token of what they said; -1 when nobody has spoken.</param>
     public Speaker Resolve(Mention mention, Speaker? previous, int spoken)
     {
+        if (mention.Kind == MentionKind.Document && Answering(mention) is { } person)
+            return _people.SpeakerOf(person) with { Mention = text.MentionOf(person) };
         var speaker = mention.Kind switch
         {
             MentionKind.Person => _people.SpeakerOf(mention.Name),
             MentionKind.Pronoun => OfPronoun(mention, previous, spoken),
-            MentionKind.Spokesperson => OfSpokesperson(mention),
+            MentionKind.Spokesperson => OfSpokesperson(mention, previous),
             MentionKind.Document => new Speaker { Kind = SpeakerKind.Document, Name = TextOf(mention.Span) },
             MentionKind.Body => _bodies.SpeakerOf(mention),
             MentionKind.Label => OfLabelWords(mention),
@@ -34,14 +43,27 @@ internal sealed class SpeakerResolver(QuoteText text)
         return speaker with { Mention = mention.Span };
     }
 
+    /// <summary>Who takes which turn where people talk to each other.</summary>
+    public Dialogue Dialogue => _dialogue ??= new Dialogue(text, _people, (mention, previous) => Resolve(mention, previous, spoken: -1));
+
     /// <summary>The speaker of a name that labels an answer.</summary>
     public Speaker OfLabel(TextSpan label)
     {
+        if (label.Length == 1)
+            return (_interviewed ??= _people.MostNamedBefore(label.Start) ?? Speaker.Unknown) with { Mention = null };
         var name = text.NameOf(text.At(label.Start));
         var speaker = name >= 0 && text.Article.Names[name].Kind == NameKind.Person
             ? _people.SpeakerOf(name)
             : new Speaker { Kind = SpeakerKind.Unknown, Name = TextOf(label) };
         return speaker with { Mention = label };
+    }
+
+    /// <summary>The person whose answer the words are: <c>Ms Joyce’s reply</c>; null for other documents.</summary>
+    private int? Answering(Mention mention)
+    {
+        var name = text.NameOf(mention.First);
+        return text.IsUtterance(mention.Past - 1) && name >= 0 && text.Article.Names[name].Kind == NameKind.Person
+            && text.IsPossessive(text.PastOfName(mention.First) - 1) ? name : null;
     }
 
     /// <summary>Words set before a quotation with a colon: a surname, in capitals or not, or a body.</summary>
@@ -56,11 +78,10 @@ internal sealed class SpeakerResolver(QuoteText text)
     private Speaker OfPronoun(Mention mention, Speaker? previous, int spoken)
     {
         var word = text.Bare(mention.First);
-        if (word is "he" or "He" or "she" or "She")
-            return OfPerson(mention, word is "he" or "He" ? Sex.Male : Sex.Female, previous, spoken);
+        if (word is "he" or "He" or "she" or "She" or "him" or "her")
+            return OfPerson(mention, word is "he" or "He" or "him" ? Sex.Male : Sex.Female, previous, spoken);
         if (word is "it" or "It")
-            return previous is { Kind: SpeakerKind.Document or SpeakerKind.Organisation } ? previous
-                : LastThing(mention.First) ?? Speaker.Unknown;
+            return OfIt(mention.First, previous, spoken);
         if (previous is not null && word is "they" or "They")
             return previous;
         return previous ?? Speaker.Unknown;
@@ -112,9 +133,13 @@ internal sealed class SpeakerResolver(QuoteText text)
     private bool MayBe(Speaker? speaker, Sex sex) => speaker switch
     {
         { Kind: SpeakerKind.Person, Name: { } name } => _people.Fits(name, sex),
-        { Kind: SpeakerKind.Unknown, Name: not null } => true,
+        { Kind: SpeakerKind.Unknown, Name: { } name } => SexOf(name) is var told && (told == Sex.Unknown || told == sex),
         _ => false,
     };
+
+    /// <summary>What the last word of a description tells: <c>foreman</c>.</summary>
+    private static Sex SexOf(string name) => name.EndsWith("woman", StringComparison.Ordinal) ? Sex.Female
+        : name.EndsWith("man", StringComparison.Ordinal) ? Sex.Male : Sex.Unknown;
 
     private Speaker? PersonIn(int first, int past, Sex sex, ref Speaker? owner)
     {
@@ -129,7 +154,7 @@ internal sealed class SpeakerResolver(QuoteText text)
                 owner ??= _people.SpeakerOf(text.NameOf(i));
             }
 
-            if (text.IsWord(i) && QuoteLexicon.IsSpokesperson(text.Word(i)) && Spokesperson(i, first) is { } spokesperson)
+            if (owner is null && text.IsWord(i) && text.IsSpokesperson(i) && Spokesperson(i, first) is { } spokesperson)
                 return OfSpokesperson(spokesperson);
             if (Holder(i, past) is { Name: { } name } holder && _people.Fits(name, sex))
                 return holder;
@@ -148,7 +173,9 @@ internal sealed class SpeakerResolver(QuoteText text)
             && (text.Word(end) is "and" || (QuoteLexicon.Traits(text.Word(end)) & WordTraits.Function) == 0)
             && text.Cue(end) == CueStrength.None)
             end++;
-        if (end == token + 1 || (QuoteLexicon.Traits(text.Word(end - 1)) & WordTraits.Role) == 0)
+        while (end > token + 1 && (QuoteLexicon.Traits(text.Word(end - 1)) & WordTraits.Role) == 0)
+            end--;
+        if (end == token + 1)
             return null;
         return _people.WithOffice(new TextSpan(text[token + 1].Start, text[end - 1].Span.End));
     }
@@ -159,15 +186,47 @@ internal sealed class SpeakerResolver(QuoteText text)
         return _mentions.Ending(token, low) is { } mention ? _mentions.After(mention.First) ?? mention : null;
     }
 
+    /// <summary>
+    /// <c>it</c>: a document named since the last speech, the document or body that spoke last, or what the sentences before are about.
+    /// </summary>
+    private Speaker OfIt(int token, Speaker? previous, int spoken)
+    {
+        if (IsOfPage(token) && LastDocument(token) is { } paged)
+            return paged;
+        var thing = LastThing(token, spoken < 0 ? 0 : text.SentenceOf(spoken));
+        if (thing is { Kind: SpeakerKind.Document } || previous is not { Kind: SpeakerKind.Document or SpeakerKind.Organisation })
+            return thing ?? LastThing(token, 0) ?? Speaker.Unknown;
+        return previous;
+    }
+
+    /// <summary><c>it says on page 9</c>.</summary>
+    private bool IsOfPage(int token)
+    {
+        for (var i = token + 1; i < token + 7; i++)
+            if (text.Is(i, SpeechSigns.Part))
+                return true;
+        return false;
+    }
+
+    private Speaker? LastDocument(int token)
+    {
+        for (var i = token - 1; i >= Math.Max(0, token - DocumentBack); i--)
+            if (text.IsDocument(i) && !text.IsQuoted(i) && text.IsDeterminer(i - 1))
+                return new Speaker { Kind = SpeakerKind.Document, Name = TextOf(new TextSpan(text[i - 1].Start, text[i].Span.End)) };
+        return null;
+    }
+
     /// <summary>The document or body that a sentence before the token is about: its first that is no owner and follows no preposition.</summary>
-    private Speaker? LastThing(int token)
+    private Speaker? LastThing(int token, int oldest)
     {
         var sentence = text.SentenceOf(token);
-        for (var back = 0; back <= ThingSentencesBack && sentence - back >= 0; back++)
+        for (var back = 0; back <= ThingSentencesBack && sentence - back >= oldest; back++)
             if (ThingIn(text.FirstOfSentence(sentence - back), Math.Min(token, text.PastOfSentence(sentence - back))) is { } mention)
                 return Resolve(mention, previous: null, spoken: -1) with { Mention = null };
         return null;
     }
+
+    private static Mention? AsThing(Mention? mention) => mention is { Kind: MentionKind.Document or MentionKind.Body } ? mention : null;
 
     private Mention? ThingIn(int first, int past)
     {
@@ -176,12 +235,12 @@ internal sealed class SpeakerResolver(QuoteText text)
         {
             if (text.IsQuoted(i) || !text.IsWord(i) || text.IsPossessive(i))
                 continue;
-            var isThing = text.Lexicon.IsDocument(text.Word(i)) || text.Lexicon.IsGroup(text.Word(i))
+            var isThing = text.IsDocument(i) || text.IsGroup(i)
                 || (text.NameOf(i) >= 0 && text.Article.Names[text.NameOf(i)].Kind == NameKind.Organisation);
-            if (!isThing || _mentions.Ending(i, first) is not { Kind: MentionKind.Document or MentionKind.Body } mention)
+            if (!isThing || (AsThing(_mentions.Ending(i, first)) ?? AsThing(_mentions.Noun(i, first))) is not { } mention)
                 continue;
-            if (!MentionReader.IsPreposition(text.Word(mention.First - 1)))
-                return mention;
+            if (!text.IsPreposition(mention.First - 1))
+                return last is { Kind: MentionKind.Document } && mention.Kind == MentionKind.Body ? last : mention;
             last = mention;
         }
 
@@ -189,21 +248,24 @@ internal sealed class SpeakerResolver(QuoteText text)
     }
 
     /// <summary>Named by the words after <c>for</c>, or by those before <c>spokesman</c>, or by what the article says nearby.</summary>
-    private Speaker OfSpokesperson(Mention mention)
+    private Speaker OfSpokesperson(Mention mention, Speaker? previous = null)
     {
         var role = "spokesperson";
         var head = mention.First;
         for (var i = mention.First; i < mention.Past; i++)
-            if (QuoteLexicon.IsSpokesperson(text.Bare(i)))
+            if ((SpeechWords.English.Of(text.Bare(i)) & SpeechSigns.Spokesperson) != 0)
                 (role, head) = (text.Bare(i).ToString(), i);
-        var body = _bodies.Named(head + 1, mention) ?? _bodies.Within(mention) ?? _bodies.OfSpokesperson(mention);
+        var isBare = mention.Past - mention.First <= 2;
+        var body = _bodies.Named(head + 1, mention) ?? _bodies.Within(mention)
+            ?? (isBare && previous is { Kind: SpeakerKind.Organisation } ? previous.Name : null)
+            ?? _bodies.OfSpokesperson(mention);
         return new Speaker { Kind = SpeakerKind.Organisation, Name = body, Organisation = body, Role = role };
     }
 
     /// <summary>A description: the person who holds that office in the article, or its own words.</summary>
     private Speaker OfDescription(Mention mention)
     {
-        if (QuoteText.IsDeterminer(text.Word(mention.First)) && mention.Past - mention.First > 1)
+        if (text.IsDeterminer(mention.First) && mention.Past - mention.First > 1)
         {
             var office = new TextSpan(text[mention.First + 1].Start, mention.Span.End);
             if (_people.WithRole(office, mention.First) is { } holder)
@@ -214,11 +276,81 @@ internal sealed class SpeakerResolver(QuoteText text)
             return new Speaker { Kind = SpeakerKind.Person, Name = TextOf(mention.Span) };
         if (Described(mention) is { } described)
             return described;
+        if ((Aged(mention) ?? Counsel(mention)) is { } aged)
+            return aged;
+        if (NamedNext(mention) is { } next)
+            return next;
+        if (IsProperBody(mention))
+            return new Speaker { Kind = SpeakerKind.Organisation, Name = TextOf(mention.Span) };
         var role = RoleIn(mention);
         var isOffice = role is not null && char.IsUpper(role[0]) && mention.Span.Length <= role.Length + 4;
         var speaker = new Speaker { Kind = isOffice ? SpeakerKind.Person : SpeakerKind.Unknown, Name = TextOf(mention.Span), Role = role };
         _described.Add(speaker);
         return speaker;
+    }
+
+    /// <summary><c>the prosecution</c>: who is said to prosecute.</summary>
+    private Speaker? Counsel(Mention mention)
+    {
+        var (does, side) = text.Word(mention.Past - 1) switch
+        {
+            "prosecution" => ("prosecuting", "prosecution"),
+            "defence" => ("defending", "defence"),
+            _ => (null, null),
+        };
+        for (var i = 0; does is not null && i < text.Article.Names.Count; i++)
+        {
+            var past = text.At(text.Article.Names[i].Span.End);
+            if (text.Article.Names[i].Kind == NameKind.Person && text.IsMark(past, ',')
+                && (text.Word(past + 1).SequenceEqual(does) || (text.Word(past + 1) is "for" && text.Word(past + 3).SequenceEqual(side))))
+                return _people.SpeakerOf(i);
+        }
+
+        return null;
+    }
+
+    /// <summary><c>the 77-year-old</c>: who is said to be of that age, or the person named last.</summary>
+    private Speaker? Aged(Mention mention)
+    {
+        if (text.Word(mention.First) is not ("the" or "The"))
+            return null;
+        for (var i = mention.First + 1; i < mention.Past; i++)
+            if (text.Word(i) is "year-old")
+                return _people.OfAge(text.Word(i - 2), mention.First);
+        return null;
+    }
+
+    /// <summary>
+    /// Someone whom the article's first words describe and whom the next paragraph names: <c>A police officer has been … ¶ PC Jo Bloggs</c>.
+    /// </summary>
+    private Speaker? NamedNext(Mention mention)
+    {
+        var block = text.BlockOf(mention.First);
+        var isLead = text.Is(mention.First, SpeechSigns.Indefinite) && block <= LastOfLead && text.SentenceStarts(mention.First);
+        if (!isLead || (!text.Is(mention.Past - 1, SpeechSigns.Someone) && RoleIn(mention) is null))
+            return null;
+        for (var next = block + 1; next <= block + 2 && next < text.Article.Blocks.Count; next++)
+        {
+            if (text.Article.Blocks[next].Kind != BlockKind.Paragraph)
+                continue;
+            var name = text.NameOf(text.At(text.Article.Blocks[next].Span.Start));
+            return name >= 0 && text.Article.Names[name].Kind == NameKind.Person && !text.IsPossessive(text.PastOfName(text.At(
+                text.Article.Names[name].Span.Start)) - 1) ? _people.SpeakerOf(name) : null;
+        }
+
+        return null;
+    }
+
+    /// <summary>Two words with capitals or more, none of them a role: <c>Anglesey Homes</c>.</summary>
+    private bool IsProperBody(Mention mention)
+    {
+        if (mention.Past - mention.First < 2 || mention.Past - mention.First > 5)
+            return false;
+        for (var i = mention.First; i < mention.Past; i++)
+            if (!text.IsWord(i) || !char.IsUpper(text.Word(i)[0])
+                || (QuoteLexicon.Traits(text.Word(i)) & (WordTraits.Role | WordTraits.Given | WordTraits.Function | WordTraits.Calendar)) != 0)
+                return false;
+        return true;
     }
 
     /// <summary>One word with a capital that nothing else in the article explains, and that speaks.</summary>
@@ -242,10 +374,10 @@ internal sealed class SpeakerResolver(QuoteText text)
     private string? RoleIn(Mention mention)
     {
         var first = mention.First;
-        while (QuoteText.IsDeterminer(text.Word(first)) || text.Word(first) is "then" or "former")
+        while (text.IsDeterminer(first) || text.Word(first) is "then" or "former")
             first++;
         for (var i = first; i < mention.Past && (QuoteLexicon.Traits(text.Word(i)) & WordTraits.Function) == 0; i++)
-            if ((QuoteLexicon.Traits(text.Word(i)) & WordTraits.Role) != 0
+            if ((QuoteLexicon.Traits(text.Word(i)) & (WordTraits.Role | WordTraits.Kin)) == WordTraits.Role
                 && (i + 1 == mention.Past || (QuoteLexicon.Traits(text.Word(i + 1)) & WordTraits.Role) == 0))
                 return TextOf(new TextSpan(text[first].Start, text[i].Span.End));
         return null;

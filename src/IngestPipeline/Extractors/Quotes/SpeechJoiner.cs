@@ -45,7 +45,7 @@ internal sealed class SpeechJoiner(QuoteText text, AttributionFinder attribution
             return false;
         if (text.IsMark(first, ',') && IsFragment(previous) && !char.IsLower(text.Article.Text[next.Words.Start]))
             return false;
-        if (text.IsMark(past - 1, ':') && !EndsInParticiple(first, past))
+        if (text.IsMark(past - 1, ':') && !EndsInParticiple(first, past) && !GoesOn(first, past))
             return false;
         var goesOn = text.IsMark(past - 1, ',') || text.IsDash(past - 1);
         var begins = text.IsMark(past - 1, '.') || text.IsMark(past - 1, ':') || text.IsMark(past - 1, ';');
@@ -55,7 +55,23 @@ internal sealed class SpeechJoiner(QuoteText text, AttributionFinder attribution
     }
 
     /// <summary>A part of the writer's own sentence.</summary>
-    private bool IsFragment(Quotation quotation) => char.IsLower(text.Article.Text[quotation.Words.Start]);
+    private bool IsFragment(Quotation quotation)
+    {
+        if (char.IsLower(text.Article.Text[quotation.Words.Start]))
+            return true;
+        var open = text.At(quotation.Outer.Start);
+        return !text.SentenceStarts(open) && !text.IsMark(open - 1, ',') && !text.IsMark(open - 1, ':') && !text.IsQuoted(open - 1)
+            && text.Cue(open - 1) == CueStrength.None && !char.IsPunctuation(text.Article.Text[quotation.Words.End - 1]);
+    }
+
+    /// <summary><c>he said, and then, from the stairs:</c></summary>
+    private bool GoesOn(int first, int past)
+    {
+        for (var i = first; i < past - 1; i++)
+            if (text.Word(i) is "and" && text.Word(i + 1) is "then")
+                return true;
+        return false;
+    }
 
     private bool EndsInParticiple(int first, int past)
     {

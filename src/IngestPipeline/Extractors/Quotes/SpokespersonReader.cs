@@ -15,7 +15,7 @@ internal sealed class SpokespersonReader(QuoteText text)
         {
             if (text.IsQuoted(i) || text.Cue(i) != CueStrength.None || (text.NameOf(i) < 0 && text.Word(i) is "who" or "which"))
                 return null;
-            if (!text.IsWord(i) || !QuoteLexicon.IsSpokesperson(text.Word(i)))
+            if (!text.IsWord(i) || !text.IsSpokesperson(i))
                 continue;
             return text.Word(i + 1) is "for" or "from" or "of" or "at" && i + 1 < last ? (FirstOf(i, low), PastOf(i + 2, last)) : null;
         }
@@ -26,10 +26,10 @@ internal sealed class SpokespersonReader(QuoteText text)
     private int FirstOf(int head, int low)
     {
         var first = head;
-        while (first > low && head - first < 4 && !QuoteText.IsDeterminer(text.Word(first)) && text.IsWord(first - 1)
+        while (first > low && head - first < 4 && !text.IsDeterminer(first) && text.IsWord(first - 1)
             && text.Cue(first - 1) == CueStrength.None)
             first--;
-        return QuoteText.IsDeterminer(text.Word(first)) ? first : head;
+        return text.IsDeterminer(first) ? first : head;
     }
 
     /// <summary>A comma ends the body's name unless words with capitals follow it.</summary>

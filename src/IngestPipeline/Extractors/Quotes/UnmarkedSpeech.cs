@@ -10,30 +10,40 @@ internal sealed class UnmarkedSpeech(Article article)
 {
     private const int FewestAnswers = 2;
 
+    /// <summary>Characters in marks that may stand inside a speech; a paragraph with more has marked speech of its own.</summary>
+    private const int LongestInside = 24;
+
     /// <summary>Adds what is found to the marked quotations, in text order.</summary>
     public void AddTo(List<Quotation> quotations)
     {
         var marked = new HashSet<int>();
         foreach (var quotation in quotations)
-            marked.Add(quotation.Block);
-        var before = quotations.Count;
-        AddIntroduced(quotations, marked);
-        AddAnswers(quotations, marked);
-        if (quotations.Count > before)
-            quotations.Sort((one, other) => one.Outer.CompareTo(other.Outer));
+            if (quotation.Words.Length > LongestInside || quotation.Outer.Start == article.Blocks[quotation.Block].Span.Start)
+                marked.Add(quotation.Block);
+        var spoken = new List<Quotation>();
+        AddIntroduced(spoken, marked);
+        AddAnswers(spoken, marked);
+        if (spoken.Count == 0)
+            return;
+        var whole = new HashSet<int>();
+        foreach (var speech in spoken)
+            whole.Add(speech.Block);
+        quotations.RemoveAll(quotation => whole.Contains(quotation.Block));
+        quotations.AddRange(spoken);
+        quotations.Sort((one, other) => one.Outer.CompareTo(other.Outer));
     }
 
     private void AddIntroduced(List<Quotation> quotations, HashSet<int> marked)
     {
         for (var block = 1; block < article.Blocks.Count; block++)
         {
-            if (marked.Contains(block) || marked.Contains(block - 1) || !EndsInColon(block - 1))
+            if (marked.Contains(block) || !IsIntroduction(block - 1))
                 continue;
             var statement = IsStatement(block - 1);
             var next = block;
             while (next < article.Blocks.Count && !marked.Contains(next)
-                && (article.Blocks[next].Kind == BlockKind.Quote || (statement && (IsOwn(next) || (IsParagraph(next) && IsOwn(next + 1)
-                    && !marked.Contains(next + 1))))))
+                && ((article.Blocks[next].Kind == BlockKind.Quote && !IsSignature(next)) || (statement && (IsOwn(next)
+                    || (IsParagraph(next) && !marked.Contains(next + 1) && IsOwn(next + 1)) || (next > block && IsWrapped(next))))))
             {
                 Add(quotations, next, article.Blocks[next].Span, label: null, continues: next > block);
                 next++;
@@ -45,43 +55,34 @@ internal sealed class UnmarkedSpeech(Article article)
 
     private void AddAnswers(List<Quotation> quotations, HashSet<int> marked)
     {
-        var answers = new List<(int Block, TextSpan Label)>();
-        var name = 0;
-        for (var block = 0; block < article.Blocks.Count; block++)
-        {
-            var start = article.Blocks[block].Span.Start;
-            while (name < article.Names.Count && article.Names[name].Span.End <= start)
-                name++;
-            if (!marked.Contains(block) && name < article.Names.Count
-                && LabelOf(article.Names[name], article.Blocks[block].Span) is { } label)
-                answers.Add((block, label));
-        }
-
+        var answers = new AnswerFinder(article).Find();
         if (answers.Count < FewestAnswers)
             return;
-        foreach (var (block, label) in answers)
-            Add(quotations, block, new TextSpan(Math.Min(label.End + 2, article.Blocks[block].Span.End), article.Blocks[block].Span.End),
-                label, false);
+        foreach (var (block, label, first) in answers)
+            Add(quotations, block, new TextSpan(first, article.Blocks[block].Span.End), label, false);
     }
 
-    private TextSpan? LabelOf(Name name, TextSpan block)
+    private bool IsIntroduction(int block)
     {
-        var start = name.TitleSpan is { } title ? Math.Min(title.Start, name.Span.Start) : name.Span.Start;
-        var isLabel = name.Kind == NameKind.Person && start == block.Start && name.Span.End + 8 < block.End
-            && article.Text[name.Span.End] == ':' && article.Text[name.Span.End + 1] == ' ';
-        return isLabel ? new TextSpan(start, name.Span.End) : null;
+        var words = article.Slice(article.Blocks[block].Span);
+        return article.Blocks[block].Kind is BlockKind.Paragraph or BlockKind.Standfirst or BlockKind.ListItem
+            && (words is [.., ':'] || words.EndsWith("as follows.", StringComparison.Ordinal));
     }
-
-    private bool EndsInColon(int block) => article.Blocks[block].Kind is BlockKind.Paragraph or BlockKind.Standfirst
-        && article.Text[article.Blocks[block].Span.End - 1] == ':';
 
     private bool IsStatement(int block)
     {
         var words = article.Slice(article.Blocks[block].Span);
-        return words.Contains("statement", StringComparison.OrdinalIgnoreCase) || words.Contains("letter from", StringComparison.Ordinal)
-            || words.EndsWith("said:", StringComparison.Ordinal) || words.EndsWith("wrote:", StringComparison.Ordinal)
-            || words.EndsWith("in full:", StringComparison.Ordinal);
+        foreach (var phrase in SpeechWords.English.StatementIntroductions)
+            if (words.Contains(phrase, StringComparison.OrdinalIgnoreCase))
+                return true;
+        return false;
     }
+
+    /// <summary>Whether the block is the name under an embedded post: <c>— Sussex Police (@SPHoveBeat) July 8, 2015</c>.</summary>
+    private bool IsSignature(int block) => article.Slice(article.Blocks[block].Span) is ['—' or '–' or '-', ' ', ..];
+
+    /// <summary>Whether the block before stops in the middle of a sentence.</summary>
+    private bool IsWrapped(int block) => IsParagraph(block) && char.IsLetterOrDigit(article.Text[article.Blocks[block - 1].Span.End - 1]);
 
     private bool IsParagraph(int block) => block < article.Blocks.Count && article.Blocks[block].Kind == BlockKind.Paragraph;
 

@@ -13,4 +13,8 @@ internal sealed record NameWordLists(
     ImmutableArray<string> Particles,
     ImmutableArray<string> Function,
     ImmutableArray<string> Calendar,
-    ImmutableArray<string> Speech);
+    ImmutableArray<string> Speech,
+    ImmutableArray<string> Kin,
+    ImmutableArray<string> Modifiers,
+    ImmutableArray<string> Courtesies,
+    ImmutableArray<string> Determiners);

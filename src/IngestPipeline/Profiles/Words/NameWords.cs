@@ -63,6 +63,7 @@ internal sealed class NameWords
         (lists.Male, WordTraits.Male), (lists.Female, WordTraits.Female), (lists.Either, WordTraits.Given), (lists.Roles, WordTraits.Role),
         (lists.Bodies, WordTraits.Body), (lists.Places, WordTraits.Place), (lists.Particles, WordTraits.Particle),
         (lists.Function, WordTraits.Function), (lists.Calendar, WordTraits.Calendar),
-        (lists.Speech, WordTraits.Speech),
+        (lists.Speech, WordTraits.Speech), (lists.Kin, WordTraits.Kin), (lists.Modifiers, WordTraits.Modifier),
+        (lists.Courtesies, WordTraits.Courtesy), (lists.Determiners, WordTraits.Determiner),
     ];
 }

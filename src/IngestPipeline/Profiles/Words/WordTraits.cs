@@ -33,6 +33,18 @@ internal enum WordTraits : ushort
     /// <summary>A verb that reports words when quotation marks stand near, beyond those a profile lists.</summary>
     Speech = 1 << 8,
 
+    /// <summary>What someone is to another, which is no role of theirs: daughter, neighbour.</summary>
+    Kin = 1 << 9,
+
+    /// <summary>Stands before an office and belongs to it: retired, shadow.</summary>
+    Modifier = 1 << 10,
+
+    /// <summary>A title that says less than a role set beside the name: Cllr.</summary>
+    Courtesy = 1 << 11,
+
+    /// <summary>An article or a possessive.</summary>
+    Determiner = 1 << 12,
+
     /// <summary>A given name.</summary>
     Given = Male | Female,
 }

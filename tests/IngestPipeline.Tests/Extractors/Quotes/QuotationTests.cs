@@ -158,6 +158,56 @@ public class QuotationTests
         Assert.Empty(Quoted.In("The inspectors graded these areas:\nInvestigating crime, which they called good.\nManaging offenders."));
 
     [Fact]
+    public void Statement_WithAFewWordsInMarks_IsOneQuote() =>
+        Assert.Equal("We are sorry. Come to our ‘cuppa with a copper’ soon.", Assert.Single(Quoted.In(
+            "In a statement the force said:\nWe are sorry. Come to our ‘cuppa with a copper’ soon.\nIt is to end in April.")).Text);
+
+    [Fact]
+    public void Statement_AfterAnIntroductionThatEndsInAFullStop_IsAQuote()
+    {
+        var quote = Assert.Single(Quoted.In(
+            "The Chief Constable, Rosa Hale, has asked that her comments be set out. They are as follows.\nI am grateful for the report."));
+        Assert.Equal(("I am grateful for the report.", "Rosa Hale"), (quote.Text, quote.Speaker.Name));
+    }
+
+    [Theory]
+    [InlineData("Members put questions to Ms Hale as follows.\nCllr Keast asked how many officers there were. “It is as if nobody came,” he said.")]
+    [InlineData("The statement has three parts:\nThe first is about calls and how the force answers them.")]
+    public void Introduction_OfWhatIsNobodysSpeech_MakesNoQuoteOfTheParagraph(string text) =>
+        Assert.All(Quoted.In(text), quote => Assert.Equal("It is as if nobody came,", quote.Text));
+
+    [Fact]
+    public void Lines_OfAPastedMail_AreOneQuote()
+    {
+        var quotes = Quoted.In("“Our people took to it,” he said, “and when you look at\n40 jobs on a screen you deal with\nthe loud one.” He left.");
+        Assert.Equal("Our people took to it, … and when you look at\n40 jobs on a screen you deal with\nthe loud one.", Assert.Single(quotes).Text);
+    }
+
+    [Theory]
+    [InlineData("Ann Roe said: ‘They can keep it, flake an’ all.’", "They can keep it, flake an’ all.")]
+    [InlineData("Ann Roe said: ‘He was ringin’ them an’ all, my dear.’", "He was ringin’ them an’ all, my dear.")]
+    public void Apostrophe_ForALetterLeftOutAtAnEnd_ClosesNothing(string text, string expected) =>
+        Assert.Equal(expected, Assert.Single(Quoted.In(text)).Text);
+
+    [Fact]
+    public void SecondHalf_Unclosed_EndsWithItsParagraph() =>
+        Assert.Equal("Stay put, … I know how that sounds.", Assert.Single(Quoted.In("‘Stay put,’ she said. ‘I know how that sounds.\n"
+            + "Asked again, she left.")).Text);
+
+    [Fact]
+    public void Part_OfTheWritersSentence_IsNotJoinedWithWhatIsAdded()
+    {
+        var quotes = Quoted.In("Jo Bell said he wanted “Wrexham times in Pwllheli”, adding: “It won’t happen by Easter.”");
+        Assert.Equal(["Wrexham times in Pwllheli", "It won’t happen by Easter."], quotes.Select(quote => quote.Text));
+        Assert.Equal(["said", "adding"], quotes.Select(quote => quote.Cue?.Text));
+    }
+
+    [Theory]
+    [InlineData("It was known in the family as ‘the Duchess of York Road’.")]
+    [InlineData("Jane Roe said he was known, not unkindly, as ‘the good old Vicar’.")]
+    public void Nickname_SomeoneIsKnownBy_IsNoQuote(string text) => Assert.Empty(Quoted.In(text));
+
+    [Fact]
     public void Spans_AreSlicesInOrder()
     {
         var article = Quoted.Article(

@@ -1,0 +1,77 @@
+using System.Collections.Immutable;
+using System.Numerics;
+using IngestPipeline.Profiles;
+
+namespace IngestPipeline.Extractors.Quotes;
+
+/// <summary>What single English words are signs of where someone is said to speak. Immutable; safe for many threads.</summary>
+internal sealed class SpeechWords
+{
+    /// <summary>Signs that words all in capitals, as initials are, do not have.</summary>
+    private const SpeechSigns Grammar = SpeechSigns.Determiner | SpeechSigns.Pronoun | SpeechSigns.Link | SpeechSigns.Preposition
+        | SpeechSigns.Aside;
+
+    private static readonly Lazy<SpeechWords> EnglishWords =
+        new(() => new SpeechWords(EmbeddedJson.Read("Profiles/english/quotes.json", SpeechWordsJson.Default.SpeechWordLists)));
+
+    // An open-addressed table, as in NameWords: most words of an article are asked about.
+    private readonly (string? Word, uint Hash, SpeechSigns Signs)[] _slots;
+
+    private SpeechWords(SpeechWordLists lists)
+    {
+        var signs = new Dictionary<string, SpeechSigns>(StringComparer.OrdinalIgnoreCase);
+        foreach (var (lines, sign) in Signs(lists))
+            foreach (var line in lines)
+                foreach (var word in line.Split(' ', StringSplitOptions.RemoveEmptyEntries))
+                    signs[word] = signs.GetValueOrDefault(word) | sign;
+        Addresses = lists.Addresses;
+        StatementIntroductions = lists.StatementIntroductions;
+        _slots = new (string?, uint, SpeechSigns)[BitOperations.RoundUpToPowerOf2((uint)signs.Count * 4)];
+        foreach (var (word, sign) in signs)
+        {
+            var hash = Hash(word);
+            var slot = hash & (uint)(_slots.Length - 1);
+            while (_slots[slot].Word is not null)
+                slot = (slot + 1) & (uint)(_slots.Length - 1);
+            _slots[slot] = (word, hash, sign);
+        }
+    }
+
+    public static SpeechWords English => EnglishWords.Value;
+
+    /// <summary>Words to a judge, who is then not the one that speaks.</summary>
+    public ImmutableArray<string> Addresses { get; }
+
+    /// <summary>What a paragraph has in it that introduces a statement set without marks.</summary>
+    public ImmutableArray<string> StatementIntroductions { get; }
+
+    public SpeechSigns Of(ReadOnlySpan<char> word)
+    {
+        var hash = Hash(word);
+        for (var slot = hash & (uint)(_slots.Length - 1); _slots[slot].Word is { } known; slot = (slot + 1) & (uint)(_slots.Length - 1))
+            if (_slots[slot].Hash == hash && word.Equals(known, StringComparison.OrdinalIgnoreCase))
+                return word.Length > 1 && char.IsUpper(word[1]) ? _slots[slot].Signs & ~Grammar : _slots[slot].Signs;
+        return SpeechSigns.None;
+    }
+
+    private static uint Hash(ReadOnlySpan<char> word)
+    {
+        var hash = 2166136261u;
+        foreach (var character in word)
+            hash = (hash ^ (char.IsAscii(character) ? character | 0x20u : char.ToUpperInvariant(character))) * 16777619u;
+        return hash ^ (hash >> 15);
+    }
+
+    private static IEnumerable<(ImmutableArray<string> Lines, SpeechSigns Sign)> Signs(SpeechWordLists lists) =>
+    [
+        (lists.NounsToo, SpeechSigns.NounToo), (lists.Adverbs, SpeechSigns.Adverb), (lists.Documents, SpeechSigns.Document),
+        (lists.Groups, SpeechSigns.Group), (lists.Determiners, SpeechSigns.Determiner), (lists.Pronouns, SpeechSigns.Pronoun),
+        (lists.Links, SpeechSigns.Link | SpeechSigns.Preposition), (lists.Prepositions, SpeechSigns.Preposition),
+        (lists.Asides, SpeechSigns.Aside), (lists.Spokespeople, SpeechSigns.Spokesperson), (lists.Naming, SpeechSigns.Naming),
+        (lists.Utterances, SpeechSigns.Utterance), (lists.People, SpeechSigns.Someone), (lists.Modifiers, SpeechSigns.Modifier),
+        (lists.Officials, SpeechSigns.Official), (lists.Watchdogs, SpeechSigns.Watchdog), (lists.Police, SpeechSigns.Police),
+        (lists.Asking, SpeechSigns.Asking), (lists.Participles, SpeechSigns.Participle),
+        (lists.Indefinite, SpeechSigns.Indefinite), (lists.Parts, SpeechSigns.Part), (lists.Quantifiers, SpeechSigns.Quantifier),
+        (lists.Assertions, SpeechSigns.Assertion), (lists.Accounts, SpeechSigns.Account),
+    ];
+}

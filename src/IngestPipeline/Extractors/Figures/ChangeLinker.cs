@@ -37,6 +37,8 @@ internal static class ChangeLinker
             ConnectSame(second, first, first, second);
         else if (first.Year != 0 && second.Year != 0)
             ConnectByYear(first, second);
+        else if (second.Period is not null && second.Period != first.Period && IsToCome(scan, second))
+            ConnectSame(first, second, first, second);
         else if (AreJoinedPeriods(scan, first, second))
             ConnectSame(first, second, first, second);
         else if (IsNow(scan, second))
@@ -54,10 +56,12 @@ internal static class ChangeLinker
                 continue;
             if (first.Year != 0 && second.Year != 0)
                 ConnectByYear(first, second);
-            else if (IsNow(scan, second) || first.Year != 0 && OpensWithNow(scan))
+            else if (IsNow(scan, second) || (first.Year != 0 || IsOfBefore(first)) && OpensWithNow(scan) || IsDownTo(scan, second))
                 Connect(first, second);
-            else if (second.Period is not null && IsWas(scan, second))
+            else if (second.Period is not null && (IsWas(scan, second) || IsHadBeen(scan, second) || IsOfBefore(second)))
                 Connect(second, first);
+            else if (second.Period is not null && IsToCome(scan, second))
+                Connect(first, second);
         }
     }
 
@@ -154,4 +158,33 @@ internal static class ChangeLinker
         return scan.IsWord(before, "was") && (scan.IsWord(before - 1, "that") || scan.IsWord(before - 1, "it")
             || scan.IsWord(before - 1, "figure"));
     }
+
+    /// <summary>"The year before it had been 13.5 per cent", "In Essex there had been 9,310": before what the sentence before told.</summary>
+    private static bool IsHadBeen(SentenceScan scan, FigureDraft figure)
+    {
+        var before = QualifierReader.Start(scan, figure.First) - 1;
+        while (before > 1 && scan.IsWord(before, "from"))
+            before--;
+        return scan.IsWord(before - 1, "had") && (scan.IsWord(before, "been") || scan.Is(before, Roles.Participle)
+            || scan.WordAt(before).EndsWith("ed", StringComparison.Ordinal) || scan.IsWord(before, "done") || scan.IsWord(before, "withdrawn"));
+    }
+
+    /// <summary>"From April it will be £264", "and should be £24m by the end of the year".</summary>
+    private static bool IsToCome(SentenceScan scan, FigureDraft figure)
+    {
+        var before = QualifierReader.Start(scan, figure.First) - 1;
+        if (scan.IsWord(before, "at"))
+            before--;
+        return scan.IsWord(before, "be") && (scan.IsWord(before - 1, "will") || scan.IsWord(before - 1, "should"));
+    }
+
+    /// <summary>"the year before", "two years earlier".</summary>
+    private static bool IsOfBefore(FigureDraft figure) =>
+        figure.Period is { } period && (period.EndsWith("before", StringComparison.Ordinal) || period.EndsWith("earlier", StringComparison.Ordinal)
+            || period.EndsWith("ago", StringComparison.Ordinal));
+
+    /// <summary>"By January it was down to 406": what the sentence before told went there.</summary>
+    private static bool IsDownTo(SentenceScan scan, FigureDraft figure) =>
+        IsTo(scan, figure) && QualifierReader.Start(scan, figure.First) - 2 is var at
+        && (scan.IsWord(at, "down") || scan.IsWord(at, "up") && scan.Is(at - 1, Roles.Be | Roles.Change));
 }

@@ -46,6 +46,19 @@ internal sealed class FigureDraft
     /// <summary>Whether another figure moved to this one.</summary>
     public bool IsChangeEnd { get; set; }
 
+    public Comparator? Comparator { get; set; }
+
+    public FigureDirection? Direction { get; set; }
+
+    /// <summary>Whether it is itself a standard or an average that others are measured against.</summary>
+    public bool IsYardstick { get; set; }
+
+    /// <summary>Whether it is of the whole country.</summary>
+    public bool IsNational { get; set; }
+
+    /// <summary>The body it is about; null where the article has only one.</summary>
+    public string? Force { get; set; }
+
     /// <summary>Its index among the article's figures.</summary>
     public int Index { get; set; }
 

@@ -7,7 +7,7 @@ namespace IngestPipeline.Extractors.Figures;
 /// Finds the quantities an article reports: percentages, money, counts, lengths of time, ratios and rates, with what they measure,
 /// when they held, and which of them moved to which. Dates, ages, times of day, names with numbers and counts of graded areas are left out.
 /// </summary>
-[Stage("figures", Requires = Layers.Sentences, Assigns = Layers.Figures)]
+[Stage("figures", Requires = Layers.Sentences | Layers.Forces, Assigns = Layers.Figures)]
 public sealed class FigureExtractor : IExtractor
 {
     private readonly QuantityVocabulary _vocabulary;
@@ -26,6 +26,7 @@ public sealed class FigureExtractor : IExtractor
         var scan = new SentenceScan(article.Text, _vocabulary);
         var context = new QuantityContext();
         var reader = new QuantityReader(scan, context);
+        var forces = new ForceTrail(article);
         var found = new List<FigureDraft>();
         var block = -1;
         for (var i = 0; i < article.Sentences.Count; i++)
@@ -37,11 +38,13 @@ public sealed class FigureExtractor : IExtractor
             var isNewSection = sentence.Block != block && kind is not (BlockKind.Paragraph or BlockKind.Quote or BlockKind.ListItem);
             context.Advance(isNewSection, Topic(scan));
             scan.Read(sentence.Span, kind, sentence.Block != block);
+            if (sentence.Block != block)
+                forces.Enter(sentence.Block);
             block = sentence.Block;
             if (!scan.MayHoldQuantity)
                 continue;
             reader.Read();
-            Complete(scan, context);
+            Complete(scan, context, forces, sentence.Span);
             found.AddRange(context.Current);
         }
 
@@ -58,7 +61,7 @@ public sealed class FigureExtractor : IExtractor
         return NounReader.Name(scan, noun);
     }
 
-    private static void Complete(SentenceScan scan, QuantityContext context)
+    private static void Complete(SentenceScan scan, QuantityContext context, ForceTrail forces, TextSpan sentence)
     {
         if (context.Current.Count == 0)
             return;
@@ -67,16 +70,23 @@ public sealed class FigureExtractor : IExtractor
         {
             context.Current[i].Subject = SubjectFinder.Find(scan, context.Current[i]);
             SubjectCarrier.Carry(scan, context, i);
+            context.Current[i].Force = forces.Of(scan, context.Current[i], sentence);
         }
 
         ChangeLinker.Link(scan, context);
+        ComparatorFinder.Assign(scan, context, forces);
+        DirectionFinder.Assign(scan, context);
     }
 
-    private static void Report(Article article, List<FigureDraft> found)
+    private void Report(Article article, List<FigureDraft> found)
     {
         var offset = article.Facts.Figures.Count;
         for (var i = 0; i < found.Count; i++)
+        {
             found[i].Index = offset + i;
+            DirectionFinder.Settle(_vocabulary, found[i]);
+        }
+
         foreach (var draft in found)
             article.Facts.Figures.Add(new Figure(article.Ground(draft.Span))
             {
@@ -88,6 +98,9 @@ public sealed class FigureExtractor : IExtractor
                 Subject = draft.Subject,
                 Period = draft.Period,
                 Change = draft.ChangedTo is { } target ? new FigureChange(target.Index) : null,
+                Comparator = draft.Comparator is { } with ? new FigureComparator(with.Kind, article.Slice(with.Span).ToString(), with.Span) : null,
+                Direction = draft.Direction,
+                Force = draft.IsNational ? null : draft.Force,
                 Confidence = draft.Confidence,
             });
     }

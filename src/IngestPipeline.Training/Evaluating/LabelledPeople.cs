@@ -1,5 +1,5 @@
 using IngestPipeline.Cleaners;
-using IngestPipeline.Profiles;
+using IngestPipeline.Profiles.Words;
 using IngestPipeline.Training.Labels;
 
 namespace IngestPipeline.Training.Evaluating;

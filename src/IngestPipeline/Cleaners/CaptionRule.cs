@@ -1,6 +1,6 @@
 using IngestPipeline.Cleaners.Heads;
 using IngestPipeline.Model;
-using IngestPipeline.Profiles;
+using IngestPipeline.Profiles.Words;
 
 namespace IngestPipeline.Cleaners;
 

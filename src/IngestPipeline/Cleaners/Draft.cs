@@ -1,5 +1,5 @@
 using IngestPipeline.Model;
-using IngestPipeline.Profiles;
+using IngestPipeline.Profiles.Furniture;
 
 namespace IngestPipeline.Cleaners;
 

@@ -1,5 +1,12 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
+using IngestPipeline.Profiles.Forces;
+using IngestPipeline.Profiles.Furniture;
+using IngestPipeline.Profiles.Grades;
+using IngestPipeline.Profiles.Inspectorates;
+using IngestPipeline.Profiles.Phrases;
+using IngestPipeline.Profiles.Titles;
+using IngestPipeline.Profiles.Words;
 
 namespace IngestPipeline.Profiles;
 

@@ -1,3 +1,5 @@
+using IngestPipeline.Profiles.Inspectorates;
+
 namespace IngestPipeline.Profiles;
 
 /// <summary>Whether the files of a profile agree with one another.</summary>

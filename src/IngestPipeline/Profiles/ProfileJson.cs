@@ -1,4 +1,10 @@
 using System.Text.Json.Serialization;
+using IngestPipeline.Profiles.Forces;
+using IngestPipeline.Profiles.Furniture;
+using IngestPipeline.Profiles.Grades;
+using IngestPipeline.Profiles.Inspectorates;
+using IngestPipeline.Profiles.Titles;
+using IngestPipeline.Profiles.Words;
 
 namespace IngestPipeline.Profiles;
 

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using IngestPipeline.Model;
 using IngestPipeline.Profiles;
+using IngestPipeline.Profiles.Furniture;
 using IngestPipeline.Tests.Fixtures;
 
 namespace IngestPipeline.Tests.Cleaners;

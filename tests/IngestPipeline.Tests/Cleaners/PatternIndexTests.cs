@@ -1,5 +1,6 @@
 using IngestPipeline.Cleaners.Patterns;
 using IngestPipeline.Profiles;
+using IngestPipeline.Profiles.Furniture;
 using IngestPipeline.Tests.Fixtures;
 
 namespace IngestPipeline.Tests.Cleaners;

@@ -1,4 +1,6 @@
 using IngestPipeline.Profiles;
+using IngestPipeline.Profiles.Furniture;
+using IngestPipeline.Profiles.Words;
 using IngestPipeline.Tests.Fixtures;
 
 namespace IngestPipeline.Tests.Corpus;

@@ -2,6 +2,7 @@ using System.Text;
 using System.Text.RegularExpressions;
 using IngestPipeline.Model;
 using IngestPipeline.Profiles;
+using IngestPipeline.Profiles.Furniture;
 
 namespace IngestPipeline.Tests.Profiles;
 

@@ -1,4 +1,4 @@
-using IngestPipeline.Profiles;
+using IngestPipeline.Profiles.Words;
 
 namespace IngestPipeline.Annotators.Metadata;
 

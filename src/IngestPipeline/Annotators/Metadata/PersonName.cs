@@ -1,5 +1,5 @@
 using System.Globalization;
-using IngestPipeline.Profiles;
+using IngestPipeline.Profiles.Words;
 
 namespace IngestPipeline.Annotators.Metadata;
 

@@ -1,4 +1,8 @@
 using IngestPipeline.Profiles;
+using IngestPipeline.Profiles.Forces;
+using IngestPipeline.Profiles.Inspectorates;
+using IngestPipeline.Profiles.Phrases;
+using IngestPipeline.Profiles.Titles;
 
 namespace IngestPipeline.Annotators;
 

@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using IngestPipeline.Profiles;
+using IngestPipeline.Profiles.Words;
 
 namespace IngestPipeline.Annotators;
 

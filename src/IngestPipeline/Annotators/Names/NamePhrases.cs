@@ -1,4 +1,4 @@
-using IngestPipeline.Profiles;
+using IngestPipeline.Profiles.Phrases;
 
 namespace IngestPipeline.Annotators;
 

@@ -1,5 +1,5 @@
 using IngestPipeline.Model;
-using IngestPipeline.Profiles;
+using IngestPipeline.Profiles.Words;
 
 namespace IngestPipeline.Annotators;
 

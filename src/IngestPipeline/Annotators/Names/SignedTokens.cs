@@ -1,5 +1,6 @@
 using IngestPipeline.Model;
-using IngestPipeline.Profiles;
+using IngestPipeline.Profiles.Titles;
+using IngestPipeline.Profiles.Words;
 
 namespace IngestPipeline.Annotators;
 

@@ -1,5 +1,5 @@
 using System.Collections.Frozen;
-using IngestPipeline.Profiles;
+using IngestPipeline.Profiles.Words;
 
 namespace IngestPipeline.Cleaners.Heads;
 

@@ -2,7 +2,7 @@ using System.Buffers;
 using IngestPipeline.Cleaners.Heads;
 using IngestPipeline.Cleaners.Patterns;
 using IngestPipeline.Model;
-using IngestPipeline.Profiles;
+using IngestPipeline.Profiles.Furniture;
 
 namespace IngestPipeline.Cleaners.Layout;
 

@@ -1,7 +1,7 @@
 using System.Buffers;
 using IngestPipeline.Cleaners.Heads;
 using IngestPipeline.Model;
-using IngestPipeline.Profiles;
+using IngestPipeline.Profiles.Words;
 
 namespace IngestPipeline.Cleaners.Layout;
 

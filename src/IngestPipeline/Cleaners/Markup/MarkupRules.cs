@@ -1,7 +1,7 @@
 using IngestPipeline.Cleaners.Heads;
 using IngestPipeline.Cleaners.Patterns;
 using IngestPipeline.Model;
-using IngestPipeline.Profiles;
+using IngestPipeline.Profiles.Furniture;
 
 namespace IngestPipeline.Cleaners.Markup;
 

@@ -1,5 +1,5 @@
 using System.Runtime.InteropServices;
-using IngestPipeline.Profiles;
+using IngestPipeline.Profiles.Furniture;
 
 namespace IngestPipeline.Cleaners.Patterns;
 

@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using IngestPipeline.Model;
-using IngestPipeline.Profiles;
+using IngestPipeline.Profiles.Furniture;
+using IngestPipeline.Profiles.Words;
 
 namespace IngestPipeline.Cleaners.Patterns;
 

@@ -2,7 +2,7 @@ using System.Buffers;
 using System.Collections.Frozen;
 using System.Collections.Immutable;
 using System.Text.RegularExpressions;
-using IngestPipeline.Profiles;
+using IngestPipeline.Profiles.Furniture;
 
 namespace IngestPipeline.Cleaners.Patterns;
 

@@ -1,6 +1,8 @@
 using System.Text.RegularExpressions;
 using IngestPipeline.Model;
 using IngestPipeline.Profiles;
+using IngestPipeline.Profiles.Furniture;
+using IngestPipeline.Profiles.Words;
 
 namespace IngestPipeline.Cleaners.Patterns;
 

@@ -1,5 +1,5 @@
 using System.Buffers;
-using IngestPipeline.Profiles;
+using IngestPipeline.Profiles.Furniture;
 
 namespace IngestPipeline.Cleaners.Patterns;
 

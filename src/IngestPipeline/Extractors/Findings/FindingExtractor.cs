@@ -1,4 +1,4 @@
-using IngestPipeline.Extractors.Grades;
+using IngestPipeline.Extractors.Grades.Lexicons;
 using IngestPipeline.Model;
 using IngestPipeline.Profiles;
 

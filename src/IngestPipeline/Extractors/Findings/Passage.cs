@@ -1,4 +1,5 @@
 using System.Numerics;
+using IngestPipeline.Profiles.Phrases;
 
 namespace IngestPipeline.Extractors.Findings;
 
@@ -83,7 +84,7 @@ internal sealed class Passage(CueBook cues)
         var stem = WordReader.HashOf(word[..Math.Min(word.Length, CueTrie.ShortestStem - 1)]);
         for (var i = CueTrie.ShortestStem - 1; i < word.Length; i++)
         {
-            stem = WordReader.Next(stem, Profiles.CharFold.Any(word[i]));
+            stem = WordReader.Next(stem, CharFold.Any(word[i]));
             if (_trie.HasStem(stem))
                 _path.Add(CueTrie.StemOf(stem));
         }

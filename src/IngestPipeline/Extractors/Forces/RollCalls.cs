@@ -1,5 +1,7 @@
 using IngestPipeline.Model;
 using IngestPipeline.Profiles;
+using IngestPipeline.Profiles.Grades;
+using IngestPipeline.Profiles.Phrases;
 
 namespace IngestPipeline.Extractors.Forces;
 

@@ -1,5 +1,11 @@
+using IngestPipeline.Extractors.Grades.Layouts;
+using IngestPipeline.Extractors.Grades.Lexicons;
+using IngestPipeline.Extractors.Grades.Nodes;
+using IngestPipeline.Extractors.Grades.Scopes;
+using IngestPipeline.Extractors.Grades.Sentences;
 using IngestPipeline.Model;
-using IngestPipeline.Profiles;
+using IngestPipeline.Profiles.Grades;
+using IngestPipeline.Profiles.Phrases;
 
 namespace IngestPipeline.Extractors.Grades;
 

@@ -1,3 +1,4 @@
+using IngestPipeline.Extractors.Grades.Lexicons;
 using IngestPipeline.Model;
 using IngestPipeline.Profiles;
 

@@ -1,3 +1,4 @@
+using IngestPipeline.Extractors.Grades.Scopes;
 using IngestPipeline.Model;
 
 namespace IngestPipeline.Extractors.Grades;

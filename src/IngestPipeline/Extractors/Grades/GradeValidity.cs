@@ -1,3 +1,6 @@
+using IngestPipeline.Extractors.Grades.Lexicons;
+using IngestPipeline.Extractors.Grades.Nodes;
+
 namespace IngestPipeline.Extractors.Grades;
 
 /// <summary>Tells grades from the ordinary words they are made of: adjectives, wishes, denials, descriptions of the scale.</summary>

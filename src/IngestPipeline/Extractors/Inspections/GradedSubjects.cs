@@ -1,5 +1,6 @@
 using IngestPipeline.Model;
 using IngestPipeline.Profiles;
+using IngestPipeline.Profiles.Grades;
 
 namespace IngestPipeline.Extractors.Inspections;
 

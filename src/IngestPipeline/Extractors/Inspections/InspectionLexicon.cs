@@ -1,4 +1,7 @@
 using IngestPipeline.Profiles;
+using IngestPipeline.Profiles.Inspectorates;
+using IngestPipeline.Profiles.Phrases;
+using IngestPipeline.Profiles.Titles;
 
 namespace IngestPipeline.Extractors.Inspections;
 

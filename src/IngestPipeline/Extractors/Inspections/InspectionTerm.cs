@@ -1,4 +1,4 @@
-using IngestPipeline.Profiles;
+using IngestPipeline.Profiles.Inspectorates;
 
 namespace IngestPipeline.Extractors.Inspections;
 

@@ -1,5 +1,8 @@
 using IngestPipeline.Model;
 using IngestPipeline.Profiles;
+using IngestPipeline.Profiles.Grades;
+using IngestPipeline.Profiles.Inspectorates;
+using IngestPipeline.Profiles.Phrases;
 
 namespace IngestPipeline.Extractors.Inspections;
 

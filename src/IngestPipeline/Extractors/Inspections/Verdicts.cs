@@ -1,5 +1,6 @@
 using IngestPipeline.Model;
-using IngestPipeline.Profiles;
+using IngestPipeline.Profiles.Inspectorates;
+using IngestPipeline.Profiles.Phrases;
 
 namespace IngestPipeline.Extractors.Inspections;
 

@@ -1,6 +1,10 @@
 using System.Collections.Frozen;
 using IngestPipeline.Model;
 using IngestPipeline.Profiles;
+using IngestPipeline.Profiles.Forces;
+using IngestPipeline.Profiles.Inspectorates;
+using IngestPipeline.Profiles.Phrases;
+using IngestPipeline.Profiles.Words;
 
 namespace IngestPipeline.Extractors.Quotes;
 

@@ -1,4 +1,5 @@
 using IngestPipeline.Model;
+using IngestPipeline.Profiles.Words;
 
 namespace IngestPipeline.Extractors.Quotes;
 
@@ -191,6 +192,6 @@ internal sealed class QuoteText
             return true;
         return IsWord(before) && (_lexicon.IsDocument(Word(before)) || _lexicon.IsGroup(Word(before))
             || QuoteLexicon.IsSpokesperson(Word(before))
-            || (QuoteLexicon.Traits(Word(before)) & Profiles.WordTraits.Role) != 0) || IsMark(before, ',') || IsQuoted(before);
+            || (QuoteLexicon.Traits(Word(before)) & WordTraits.Role) != 0) || IsMark(before, ',') || IsQuoted(before);
     }
 }

@@ -1,4 +1,5 @@
 using IngestPipeline.Model;
+using IngestPipeline.Profiles.Words;
 
 namespace IngestPipeline.Extractors.Quotes;
 
@@ -98,7 +99,7 @@ internal sealed class SpeakerResolver(QuoteText text)
             return null;
         for (var i = first + 1; i < past && i < first + 5 && text.IsWord(i) && text.NameOf(i) < 0; i++)
         {
-            var isSomeone = text.Word(i) is "man" or "woman" || (QuoteLexicon.Traits(text.Word(i)) & Profiles.WordTraits.Role) != 0;
+            var isSomeone = text.Word(i) is "man" or "woman" || (QuoteLexicon.Traits(text.Word(i)) & WordTraits.Role) != 0;
             if (isSomeone && _mentions.After(first) is { Kind: MentionKind.Other } mention && mention.Past > i)
                 return OfDescription(mention);
             if (text.IsMark(i + 1, ',') && text.Word(i + 2) is "a" or "an")
@@ -144,10 +145,10 @@ internal sealed class SpeakerResolver(QuoteText text)
             return null;
         var end = token + 1;
         while (end < past && end <= token + 5 && text.IsWord(end) && text.NameOf(end) < 0
-            && (text.Word(end) is "and" || (QuoteLexicon.Traits(text.Word(end)) & Profiles.WordTraits.Function) == 0)
+            && (text.Word(end) is "and" || (QuoteLexicon.Traits(text.Word(end)) & WordTraits.Function) == 0)
             && text.Cue(end) == CueStrength.None)
             end++;
-        if (end == token + 1 || (QuoteLexicon.Traits(text.Word(end - 1)) & Profiles.WordTraits.Role) == 0)
+        if (end == token + 1 || (QuoteLexicon.Traits(text.Word(end - 1)) & WordTraits.Role) == 0)
             return null;
         return _people.WithOffice(new TextSpan(text[token + 1].Start, text[end - 1].Span.End));
     }
@@ -223,7 +224,7 @@ internal sealed class SpeakerResolver(QuoteText text)
     /// <summary>One word with a capital that nothing else in the article explains, and that speaks.</summary>
     private bool IsLoneSurname(Mention mention) =>
         mention.Past - mention.First == 1 && char.IsUpper(text.Word(mention.First)[0])
-        && (QuoteLexicon.Traits(text.Word(mention.First)) & ~Profiles.WordTraits.Given) == 0
+        && (QuoteLexicon.Traits(text.Word(mention.First)) & ~WordTraits.Given) == 0
             && !text.Word(mention.First).EndsWith("s", StringComparison.Ordinal);
 
     /// <summary>Someone described before: <c>the woman</c> for <c>a woman of 37 from Kirkby</c>.</summary>
@@ -243,9 +244,9 @@ internal sealed class SpeakerResolver(QuoteText text)
         var first = mention.First;
         while (QuoteText.IsDeterminer(text.Word(first)) || text.Word(first) is "then" or "former")
             first++;
-        for (var i = first; i < mention.Past && (QuoteLexicon.Traits(text.Word(i)) & Profiles.WordTraits.Function) == 0; i++)
-            if ((QuoteLexicon.Traits(text.Word(i)) & Profiles.WordTraits.Role) != 0
-                && (i + 1 == mention.Past || (QuoteLexicon.Traits(text.Word(i + 1)) & Profiles.WordTraits.Role) == 0))
+        for (var i = first; i < mention.Past && (QuoteLexicon.Traits(text.Word(i)) & WordTraits.Function) == 0; i++)
+            if ((QuoteLexicon.Traits(text.Word(i)) & WordTraits.Role) != 0
+                && (i + 1 == mention.Past || (QuoteLexicon.Traits(text.Word(i + 1)) & WordTraits.Role) == 0))
                 return TextOf(new TextSpan(text[first].Start, text[i].Span.End));
         return null;
     }

@@ -1,6 +1,9 @@
 using IngestPipeline.Extractors.Grades;
+using IngestPipeline.Extractors.Grades.Lexicons;
+using IngestPipeline.Extractors.Grades.Nodes;
+using IngestPipeline.Extractors.Grades.Scopes;
 using IngestPipeline.Model;
-using IngestPipeline.Profiles;
+using IngestPipeline.Profiles.Grades;
 
 namespace IngestPipeline.Extractors.Tallies;
 

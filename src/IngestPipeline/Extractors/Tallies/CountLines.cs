@@ -1,4 +1,7 @@
 using IngestPipeline.Extractors.Grades;
+using IngestPipeline.Extractors.Grades.Lexicons;
+using IngestPipeline.Extractors.Grades.Nodes;
+using IngestPipeline.Extractors.Grades.Scopes;
 using IngestPipeline.Model;
 
 namespace IngestPipeline.Extractors.Tallies;

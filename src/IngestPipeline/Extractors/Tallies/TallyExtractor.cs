@@ -1,4 +1,5 @@
 using IngestPipeline.Extractors.Grades;
+using IngestPipeline.Extractors.Grades.Lexicons;
 using IngestPipeline.Model;
 using IngestPipeline.Profiles;
 

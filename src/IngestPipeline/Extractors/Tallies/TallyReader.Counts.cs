@@ -1,4 +1,6 @@
 using IngestPipeline.Extractors.Grades;
+using IngestPipeline.Extractors.Grades.Lexicons;
+using IngestPipeline.Extractors.Grades.Scopes;
 
 namespace IngestPipeline.Extractors.Tallies;
 

@@ -1,6 +1,8 @@
 using IngestPipeline.Extractors.Grades;
+using IngestPipeline.Extractors.Grades.Nodes;
 using IngestPipeline.Model;
-using IngestPipeline.Profiles;
+using IngestPipeline.Profiles.Grades;
+using IngestPipeline.Profiles.Phrases;
 
 namespace IngestPipeline.Extractors.Tallies;
 

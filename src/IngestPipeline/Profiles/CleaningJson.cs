@@ -1,9 +1,0 @@
-using System.Text.Json.Serialization;
-
-namespace IngestPipeline.Profiles;
-
-[JsonSourceGenerationOptions(
-    PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase, UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow)]
-[JsonSerializable(typeof(LabelKinds))]
-[JsonSerializable(typeof(CleaningWords))]
-internal sealed partial class CleaningJson : JsonSerializerContext;

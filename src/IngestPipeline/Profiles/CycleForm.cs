@@ -1,4 +1,0 @@
-namespace IngestPipeline.Profiles;
-
-/// <summary>A cycle named; weak when only the years stand there.</summary>
-internal readonly record struct CycleForm(FormStrength Strength, ProgrammeEntry Programme, CycleEntry Cycle);

@@ -1,4 +1,0 @@
-namespace IngestPipeline.Profiles;
-
-/// <summary>A known inspector's name and the body he or she speaks for.</summary>
-internal readonly record struct InspectorForm(InspectorEntry Inspector, InspectorateEntry Inspectorate);

@@ -1,7 +1,0 @@
-using System.Text.Json.Serialization;
-
-namespace IngestPipeline.Profiles;
-
-[JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase)]
-[JsonSerializable(typeof(NameWordLists))]
-internal sealed partial class NameWordsJson : JsonSerializerContext;

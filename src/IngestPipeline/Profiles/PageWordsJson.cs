@@ -1,8 +1,0 @@
-using System.Text.Json.Serialization;
-
-namespace IngestPipeline.Profiles;
-
-[JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase)]
-[JsonSerializable(typeof(DateWordLists))]
-[JsonSerializable(typeof(BylineWordLists))]
-internal sealed partial class PageWordsJson : JsonSerializerContext;

@@ -1,9 +1,0 @@
-using System.Collections.Immutable;
-
-namespace IngestPipeline.Profiles;
-
-/// <summary>The programmes of a profile.</summary>
-internal sealed record ProgrammeRegister
-{
-    public ImmutableArray<ProgrammeEntry> Programmes { get; init => field = value.OrEmpty(); } = [];
-}

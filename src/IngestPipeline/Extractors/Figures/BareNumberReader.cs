@@ -63,6 +63,9 @@ internal sealed class BareNumberReader(SentenceScan scan, QuantityContext contex
         var there = IsOfIt(before) && !isStandard && QuantityContext.LastLevel(context.Previous, number.Value) is { } level
             ? level
             : QuantityContext.Best(context.Previous, number.Value, isStandard || IsClitic(before));
+        if (there is null && context.TopicLately is { } topic && number.InDigits && decimal.IsInteger(number.Value)
+            && (HaveOrThere(before) || before < 0))
+            return CountReader.Draft(number, FigureKind.Count, topic, number.Next, -1, 0.65, upper);
         if (there is null || there.Kind == FigureKind.Percent && !number.InDigits && scan.Is(before, Roles.Have))
             return null;
         return CountReader.Elided(number, there, 0.65, upper);
@@ -176,7 +179,8 @@ internal sealed class BareNumberReader(SentenceScan scan, QuantityContext contex
     /// <summary>"There are", "had", "we've".</summary>
     private bool HaveOrThere(int before)
     {
-        if (scan.Is(before, Roles.Have) || scan.Is(before, Roles.Be) && (scan.IsWord(before - 1, "there") || scan.Is(before - 1, Roles.Have)
+        if (scan.Is(before, Roles.Have) || scan.Is(before, Roles.Be) && (scan.IsWord(before - 1, "there") || scan.IsWord(before - 1, "there'll")
+            || scan.IsWord(before - 1, "there’ll") || scan.Is(before - 1, Roles.Auxiliary) && scan.IsWord(before - 2, "there") || scan.Is(before - 1, Roles.Have)
             && scan.IsWord(before - 2, "there")))
             return true;
         var word = scan.WordAt(before);

@@ -24,7 +24,7 @@ internal static class ChangeLinker
     private static FigureDraft? Earlier(List<FigureDraft> figures, int index)
     {
         for (var i = index - 1; i >= Math.Max(0, index - 3); i--)
-            if (figures[i].Measures(figures[index]) || figures[i].Kind == FigureKind.Duration && figures[index].Kind == FigureKind.Duration)
+            if (figures[i].IsLike(figures[index]))
                 return figures[i];
         return null;
     }
@@ -41,7 +41,7 @@ internal static class ChangeLinker
             ConnectSame(first, second, first, second);
         else if (AreJoinedPeriods(scan, first, second))
             ConnectSame(first, second, first, second);
-        else if (IsNow(scan, second))
+        else if (IsNow(scan, second) && !IsWithin(scan, second))
             Connect(first, second);
     }
 
@@ -52,7 +52,8 @@ internal static class ChangeLinker
         foreach (var second in context.Current)
         {
             if (second.ChangedTo is not null || second.IsChangeEnd || Only(context.Previous, second) is not { } first
-                || Only(context.Current, second) != second)
+                || Only(context.Current, second) != second
+                || second.Force != first.Force || IsWithin(scan, second) || first.IsLimit)
                 continue;
             if (first.Year != 0 && second.Year != 0)
                 ConnectByYear(first, second);
@@ -71,7 +72,7 @@ internal static class ChangeLinker
         FigureDraft? only = null;
         foreach (var figure in figures)
         {
-            if (!figure.Measures(like))
+            if (!figure.IsLike(like))
                 continue;
             if (only is not null)
                 return null;
@@ -137,6 +138,9 @@ internal static class ChangeLinker
 
         return false;
     }
+
+    internal static bool IsWithin(SentenceScan scan, FigureDraft figure) =>
+        scan.IsWord(figure.First - 1, "within") || scan.IsWord(figure.First - 1, "inside") || scan.IsWord(figure.First - 1, "in");
 
     /// <summary>"This time", "Today": the sentence turns from an earlier year to the present.</summary>
     private static bool OpensWithNow(SentenceScan scan)

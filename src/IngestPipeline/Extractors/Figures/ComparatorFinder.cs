@@ -62,6 +62,8 @@ internal static class ComparatorFinder
         {
             if (scan[i].Kind == LexemeKind.Mark && !IsInside(scan, i, figures))
                 return i;
+            if (scan.IsWord(i, "before") && scan.Is(i - 1, Roles.Span | Roles.Month))
+                continue;
             if (i > first && (scan.Is(i, Roles.Boundary) || scan.IsWord(i, "but") || AfterCue(scan, i) > 0 && !scan.IsWord(i, "times")))
                 return i;
             if (i > first && scan.IsWord(i, "and") && !(scan.IsCapital(i - 1) && scan.IsCapital(i + 1)) && !Follows(figures, i + 1))
@@ -91,7 +93,7 @@ internal static class ComparatorFinder
         if (end <= first)
             return false;
         var own = context.Current.Find(figure => figure.First >= first && figure.Next <= end);
-        if (Compared(scan, context, own, cue) is not { } target)
+        if (own is not null && own.First == first && scan.IsWord(cue, "than") || Compared(scan, context, own, cue) is not { } target)
             return false;
         var span = new TextSpan(scan[first].Start, scan[end - 1].End);
         if (KindOf(scan, first, end, own, target, forces.In(span)) is not { } kind || kind == FigureComparatorKind.Previous && IsLevel(scan, cue))
@@ -100,7 +102,7 @@ internal static class ComparatorFinder
             Move(scan, target, own, cue);
         else if (own is not null && kind != FigureComparatorKind.OtherForce)
             (own.IsYardstick, own.IsNational) = (true, kind == FigureComparatorKind.National);
-        if (scan.Is(first, Roles.Preposition) && end > first + 1 && kind == FigureComparatorKind.Previous)
+        if (scan.Is(first, Roles.Preposition) && end > first + 1 && kind is FigureComparatorKind.Previous or FigureComparatorKind.OtherForce && scan.IsWord(first, "in"))
             span = new TextSpan(scan[first + 1].Start, span.End);
         target.Comparator ??= new Comparator(kind, span);
         return true;
@@ -124,8 +126,8 @@ internal static class ComparatorFinder
             var gap = Math.Max(0, cue - figure.Next);
             if (gap > FurthestFigure || IsParted(scan, figure.Next, cue))
                 return null;
-            if (isMultiple || (own is null ? gap <= FurthestBare && !IsLimit(scan, figure) : AreAlike(figure, own) && !IsSize(scan, figure)))
-                return figure;
+            if (isMultiple || (own is null ? gap <= (figure.Kind == FigureKind.Count && IsLevel(scan, cue) ? 3 : FurthestBare) && !IsLimit(scan, figure) : AreAlike(figure, own) && !IsSize(scan, figure)))
+                return figure.ChangedTo ?? figure;
         }
 
         return own is null ? null : context.Previous.FindLast(figure => figure.Measures(own) && !figure.IsYardstick);
@@ -220,7 +222,7 @@ internal static class ComparatorFinder
             var figure = figures[i];
             if (ReferenceEquals(figures, context.Current) && figure.First >= first || !figure.Measures(yardstick) || figure.IsYardstick && figures.Count > 1)
                 continue;
-            figure.Comparator ??= new Comparator(told, new TextSpan(scan[first].Start, yardstick.Span.End));
+            (figure.ChangedTo ?? figure).Comparator ??= new Comparator(told, new TextSpan(scan[first].Start, yardstick.Span.End));
             return;
         }
     }

@@ -26,6 +26,9 @@ internal sealed class CountReader(SentenceScan scan, QuantityContext context)
             return Times(number, out next);
         if (scan.IsWord(number.Next, "of") || scan.IsWord(number.Next, "out"))
             return Part(number, out next);
+        if ((scan.IsWord(number.Next, "more") || scan.IsWord(number.Next, "fewer")) && scan.IsWord(number.Next + 1, "of")
+            && scan.IsWord(number.Next + 2, "them"))
+            return Referred(number);
         if (NounReader.TryRead(scan, number.Next, out var noun))
             return Counted(number, noun, out next);
         return _bare.Read(number, out next);
@@ -40,6 +43,8 @@ internal sealed class CountReader(SentenceScan scan, QuantityContext context)
             return null;
         if (!number.InDigits && scan.IsCapital(number.Next) && !char.IsUpper(scan.Text[scan[number.Next].End - 2]))
             return null;
+        if (scan.IsWord(noun.Head - 1, "rest") && scan.IsWord(noun.Head, "days"))
+            return Draft(number, FigureKind.Count, "days", noun.Next, number.Next, 0.85);
         if (scan.Is(noun.Head, Roles.Time))
             return DurationRules.IsPointInTime(scan, noun.Next)
                 ? null
@@ -101,7 +106,7 @@ internal sealed class CountReader(SentenceScan scan, QuantityContext context)
             return Elided(number, before, 0.8);
         if (ClauseNouns.Before(scan, number.First) is { } noun)
             return Draft(number, FigureKind.Count, noun, number.Next, -1, 0.8);
-        return (context.MeasuredLately ?? context.Topic) is { } topic
+        return (context.MeasuredLately ?? context.TopicLately) is { } topic
             ? Draft(number, FigureKind.Count, topic, number.Next, -1, 0.75)
             : null;
     }

@@ -9,6 +9,7 @@ internal static class DirectionFinder
 {
     private const int FurthestWord = 8;
     private const int FurthestClause = 14;
+    private const int Few = 10;
 
     public static void Assign(SentenceScan scan, QuantityContext context)
     {
@@ -40,12 +41,12 @@ internal static class DirectionFinder
         if (from.ChangedTo is not { } to)
             return;
         var (before, after) = (Size(vocabulary, from), Size(vocabulary, to));
-        if (before == after || !from.Measures(to) && from.Kind != FigureKind.Duration)
+        if (before == after || !from.IsLike(to))
             return;
         from.Direction = to.Direction = after > before ? FigureDirection.Up : FigureDirection.Down;
     }
 
-    private static decimal Size(QuantityVocabulary vocabulary, FigureDraft figure) =>
+    internal static decimal Size(QuantityVocabulary vocabulary, FigureDraft figure) =>
         figure.Kind == FigureKind.Duration && vocabulary.Find(figure.Unit) is { Seconds: > 0 } unit ? figure.Value * unit.Seconds : figure.Value;
 
     /// <summary>"doubled", "23 extra officers", "five fewer engines".</summary>
@@ -53,25 +54,39 @@ internal static class DirectionFinder
     {
         if (figure.Kind == FigureKind.Ratio && figure.Next == figure.First + 1 && scan.Is(figure.First, Roles.Multiplied))
             return scan[figure.First].Term!.Direction;
-        if (figure.Kind != FigureKind.Count || scan.IsWord(figure.Next, "than"))
+        if (figure.Kind != FigureKind.Count || scan.IsWord(figure.Next, "than") || IsWished(scan, figure))
             return null;
         for (var i = figure.First + 1; i <= figure.Next && i <= figure.First + 4; i++)
-            if (scan.Is(i, Roles.Extra) && !scan.IsWord(i + 1, "than") && !scan.IsInnerDash(i + 1) && !scan.IsWord(i - 1, "or"))
+            if (scan.Is(i, Roles.Extra) && (figure.Value >= Few || !scan.IsWord(i, "more") || scan.IsWord(figure.First - 1, "be")) && !scan.IsWord(i + 1, "than") && !scan.IsInnerDash(i + 1) && !scan.IsWord(i - 1, "or"))
                 return scan[i].Term!.Direction;
         return null;
     }
 
+    /// <summary>"asked for ten more", "needs 22 additional detectives".</summary>
+    private static bool IsWished(SentenceScan scan, FigureDraft figure)
+    {
+        var start = QualifierReader.Start(scan, figure.First);
+        for (var i = start - 1; i >= start - 4; i--)
+            if (scan.Is(i, Roles.Wish))
+                return true;
+        return false;
+    }
+
     private static FigureDirection? Before(SentenceScan scan, List<FigureDraft> figures, int index)
     {
+        if (IsStretch(scan, figures[index]) || figures[index].Unit == "votes")
+            return null;
         var at = figures[index].First - 1;
         var previous = index - 1;
         var hasPreposition = false;
         var isMove = false;
         for (var steps = 0; at >= 0 && steps < FurthestWord; steps++)
         {
+            if (scan.IsWord(at, "rather"))
+                return null;
             if (Told(scan, at, hasPreposition || figures[index].Kind == FigureKind.Percent) is { } direction)
                 return IsAt(scan, figures[index], at) != (direction == FigureDirection.Same) || IsUpTo(scan, at) && !isMove ? null : direction;
-            if (previous >= 0 && at == figures[previous].Next - 1 && hasPreposition && !IsOf(scan, at + 1))
+            if (previous >= 0 && at == figures[previous].Next - 1 && hasPreposition && IsMoving(scan, at + 1))
             {
                 at = figures[previous--].First - 1;
                 isMove = true;
@@ -91,7 +106,18 @@ internal static class DirectionFinder
     private static bool IsAt(SentenceScan scan, FigureDraft figure, int change) =>
         scan.IsWord(change + 1, "at") || scan.IsWord(QualifierReader.Start(scan, figure.First) - 1, "at");
 
-    private static bool IsOf(SentenceScan scan, int at) => scan.IsWord(at, "of");
+    /// <summary>"over three years", "fell over nine times": how long it took, how often it happened.</summary>
+    private static bool IsStretch(SentenceScan scan, FigureDraft figure) =>
+        figure.Unit == "times" && figure.Kind == FigureKind.Count
+        || figure.Kind == FigureKind.Duration && (scan.IsWord(figure.First - 1, "over") || scan.IsWord(figure.First - 1, "in")
+            || scan.IsWord(figure.First - 1, "within") || scan.IsWord(figure.First - 1, "during") || scan.IsWord(figure.First - 1, "for"));
+
+    private static bool IsMoving(SentenceScan scan, int at)
+    {
+        if (scan.IsMark(at, ','))
+            at++;
+        return scan.IsWord(at, "to") || scan.IsWord(at, "from") || scan.IsWord(at, "by");
+    }
 
     private static FigureDirection? Told(SentenceScan scan, int at, bool hasPreposition)
     {
@@ -100,10 +126,20 @@ internal static class DirectionFinder
         return scan.Is(at, Roles.Transitive) && !hasPreposition ? null : direction;
     }
 
-    /// <summary>The "up" of "up to 20": a bound, not a move, unless something went up.</summary>
-    private static bool IsUpTo(SentenceScan scan, int at) =>
-        (scan.IsWord(at, "up") || scan.IsWord(at, "down")) && scan.IsWord(at + 1, "to")
-        && !scan.Is(at - 1, Roles.Change | Roles.Be | Roles.Have | Roles.Participle) && !scan.IsMark(at - 1, ',') && scan.IsWord(at, "up");
+    /// <summary>The "up" of "up to 20" and of "picked up 94 per cent": no move, unless something is up or went up.</summary>
+    private static bool IsUpTo(SentenceScan scan, int at)
+    {
+        if (!scan.IsWord(at, "up") && !scan.IsWord(at, "down") || at == 0 || scan[at - 1].Kind == LexemeKind.Mark)
+            return false;
+        if (scan.Is(at - 1, Roles.Change | Roles.Be | Roles.Have | Roles.Adverb | Roles.Neutral) || scan.IsWord(at - 1, "been"))
+            return false;
+        if (scan.IsWord(at + 1, "by") || scan.IsWord(at + 1, "from") || scan.IsWord(at, "down") && scan.IsWord(at + 1, "to"))
+            return false;
+        for (var i = at - 1; i >= at - 5; i--)
+            if (scan.IsWord(i, "put") || scan.IsWord(i, "puts"))
+                return scan.IsWord(at + 1, "to");
+        return true;
+    }
 
     private static bool IsBetween(SentenceScan scan, int at) =>
         scan.Is(at, Roles.Qualifier | Roles.Neutral | Roles.Adverb) || scan.IsWord(at, "by") || scan.IsWord(at, "to") || scan.IsWord(at, "from")
@@ -117,15 +153,14 @@ internal static class DirectionFinder
     {
         var figure = figures[index];
         var end = index + 1 < figures.Count ? Math.Min(figures[index + 1].First, figure.Next + FurthestClause) : figure.Next + FurthestClause;
-        if (scan[figure.Next].Term?.Direction is { } next && scan.Is(figure.Next, Roles.Change) && figure.Next < end
-            && !scan.Is(figure.Next, Roles.Transitive) && !scan.IsWord(figure.Next, "up") && figure.Things < 0)
+        if (scan[figure.Next].Term?.Direction is { } next && scan.Is(figure.Next, Roles.Move) && figure.Next < end && figure.Things < 0)
             return next;
         for (var i = figure.Next; i < end; i++)
         {
             if (scan.IsMark(i, ';') || scan.IsMark(i, ':') || scan.Is(i, Roles.Boundary))
                 return null;
             if ((scan.IsMark(i, ',') || scan.IsMark(i, '(') || scan.IsMark(i, '–') || scan.IsMark(i, '—')) && IsUpOrDown(scan, i + 1))
-                return scan[i + 1].Term!.Direction;
+                return index + 1 < figures.Count && figures[index + 1].ChangedTo is { } other && other != figure ? null : scan[i + 1].Term!.Direction;
         }
 
         return null;

@@ -53,6 +53,9 @@ internal sealed class FigureDraft
     /// <summary>Whether it is itself a standard or an average that others are measured against.</summary>
     public bool IsYardstick { get; set; }
 
+    /// <summary>Whether it stands after "within" or "in": a time that was to be kept.</summary>
+    public bool IsLimit { get; set; }
+
     /// <summary>Whether it is of the whole country.</summary>
     public bool IsNational { get; set; }
 
@@ -63,4 +66,7 @@ internal sealed class FigureDraft
     public int Index { get; set; }
 
     public bool Measures(FigureDraft other) => Kind == other.Kind && string.Equals(Unit, other.Unit, StringComparison.Ordinal);
+
+    /// <summary>Whether both are of one measure, as "four minutes" and "95 seconds" are.</summary>
+    public bool IsLike(FigureDraft other) => Measures(other) || Kind == FigureKind.Duration && other.Kind == FigureKind.Duration;
 }

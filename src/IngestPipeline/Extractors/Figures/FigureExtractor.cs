@@ -27,6 +27,7 @@ public sealed class FigureExtractor : IExtractor
         var context = new QuantityContext();
         var reader = new QuantityReader(scan, context);
         var forces = new ForceTrail(article);
+        var checks = new FigureChecks(article);
         var found = new List<FigureDraft>();
         var block = -1;
         for (var i = 0; i < article.Sentences.Count; i++)
@@ -44,24 +45,32 @@ public sealed class FigureExtractor : IExtractor
             if (!scan.MayHoldQuantity)
                 continue;
             reader.Read();
-            Complete(scan, context, forces, sentence.Span);
+            Complete(scan, context, forces, checks, sentence.Span);
             found.AddRange(context.Current);
         }
 
         Report(article, found);
     }
 
-    /// <summary>"The visits", said of what the next sentence may count as "136 of them".</summary>
+    /// <summary>"The visits", "Retained firefighters have", "Fire safety checks on businesses.": what the next sentences may count.</summary>
     private static string? Topic(SentenceScan scan)
     {
         var first = scan.IsQuoteMark(0) ? 1 : 0;
-        if (!scan.IsWord(first, "the") || !NounReader.TryRead(scan, first + 1, out var noun)
-            || scan.Is(noun.Head, Roles.Graded | Roles.Idle | Roles.Time))
+        while (scan.IsWord(first, "what") || scan.IsWord(first, "about") || scan.IsWord(first, "and") || scan.IsWord(first, "how"))
+            first++;
+        var isNamed = scan.IsWord(first, "the");
+        if (!NounReader.TryRead(scan, isNamed ? first + 1 : first, out var noun)
+            || scan.Is(noun.Head, Roles.Graded | Roles.Idle | Roles.Time) || !isNamed && !IsAlone(scan, noun))
             return null;
         return NounReader.Name(scan, noun);
     }
 
-    private static void Complete(SentenceScan scan, QuantityContext context, ForceTrail forces, TextSpan sentence)
+    /// <summary>Whether the noun phrase is the subject of its sentence, or all there is of it.</summary>
+    private static bool IsAlone(SentenceScan scan, NounPhrase noun) =>
+        scan.Is(noun.Next, Roles.Auxiliary) || scan.IsWord(noun.Next, "on") || scan[noun.Next].Kind is LexemeKind.None
+        || scan.IsMark(noun.Next, '?') || scan.IsMark(noun.Next, '.');
+
+    private static void Complete(SentenceScan scan, QuantityContext context, ForceTrail forces, FigureChecks checks, TextSpan sentence)
     {
         if (context.Current.Count == 0)
             return;
@@ -70,12 +79,14 @@ public sealed class FigureExtractor : IExtractor
         {
             context.Current[i].Subject = SubjectFinder.Find(scan, context.Current[i]);
             SubjectCarrier.Carry(scan, context, i);
+            context.Current[i].IsLimit = context.Current[i].Kind == FigureKind.Duration && ChangeLinker.IsWithin(scan, context.Current[i]);
             context.Current[i].Force = forces.Of(scan, context.Current[i], sentence);
         }
 
         ChangeLinker.Link(scan, context);
         ComparatorFinder.Assign(scan, context, forces);
         DirectionFinder.Assign(scan, context);
+        checks.Read(scan, context);
     }
 
     private void Report(Article article, List<FigureDraft> found)

@@ -51,7 +51,7 @@ internal sealed class ForceTrail
             return null;
         if (last >= 0 && _names[last].IsAnaphor && _heading is not null)
             return _heading;
-        if (last >= 0 && _names[last].Span.Start >= sentence.Start || last >= 0 && IsSameBlock(_names[last], sentence.Start))
+        if (last >= 0 && _names[last].Span.Start >= sentence.Start || last >= 0 && IsSameBlock(_names[last], sentence.Start) && !IsAside(_names[last]))
             return _names[last].ForceId;
         return _heading ?? OnlyIn(next, sentence.End) ?? (last >= 0 && IsNear(_names[last], sentence.Start) ? _names[last].ForceId : _subject);
     }
@@ -121,6 +121,16 @@ internal sealed class ForceTrail
         }
 
         return only;
+    }
+
+    /// <summary>"and in Northumbria it is 80p": the next sentence goes back to the article's own force.</summary>
+    private bool IsAside(ForceName name)
+    {
+        if (_subject is null || name.ForceId == _subject || name.Span.Start < 4)
+            return false;
+        var before = _article.Text.AsSpan(name.Span.Start - 4, 4);
+        return before.EndsWith(" in ", StringComparison.Ordinal) || before.EndsWith("\nIn ", StringComparison.Ordinal)
+            || before is " In " or "rom " or " at ";
     }
 
     private bool IsSameBlock(ForceName name, int position) => _article.BlockAt(position) == _article.BlockAt(name.Span.Start);

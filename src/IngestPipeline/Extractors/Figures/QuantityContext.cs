@@ -12,6 +12,7 @@ internal sealed class QuantityContext
     private const decimal LargestMultiple = 20;
 
     private string? _measuredBefore;
+    private string? _topicBefore;
 
     /// <summary>The figures of the sentence being read.</summary>
     public List<FigureDraft> Current { get; private set; } = [];
@@ -31,9 +32,13 @@ internal sealed class QuantityContext
     /// <summary>The plural that the sentence before begins with: "The visits that …".</summary>
     public string? Topic { get; private set; }
 
+    /// <summary>The topic of the sentence before or of the one before that.</summary>
+    public string? TopicLately => Topic ?? _topicBefore;
+
     /// <summary>Goes on to the next sentence.</summary>
     public void Advance(bool newSection, string? topic)
     {
+        _topicBefore = newSection ? null : Topic;
         Topic = newSection ? null : topic;
         (Previous, Current) = (Current, Previous);
         Current.Clear();
@@ -77,6 +82,7 @@ internal sealed class QuantityContext
     /// <summary>Whether the number may be of the same measure: no percentage is 1,870, no wait of ten seconds becomes 2,391.</summary>
     private static bool Fits(FigureDraft draft, decimal value) => draft.Kind switch
     {
+        FigureKind.Count when !decimal.IsInteger(value) => !decimal.IsInteger(draft.Value),
         FigureKind.Percent => value <= LargestPercent,
         FigureKind.Duration when IsInMinutes(draft, value) => true,
         FigureKind.Duration => value <= draft.Value * WidestLength && draft.Value <= value * WidestLength,

@@ -162,6 +162,12 @@ internal enum Roles : long
     /// <summary>then, previously, ago: of an earlier time.</summary>
     Earlier = 1L << 56,
 
+    /// <summary>rise, reduction: a change by its name, "a six-point fall".</summary>
+    Move = 1L << 57,
+
+    /// <summary>asked, wants: what is wished for has not come.</summary>
+    Wish = 1L << 58,
+
     /// <summary>Begins an expression of time.</summary>
     Timely = PeriodOpener | Weekday | Month | Season | Relative | Span | Moment | Number,
 

@@ -36,6 +36,9 @@ internal sealed class FigureDraft
 
     public string? Subject { get; set; }
 
+    /// <summary>Whether the words before it only point back: "it was".</summary>
+    public bool PointsBack { get; set; }
+
     public string? Period { get; set; }
 
     /// <summary>The year of the period; 0 when it tells none.</summary>

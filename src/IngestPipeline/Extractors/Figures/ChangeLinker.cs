@@ -1,5 +1,3 @@
-using IngestPipeline.Model;
-
 namespace IngestPipeline.Extractors.Figures;
 
 /// <summary>

@@ -28,7 +28,7 @@ internal sealed class CountReader(SentenceScan scan, QuantityContext context)
             return Part(number, out next);
         if ((scan.IsWord(number.Next, "more") || scan.IsWord(number.Next, "fewer")) && scan.IsWord(number.Next + 1, "of")
             && scan.IsWord(number.Next + 2, "them"))
-            return Referred(number);
+            return context.CountedBefore(0) is { } before ? Elided(number, before, 0.75) : Referred(number);
         if (NounReader.TryRead(scan, number.Next, out var noun))
             return Counted(number, noun, out next);
         return _bare.Read(number, out next);

@@ -129,6 +129,8 @@ internal static class DirectionFinder
     /// <summary>The "up" of "up to 20" and of "picked up 94 per cent": no move, unless something is up or went up.</summary>
     private static bool IsUpTo(SentenceScan scan, int at)
     {
+        if (scan.IsWord(at, "up") && scan.IsWord(at + 1, "to") && (at == 0 || scan[at - 1].Kind == LexemeKind.Mark))
+            return true;
         if (!scan.IsWord(at, "up") && !scan.IsWord(at, "down") || at == 0 || scan[at - 1].Kind == LexemeKind.Mark)
             return false;
         if (scan.Is(at - 1, Roles.Change | Roles.Be | Roles.Have | Roles.Adverb | Roles.Neutral) || scan.IsWord(at - 1, "been"))

@@ -15,9 +15,7 @@ internal static class PeriodReader
             ?? ReadSpanBefore(scan, at) ?? ReadPlain(scan, at);
         if (period is not { } found || at == 0)
             return period;
-        return scan.IsWord(at - 1, "since") || scan.IsWord(at - 1, "by") || scan.IsWord(at - 1, "until")
-            ? found with { First = at - 1 }
-            : found;
+        return scan.IsWord(at - 1, "since") ? found with { First = at - 1 } : found;
     }
 
     /// <summary>A date of any precision.</summary>

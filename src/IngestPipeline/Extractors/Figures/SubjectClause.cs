@@ -28,6 +28,8 @@ internal static class SubjectClause
             end = End(scan, end - 1);
         }
 
+        if (AroundApposition(scan, end, QualifierReader.Start(scan, figure.First)) is { } parted)
+            return parted;
         var first = SkipTime(scan, SkipMarks(scan, ClauseStart(scan, end), end), end);
         if (first >= end)
         {
@@ -52,6 +54,24 @@ internal static class SubjectClause
             first++;
         isPronoun = end - first <= 2 && scan.Is(first, Roles.Pronoun);
         return isPronoun ? Text(scan, first, end) : WithItsSubject(scan, Math.Max(first, end - Longest), end);
+    }
+
+    /// <summary>"The scheme, dubbed a folly, will cost": the words before the apposition and those after.</summary>
+    private static string? AroundApposition(SentenceScan scan, int end, int figure)
+    {
+        if (end >= figure || !scan.IsMark(end - 1, ',') || !scan.Is(end, Roles.Auxiliary | Roles.Verb | Roles.Measure))
+            return null;
+        for (var i = end - 2; i > Math.Max(0, end - Longest); i--)
+        {
+            if (!IsBreak(scan, i))
+                continue;
+            if (!scan.IsMark(i, ',') || !IsVerb(scan, i + 1) && !scan.Is(i + 1, Roles.Boundary | Roles.Preposition))
+                return null;
+            var first = SkipTime(scan, SkipMarks(scan, ClauseStart(scan, i), i), i);
+            return i - first is > 0 and <= LongestName ? Text(scan, first, i) + " " + Text(scan, end, figure) : null;
+        }
+
+        return null;
     }
 
     /// <summary>The words of the clause with its verb: "He waited".</summary>

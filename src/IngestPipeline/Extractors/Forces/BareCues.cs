@@ -71,6 +71,18 @@ internal static class BareCues
         return to == start || Contains(Lists.BareFollowers, text.AsSpan(start, to - start));
     }
 
+    /// <summary>Whether a name beside others has their grade or its own without a verb: "as was Kent", "Essex adequate".</summary>
+    public static bool SharesGrade(string text, TextSpan name)
+    {
+        if (name.End < text.Length && text[name.End] is '.' or ',' or ';'
+            && EndsWith(text.AsSpan(Math.Max(0, name.Start - 12), Math.Min(12, name.Start)), Lists.EchoLeads))
+            return true;
+        foreach (var grade in Lists.PairedGrades)
+            if (string.CompareOrdinal(text, name.End, grade, 0, grade.Length) == 0 && name.End + grade.Length is var end)
+                return end >= text.Length || text[end] is '.' or ',' or ';' || text.AsSpan(end).StartsWith(" and ");
+        return false;
+    }
+
     // "Humberside, where the force withdrew from such calls".
     private static bool IsWhere(string text, int end) => StartsWith(text, end, [", where ", " where ", ", whose "])
         && Has(text.AsSpan(end, Math.Min(60, text.Length - end)), Lists.BarePolicing);

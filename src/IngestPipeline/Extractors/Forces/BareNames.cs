@@ -11,15 +11,7 @@ internal static class BareNames
     /// <summary>How far back a body is looked for; keeps long texts linear.</summary>
     private const int MostMentions = 40;
 
-    private static readonly string[] Verbs = [" was ", " is ", " has ", " had ", " were ", " have ", " must ", " received ", " got ",
-        " fares ", " scored ", " will ", ", which ", " collected ", " earned ", " scores ", " took ", " picked up ", " kept ", " requires ",
-        " required ", " needs ", " gets ", " came ", " remains ", " remained "];
-
-    private static readonly string[] Leads = ["report on ", "reports on ", "inspection of ", "verdict on ", "so is ", "so was ", ", is ", "so does "];
-
-    private static readonly string[] Cues =
-        ["police", "force", "inspect", "PEEL", "HMIC", "graded", "rated", "grading", "constabular", "outstanding", "adequate", "requires improvement",
-            "required improvement", "good at", "good in"];
+    private static readonly ForceWords Lists = ForceWords.English;
 
     public static void Resolve(Article article, NameScan scan, List<ForceMention> mentions)
     {
@@ -28,6 +20,8 @@ internal static class BareNames
         var known = new HashSet<string>(scan.Title, StringComparer.Ordinal);
         foreach (var mention in scan.Sure)
             known.Add(mention.ForceId);
+        if (scan.Voice is { } voice)
+            known.Add(voice);
         var isFire = new Lazy<bool>(() => IsAboutFire(article, scan));
         var sure = mentions.ToArray();
         var groups = GroupsOf(scan.Doubtful);
@@ -86,7 +80,8 @@ internal static class BareNames
             ForceFormKind.Misnomer => knownOnes.Count > 0 ? knownOnes[0].Force : known.Count == 0 && group.Count == 1 ? first.Force : null,
             ForceFormKind.Descriptor => Descriptor(first, sure),
             _ when knownOnes.Count > 0 && OtherBody(article, group, knownOnes, page.InBlock, page.Inspected) is { } other => other,
-            _ when knownOnes.Count > 0 => HasCue(article, first.Span) || BareCues.Support(article, first.Span, page.InBlock, page.Inspected)
+            _ when knownOnes.Count > 0 => HasCue(article, first.Span)
+                || (page.Inspected && BareCues.SharesGrade(article.Text, first.Span)) || BareCues.Support(article, first.Span, page.InBlock, page.Inspected)
                 ? Nearest(knownOnes, sure, first.Span.Start) : null,
             _ when page.Opens && !IsCapitals(article.Slice(first.Span)) => BareCues.Support(article, first.Span, page.InBlock, page.Inspected)
                 ? ByBody(group, IsOfFire(article, first.Span, page.IsFire)) : null,
@@ -144,7 +139,7 @@ internal static class BareNames
     {
         var sentence = article.SentenceAt(name.Start);
         var words = article.Slice(sentence >= 0 ? article.Sentences[sentence].Span : article.Blocks[article.BlockAt(name.Start)].Span);
-        var fire = words.Contains("fire", StringComparison.OrdinalIgnoreCase) || words.Contains("brigade", StringComparison.Ordinal);
+        var fire = words.Contains("fire ", StringComparison.OrdinalIgnoreCase) || words.Contains("firefighter", StringComparison.OrdinalIgnoreCase) || words.Contains("brigade", StringComparison.Ordinal);
         var police = words.Contains("polic", StringComparison.OrdinalIgnoreCase) || words.Contains("force", StringComparison.Ordinal)
             || words.Contains("constab", StringComparison.OrdinalIgnoreCase) || words.Contains("officers", StringComparison.Ordinal)
             || words.Contains("crime", StringComparison.OrdinalIgnoreCase) || words.Contains("responding to the public", StringComparison.Ordinal);
@@ -182,13 +177,13 @@ internal static class BareNames
     private static bool HasVerbCue(Article article, TextSpan span)
     {
         var text = article.Text;
-        if (!Array.Exists(Verbs, verb => string.CompareOrdinal(text, span.End, verb, 0, verb.Length) == 0)
-            && !(Array.Exists(Leads, lead => Precedes(text, span.Start, lead)) && IsWhole(text, span.End)))
+        if (!Array.Exists(Lists.KnownVerbs, verb => string.CompareOrdinal(text, span.End, verb, 0, verb.Length) == 0)
+            && !(Array.Exists(Lists.KnownLeads, lead => Precedes(text, span.Start, lead)) && IsWhole(text, span.End)))
             return false;
         var sentence = article.SentenceAt(span.Start);
         var around = sentence >= 0 ? article.Sentences[sentence].Span : article.Blocks[article.BlockAt(span.Start)].Span;
         var words = article.Slice(around);
-        foreach (var cue in Cues)
+        foreach (var cue in Lists.KnownCues)
             if (words.Contains(cue, StringComparison.OrdinalIgnoreCase))
                 return true;
         return false;
@@ -201,7 +196,7 @@ internal static class BareNames
     // "the Kent coast": a capital or small word goes on with the place.
     private static bool IsShadowed(string text, int end) =>
         end + 1 < text.Length && text[end] == ' '
-            && !Array.Exists(Verbs, verb => string.CompareOrdinal(text, end, verb, 0, verb.Length) == 0)
+            && !Array.Exists(Lists.KnownVerbs, verb => string.CompareOrdinal(text, end, verb, 0, verb.Length) == 0)
         && text[end + 1] is not ('f' or '(' or '–' or '-') && Precedes(text, end, "the ");
 
     private static bool Precedes(string text, int start, string words) =>
@@ -228,6 +223,8 @@ internal static class BareNames
 
     private static bool IsAboutFire(Article article, NameScan scan)
     {
+        if (scan.Voice is { } voice)
+            return voice.EndsWith("-fire", StringComparison.Ordinal);
         var (fire, police) = (0, 0);
         foreach (var mention in scan.Sure)
             _ = mention.ForceId.EndsWith("-fire", StringComparison.Ordinal) ? fire++ : police++;

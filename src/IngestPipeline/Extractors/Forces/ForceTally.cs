@@ -25,6 +25,8 @@ internal sealed class ForceTally
         foreach (var id in scan.Title)
             tally.Add(id, 0, 0, true);
         tally.CreditTitle(scan);
+        if (scan.Voice is { } voice)
+            tally.Add(voice, 0, 0, true);
         return tally;
     }
 

@@ -29,6 +29,20 @@ internal sealed record ForceWords
 
     public required string[] BareFigureWords { get; init; }
 
+    /// <summary>What follows the bare name of a force the article names in full, in a sentence with one of the cues.</summary>
+    public required string[] KnownVerbs { get; init; }
+
+    /// <summary>What leads to such a name.</summary>
+    public required string[] KnownLeads { get; init; }
+
+    public required string[] KnownCues { get; init; }
+
+    /// <summary>What leads to a name that shares what was said of another: "as was Kent".</summary>
+    public required string[] EchoLeads { get; init; }
+
+    /// <summary>A grade beside the name, without a verb: "Essex adequate".</summary>
+    public required string[] PairedGrades { get; init; }
+
     /// <summary>What follows a bare name that is graded itself.</summary>
     public required string[] GradedVerbs { get; init; }
 
@@ -50,6 +64,9 @@ internal sealed record ForceWords
     public required string[] Conduct { get; init; }
 
     public required string[] ReportOn { get; init; }
+
+    /// <summary>How a body speaks of itself.</summary>
+    public required string[] OwnVoice { get; init; }
 
     public required string[] ForeignPlaces { get; init; }
 

@@ -26,7 +26,10 @@ internal sealed class NameScan
     /// <summary>Everything that took text, names of other bodies too: nothing else may be read there.</summary>
     public List<TextSpan> Taken { get; } = [];
 
-    public bool IsEmpty => Sure.Count == 0 && Doubtful.Count == 0 && Title.Count == 0;
+    /// <summary>The force whose own bulletin or page the article is, when it speaks of itself as "we"; null for all others.</summary>
+    public string? Voice { get; private set; }
+
+    public bool IsEmpty => Sure.Count == 0 && Doubtful.Count == 0 && Title.Count == 0 && Voice is null;
 
     public static NameScan Of(Article article, Profile profile, CancellationToken cancellationToken)
     {
@@ -44,6 +47,7 @@ internal sealed class NameScan
         }
 
         scan.DropForeign(article.Text);
+        scan.Voice = OwnVoice.Of(article, matcher);
         return scan;
     }
 

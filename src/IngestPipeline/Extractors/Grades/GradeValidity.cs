@@ -88,6 +88,8 @@ internal static class GradeValidity
             return true;
         for (var i = index - 1; i >= 0 && i >= index - WishReach; i--)
         {
+            if (nodes[i].Kind is NodeKind.Dash or NodeKind.Close && OpeningOf(nodes, i) is >= 0 and var open)
+                i = open;
             if (nodes[i].Kind is NodeKind.But or NodeKind.Semicolon
                 || (nodes[i].Kind == NodeKind.Which && i > 0 && nodes[i - 1].Kind == NodeKind.Comma))
                 return false;
@@ -96,6 +98,17 @@ internal static class GradeValidity
         }
 
         return false;
+    }
+
+    // What an aside weighs is not what its sentence says: "For A - put plainly, whether it is fair - it requires improvement".
+    private static int OpeningOf(List<Node> nodes, int close)
+    {
+        for (var i = close - 1; i >= 0 && i >= close - WishReach; i--)
+            if (nodes[i].Kind == (nodes[close].Kind == NodeKind.Close ? NodeKind.Open : NodeKind.Dash))
+                return i;
+            else if (nodes[i].Kind == NodeKind.Grade)
+                return -1;
+        return -1;
     }
 
     // Three grades in a row with no area between them: the scale is being explained.

@@ -33,6 +33,9 @@ internal sealed partial class TallyReader
             i++;
         }
 
+        // "good in five of them".
+        if (i < _nodes.Count && _nodes[i - 1].Kind == NodeKind.Of && Word(i) is "them" or "these" or "those")
+            end = i++;
         return isNamed || EndsCount(i) ? new Found(count, StartOf(first), end, isNamed) : null;
     }
 

@@ -9,6 +9,7 @@ internal sealed partial class AreaLinks(string text, List<Node> nodes)
     private const int Reach = 60;
     private const int AsideReach = 18;
     private const int UnknownWords = 2;
+    private const int VerdictReach = 5;
 
     /// <summary>The areas that follow a grade, past a preposition, a count or a colon.</summary>
     public AreaList After(int grade)
@@ -24,6 +25,8 @@ internal sealed partial class AreaLinks(string text, List<Node> nodes)
         if (i + 1 < nodes.Count && nodes[i].Kind == NodeKind.Comma && nodes[i + 1].Kind == NodeKind.Including
             && SkipLead(i + 2) is var among && among < nodes.Count && nodes[among].Kind == NodeKind.Area)
             return ListAt(among, NodeKind.Stop);
+        if (VerdictArea(grade, i) is > 0 and var judged)
+            return ListAt(judged, NodeKind.Stop);
         if (LeadsOn(grade, i) && SkipLead(i + 1) is var named && named < nodes.Count && nodes[named].Kind == NodeKind.Area)
             return ListAt(named, NodeKind.Stop);
         if (nodes[grade].Kind == NodeKind.Paraphrase && nodes[i].Kind == NodeKind.Area)
@@ -38,6 +41,25 @@ internal sealed partial class AreaLinks(string text, List<Node> nodes)
         if (lead < nodes.Count && nodes[lead].Kind == NodeKind.Area)
             return ListAt(lead, NodeKind.Stop);
         return lead < nodes.Count && nodes[lead].Kind is NodeKind.Number or NodeKind.AreaNoun ? AfterCount(lead) : AreaList.None;
+    }
+
+    // "A judgement of inadequate was handed down for A", "Outstanding was the verdict on A".
+    private int VerdictArea(int grade, int verb)
+    {
+        if (nodes[verb].Kind is not (NodeKind.Is or NodeKind.Was))
+            return -1;
+        var of = grade - 1;
+        while (of > 0 && nodes[of].Kind is NodeKind.Quote or NodeKind.Determiner)
+            of--;
+        var isNamed = of > 0 && nodes[of].Kind == NodeKind.Of && nodes[of - 1].Kind == NodeKind.RatingNoun;
+        var i = verb + 1;
+        for (; i < nodes.Count && i <= verb + VerdictReach && nodes[i].Kind is NodeKind.Word or NodeKind.Assign or NodeKind.Determiner
+            or NodeKind.To or NodeKind.Filler or NodeKind.RatingNoun; i++)
+            isNamed |= nodes[i].Kind == NodeKind.RatingNoun;
+        if (!isNamed || i >= nodes.Count || nodes[i].Kind != NodeKind.Preposition)
+            return -1;
+        var area = SkipLead(i + 1);
+        return area < nodes.Count && nodes[area].Kind == NodeKind.Area ? area : -1;
     }
 
     // "two goods, for A and B"; "one outstanding, for A"; "the four adequates were for A, B and C".
@@ -62,7 +84,7 @@ internal sealed partial class AreaLinks(string text, List<Node> nodes)
             return true;
         isCounted |= grade > 0 && nodes[grade - 1].Kind == NodeKind.Number;
         return isCounted && i + 1 < nodes.Count && nodes[i + 1].Kind == NodeKind.Preposition
-            && nodes[i].Kind is NodeKind.Comma or NodeKind.Is or NodeKind.Was;
+            && nodes[i].Kind is NodeKind.Comma or NodeKind.Is or NodeKind.Was or NodeKind.Dash or NodeKind.Open or NodeKind.Colon;
     }
 
     /// <summary>The areas that precede a grade, past verbs and an aside; <paramref name="aside"/> is where the aside starts, or
@@ -70,7 +92,7 @@ internal sealed partial class AreaLinks(string text, List<Node> nodes)
     public AreaList Before(int grade, bool[] claimed, out int stop, out int aside)
     {
         aside = -1;
-        var (verb, subject, words) = (false, false, 0);
+        var (verb, subject, taken, words) = (false, false, false, 0);
         for (stop = grade - 1; stop >= 0 && stop > grade - Reach; stop--)
         {
             switch (nodes[stop].Kind)
@@ -84,7 +106,7 @@ internal sealed partial class AreaLinks(string text, List<Node> nodes)
                     verb = true;
                     break;
                 case NodeKind.Pronoun when stop > 0 && nodes[stop - 1].Kind is NodeKind.Assign or NodeKind.RatingNoun:
-                    verb = true;
+                    verb = taken = true;
                     break;
                 case NodeKind.Pronoun when nodes[0].Kind != NodeKind.Pronoun && stop > 1 && nodes[stop - 1].Kind == NodeKind.Comma:
                     subject = true;
@@ -112,12 +134,26 @@ internal sealed partial class AreaLinks(string text, List<Node> nodes)
                     && (verb || subject || IsPrevious(stop) || IsApposed(stop)):
                     verb |= subject;
                     break;
+                // "looked at A and graded it good", "A was the weak spot, with inspectors grading it inadequate".
+                case NodeKind.And or NodeKind.Comma or NodeKind.But or NodeKind.Word when taken:
+                    break;
+                // "A came out better still: outstanding".
+                case NodeKind.Colon when OnlyMarks(stop + 1, grade):
+                    break;
                 default:
                     return AreaList.None;
             }
         }
 
         return AreaList.None;
+    }
+
+    private bool OnlyMarks(int from, int grade)
+    {
+        for (var i = from; i < grade; i++)
+            if (nodes[i].Kind is not (NodeKind.Quote or NodeKind.Determiner))
+                return false;
+        return true;
     }
 
     // "only one area, leadership, requires improvement": names between commas after what they name.

@@ -13,6 +13,9 @@ internal sealed class NodeReader(Article article, GradingLexicon lexicon)
     /// <summary>How many nodes after "how" its area may take.</summary>
     private const int ClauseReach = 9;
 
+    /// <summary>How many nodes after "how" the object of its verb may stand: "how it supports and protects its workforce".</summary>
+    private const int ObjectReach = 7;
+
     /// <summary>Letters stand for grades in rows and items only.</summary>
     private const int LongestKeyed = 160;
 
@@ -248,7 +251,7 @@ internal sealed class NodeReader(Article article, GradingLexicon lexicon)
         var words = 0;
         if (_text.AsSpan(nodes[start].Start, nodes[start].End - nodes[start].Start).EndsWith(" to"))
             return null;
-        for (var i = start + 1; i < nodes.Count && i <= start + 5; i++)
+        for (var i = start + 1; i < nodes.Count && i <= start + ObjectReach; i++)
         {
             if (nodes[i].Kind == NodeKind.Area)
                 return words > 0 ? (i, nodes[i].Term) : null;

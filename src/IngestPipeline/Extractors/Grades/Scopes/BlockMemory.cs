@@ -21,6 +21,9 @@ internal sealed class BlockMemory
     /// <summary>The area the sentence before asked for: "Leadership? Good."</summary>
     public (AreaEntry Area, TextSpan Text)? Question { get; set; }
 
+    /// <summary>Whether the sentence before graded anything, be it forces at large.</summary>
+    public bool IsRated { get; set; }
+
     /// <summary>The last grade given, for "so is B" in the next sentence.</summary>
     public Node? Grade { get; set; }
 
@@ -37,7 +40,7 @@ internal sealed class BlockMemory
     public void EndBlock()
     {
         (Before, Areas, Period, Grade, Question) = (Areas, [], null, null, null);
-        Past = null;
+        (Past, IsRated) = (null, false);
         Counted.Clear();
     }
 }

@@ -17,6 +17,8 @@ internal sealed class ForceScope
     /// <summary>Longer headings tell of something else besides the force.</summary>
     private const int LongestHeading = 60;
 
+    private const string Marks = " ‘’“”\"'";
+
     private static readonly ForceWords Words = ForceWords.English;
 
     private readonly Article _article;
@@ -51,6 +53,8 @@ internal sealed class ForceScope
         var only = OnlyOne(isFire);
         var sentence = SentenceStart(Math.Min(grade, text));
         var before = MentionOrder.CountBefore(_mentions, Math.Max(grade, text));
+        if (before > 0 && Touches(_mentions[before - 1], grade) && Fits(_mentions[before - 1].ForceId, isFire))
+            return _mentions[before - 1].ForceId;
         if (InSentence(before, sentence, only, isFire) is { } named)
             return named;
         if (OpensWith(sentence, Words.Neighbours) && Two(isFire) is { } two)
@@ -162,6 +166,11 @@ internal sealed class ForceScope
 
         return nearest ?? (compared is null ? null : only ?? compared);
     }
+
+    // "Kent is good, Essex adequate": the force and its grade stand side by side.
+    private bool Touches(ForceMention mention, int grade) =>
+        mention.Kind != ForceMentionKind.Anaphor && mention.Span.End < grade && _article.Text.AsSpan(mention.Span.End, grade - mention.Span.End)
+            is var gap && gap.Trim(Marks).IsEmpty && !IsCompared(mention);
 
     // "It was last graded in 2022": the one the sentence before was about.
     private string? Carried(int sentence, int position)

@@ -8,6 +8,7 @@ namespace IngestPipeline.Extractors.Grades.Sentences;
 internal sealed class ForceContrasts(GradingContext context, List<Node> nodes, AreaLinks links, List<int>?[] areas)
 {
     private const int SubjectReach = 8;
+    private const int AsideReach = 16;
 
     /// <summary>Links the grades that share the area of one before them in the sentence.</summary>
     public void Grant(List<int> grades)
@@ -30,6 +31,17 @@ internal sealed class ForceContrasts(GradingContext context, List<Node> nodes, A
     public bool IsBare(int grade) => SubjectOf(grade) is >= 0 and var subject && EndsClause(grade) && Opens(subject)
         && !context.IsInSpeech(nodes[grade].Start);
 
+    /// <summary>Whether the sentence is no more than forces and their grades: "Kent is outstanding, Essex inadequate."</summary>
+    public bool IsChain(List<int> grades)
+    {
+        if (!IsBare(grades[0]))
+            return false;
+        for (var g = 1; g < grades.Count; g++)
+            if (!(SubjectOf(grades[g]) is >= 0 and var subject && IsJoined(subject) && EndsClause(grades[g])))
+                return false;
+        return true;
+    }
+
     private bool Opens(int subject)
     {
         for (var i = 0; i < subject; i++)
@@ -47,9 +59,25 @@ internal sealed class ForceContrasts(GradingContext context, List<Node> nodes, A
         {
             if (nodes[i].Kind == NodeKind.Force || IsNeighbour(i))
                 return i;
+            if (nodes[i].Kind == NodeKind.Comma && AsideStart(i) is > 0 and var aside)
+                return aside - 1;
             if (nodes[i].Kind is not (NodeKind.Is or NodeKind.Was or NodeKind.Assign or NodeKind.Quote or NodeKind.Filler
                 or NodeKind.Current or NodeKind.To or NodeKind.Determiner or NodeKind.Change or NodeKind.RatingNoun or NodeKind.Comma))
                 return -1;
+        }
+
+        return -1;
+    }
+
+    // "Essex, which shares its dogs with Kent, requires improvement": the comma behind the force.
+    private int AsideStart(int close)
+    {
+        for (var i = close - 1; i > 0 && i >= close - AsideReach; i--)
+        {
+            if (nodes[i].Kind is NodeKind.Area or NodeKind.Grade or NodeKind.Semicolon)
+                return -1;
+            if (nodes[i].Kind == NodeKind.Comma)
+                return nodes[i + 1].Kind == NodeKind.Which && nodes[i - 1].Kind == NodeKind.Force ? i : -1;
         }
 
         return -1;

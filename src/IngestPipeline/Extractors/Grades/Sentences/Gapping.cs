@@ -63,7 +63,7 @@ internal sealed class Gapping(string text, List<Node> nodes, List<int> grades, L
         while (i < nodes.Count && nodes[i].Kind == NodeKind.Quote)
             i++;
         var joined = grade > 1 && nodes[grade - 2].Kind is NodeKind.And or NodeKind.Comma or NodeKind.Semicolon or NodeKind.Determiner
-            or NodeKind.Colon;
+            or NodeKind.Colon or NodeKind.But;
         return joined && (i >= nodes.Count || nodes[i].Kind is NodeKind.Stop or NodeKind.Comma or NodeKind.Semicolon or NodeKind.And
             or NodeKind.Open or NodeKind.But);
     }

@@ -12,6 +12,9 @@ internal sealed partial class ProseGrades
     /// <summary>How many words of a hospital's or school's name may part the verb from its grade.</summary>
     private const int LongestName = 12;
 
+    /// <summary>How far before its grade "both forces" may stand.</summary>
+    private const int LongestSubject = 6;
+
     private void Emit(GradeLedger ledger)
     {
         if (IsOneOfTwo())
@@ -19,6 +22,7 @@ internal sealed partial class ProseGrades
         EmitCounted(ledger);
         foreach (var area in _ellipsis.Carried)
             ledger.Add(Draft(_memory.Grade!.Value, _nodes[area].Term.Area!, _nodes[area].Span));
+        EmitEchoes(ledger);
         foreach (var grade in _grades)
         {
             if (_areas[grade] is null && EmitOrdinal(grade, ledger))
@@ -31,6 +35,17 @@ internal sealed partial class ProseGrades
                 foreach (var area in IsTalk(grade) ? [] : areas)
                     AddFor(Draft(grade, _nodes[area].Term.Area!, _nodes[area].Span, ConfidenceOf(grade, area)), grade, ledger);
         }
+    }
+
+    // "Kent is good at A, as is Essex", "So was Sussex."
+    private void EmitEchoes(GradeLedger ledger)
+    {
+        foreach (var (force, grade) in new ForceEchoes(_context, _nodes, _grades).All())
+            if (grade < 0 && _grades.Count == 0 && _firstArea == int.MaxValue && _memory is { Grade: { } given, Areas: [var (area, text)] })
+                ledger.Add(Draft(given, area, text) with { Force = force });
+            else if (grade >= 0 && !IsTalk(grade))
+                foreach (var shared in _areas[grade] ?? [])
+                    ledger.Add(Draft(grade, _nodes[shared].Term.Area!, _nodes[shared].Span, Carried) with { Force = force });
     }
 
     // "the bigger of the two is inadequate at A" does not say which.
@@ -65,7 +80,8 @@ internal sealed partial class ProseGrades
     // "Both are adequate at A": where two forces are compared and neither is named again, each has the grade.
     private void AddFor(GradeDraft draft, int grade, GradeLedger ledger)
     {
-        if (!(StartsWithBoth() || Is(0, "each", "each")) || NamesForce(grade) || _context.Forces.TwoSubjects is not { } two)
+        if (!(StartsWithBoth() || Is(0, "each", "each") || IsOfBoth(grade)) || NamesForce(grade)
+            || _context.Forces.TwoSubjects is not { } two)
         {
             ledger.Add(draft);
             return;
@@ -73,6 +89,15 @@ internal sealed partial class ProseGrades
 
         ledger.Add(draft with { Force = two.First });
         ledger.Add(draft with { Force = two.Second });
+    }
+
+    // "at A, both forces are good", "for A both were graded adequate".
+    private bool IsOfBoth(int grade)
+    {
+        for (var i = grade - 2; i >= 0 && i >= grade - LongestSubject; i--)
+            if (Is(i, "both", "each"))
+                return _nodes[i + 1].Kind is NodeKind.OtherNoun or NodeKind.Is or NodeKind.Was or NodeKind.Assign or NodeKind.Change;
+        return false;
     }
 
     private bool NamesForce(int before)

@@ -81,12 +81,22 @@ internal sealed partial class ProseGrades
                 Attach(g);
         AttachNear();
         _contrasts.Grant(_grades);
-        if (_grades is [var only] && _areas[only] is null && _memory is { Grade: not null, Areas.Count: 1 } && _firstArea == int.MaxValue
-            && _contrasts.IsBare(only))
-            _areas[only] = [];
+        LinkSpokenOf();
         _ellipsis.Grant();
         if (_memory.Question is not null && _grades.Count > 0 && _grades[0] <= 2 && _areas[_grades[0]] is null)
             _areas[_grades[0]] = [];
+    }
+
+    // "Essex is good", "On that it requires improvement": the one area the sentence before was about.
+    private void LinkSpokenOf()
+    {
+        if (_grades.Count == 0 || _firstArea != int.MaxValue || _memory.Areas.Count != 1)
+            return;
+        if (_nodes[0].Kind == NodeKind.Preposition && Is(1, "that", "this"))
+            _areas[_grades[0]] ??= [];
+        else if ((_memory.IsRated || _context.Forces.TwoSubjects is not null) && _contrasts.IsChain(_grades))
+            foreach (var grade in _grades)
+                _areas[grade] ??= [];
     }
 
     private bool IsQuestion()
@@ -97,14 +107,28 @@ internal sealed partial class ProseGrades
         return false;
     }
 
-    // "One in five forces is inadequate at A", "nine forces require improvement".
+    // "One in five forces is inadequate at A", "nine forces require improvement", "just five of the 43 forces in England were good".
     private bool IsOfForces(int grade)
     {
-        var i = grade - 1;
-        while (i > 0 && _nodes[i].Kind is NodeKind.Is or NodeKind.Was or NodeKind.Assign or NodeKind.Filler or NodeKind.Quote or NodeKind.To)
-            i--;
-        return i > 1 && _nodes[i].Kind == NodeKind.OtherNoun && Is(i, "forces", "services")
-            && _nodes[i - 1].Kind == NodeKind.Number && _nodes[i - 1].Term.Number > 2;
+        var forces = grade - 1;
+        var verb = GradeValidity.IsPhrase(_nodes[grade]);
+        for (; forces > 0 && !(_nodes[forces].Kind == NodeKind.OtherNoun && Is(forces, "forces", "services")); forces--)
+        {
+            if (_nodes[forces].Kind is NodeKind.Area or NodeKind.Grade or NodeKind.Force or NodeKind.Pronoun or NodeKind.Comma
+                or NodeKind.Semicolon or NodeKind.Colon or NodeKind.But or NodeKind.Dash or NodeKind.Which)
+                return false;
+            verb |= _nodes[forces].Kind is NodeKind.Is or NodeKind.Was or NodeKind.Assign or NodeKind.HadBeen;
+        }
+
+        var number = forces - 1;
+        while (number > 0 && _nodes[number].Kind is NodeKind.Determiner or NodeKind.Word or NodeKind.Filler)
+            number--;
+        if (!verb || number < 0 || _nodes[number].Kind != NodeKind.Number || _nodes[number].Term.Number == 2)
+            return false;
+        for (var i = number - 1; i >= 0 && _nodes[i].Kind is not (NodeKind.Comma or NodeKind.But or NodeKind.Semicolon); i--)
+            if (_nodes[i].Kind is NodeKind.Is or NodeKind.Was or NodeKind.Force or NodeKind.Pronoun)
+                return false;
+        return true;
     }
 
     // "Were it to be graded inadequate tomorrow, nobody would notice."
@@ -210,8 +234,8 @@ internal sealed partial class ProseGrades
             for (var other = g + 1; other < _grades.Count && other <= g + 1; other++)
                 if (_areas[_grades[other]] is { Count: > 0 } areas)
                     (_areas[grade], _previous[grade]) = (areas, true);
-        if (_areas[grade] is null && (_shape.HasBefore(grade, NodeKind.AreaNoun) || (grade <= 3 && Is(0, "those", "these"))))
-            LinkListed(grade);
+        if (_areas[grade] is null && new ListedAreas(_context.Text, _nodes, _links, _claimed).Of(grade) is { IsEmpty: false } listed)
+            Claim(grade, listed.Areas);
     }
 
     private void AttachNear()
@@ -268,28 +292,10 @@ internal sealed partial class ProseGrades
         return text.Equals(word, StringComparison.OrdinalIgnoreCase) || text.Equals(other, StringComparison.OrdinalIgnoreCase);
     }
 
-    // "the areas graded inadequate were A and B"; "asked which had been inadequate, he said they were A and B".
-    private void LinkListed(int grade)
-    {
-        for (var i = grade + 1; i < _nodes.Count && i <= grade + 20; i++)
-        {
-            if (_nodes[i].Kind is NodeKind.Grade)
-                return;
-            if (_nodes[i].Kind != NodeKind.Area || _claimed[i])
-                continue;
-            var before = i - 1;
-            while (before > grade && _nodes[before].Kind is NodeKind.Quote or NodeKind.Determiner or NodeKind.Colon or NodeKind.Filler)
-                before--;
-            if (_nodes[before].Kind is NodeKind.Is or NodeKind.Was or NodeKind.Including
-                || _nodes[i - 1].Kind is NodeKind.Colon or NodeKind.Dash)
-                Claim(grade, _links.ListAt(i, NodeKind.Stop).Areas);
-            return;
-        }
-    }
-
     private void Remember()
     {
         _memory.Period = _periods.Last;
+        _memory.IsRated = _nodes.Exists(node => node.Kind is NodeKind.Grade or NodeKind.Plural);
         foreach (var grade in _grades)
             if ((_areas[grade] is { Count: > 0 } || (_areas[grade] is not null && _memory.Question is not null)) && !_previous[grade]
                 && _periods.Of(grade) == PeriodBook.Current && !_shape.FollowsFrom(grade))

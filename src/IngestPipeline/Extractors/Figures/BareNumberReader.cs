@@ -11,6 +11,8 @@ internal sealed class BareNumberReader(SentenceScan scan, QuantityContext contex
     public FigureDraft? Read(NumberPhrase number, out int next)
     {
         next = number.Next;
+        if (number.InDigits && NumberReader.IsArticle(scan, number.First - 1))
+            return null;
         if (number.IsOne || number.InDigits && scan.IsCapital(number.Next) || scan.IsWord(number.Next, "past")
             || scan.IsWord(number.First - 1, "engine") && scan.IsCapital(number.First - 1))
             return null;

@@ -1,3 +1,5 @@
+using IngestPipeline.Model;
+
 namespace IngestPipeline.Extractors.Figures;
 
 /// <summary>
@@ -33,7 +35,7 @@ internal static class ChangeLinker
             ConnectSame(first, second, first, second);
         else if (IsFrom(scan, second) && !isStart || IsCompared(scan, second))
             ConnectSame(second, first, first, second);
-        else if (first.Year != 0 && second.Year != 0)
+        else if (first.Year != 0 && second.Year != 0 && first.Kind != FigureKind.Money)
             ConnectByYear(first, second);
         else if (second.Period is not null && second.Period != first.Period && IsToCome(scan, second))
             ConnectSame(first, second, first, second);
@@ -53,8 +55,10 @@ internal static class ChangeLinker
                 || Only(context.Current, second) != second
                 || second.Force != first.Force || IsWithin(scan, second) || first.IsLimit)
                 continue;
-            if (first.Year != 0 && second.Year != 0)
+            if (first.Year != 0 && second.Year != 0 && first.Kind != FigureKind.Money)
                 ConnectByYear(first, second);
+            else if (second.Period is not null && OpensWithNow(scan) && IsWas(scan, second))
+                Connect(first, second);
             else if (IsNow(scan, second) || (first.Year != 0 || IsOfBefore(first)) && OpensWithNow(scan) || IsDownTo(scan, second))
                 Connect(first, second);
             else if (second.Period is not null && (IsWas(scan, second) || IsHadBeen(scan, second) || IsOfBefore(second)))
@@ -129,7 +133,7 @@ internal static class ChangeLinker
         for (var i = figure.First - 1; i >= Math.Max(0, start - 4); i--)
         {
             if (scan.IsWord(i, "now"))
-                return true;
+                return !scan.IsWord(i - 1, "which");
             if (scan[i].Kind == LexemeKind.Mark)
                 return false;
         }

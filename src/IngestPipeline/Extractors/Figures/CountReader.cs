@@ -15,7 +15,7 @@ internal sealed class CountReader(SentenceScan scan, QuantityContext context)
         next = number.Next;
         if (RateReader.EndOfPer(scan, number.Next) is var per and > 0 && (scan.IsWord(number.Next, "per")
             || scan.IsWord(number.Next, "for")))
-            return Draft(number, FigureKind.Rate, PerUnit(number.Next, per), per, number.Next, 0.9);
+            return Draft(number, FigureKind.Rate, RateOf(number) + PerUnit(number.Next, per), per, number.Next, 0.9);
         if (scan.IsWord(number.Next, "who") && scan.IsWord(number.First - 1, "of"))
             return number.IsOne ? null : Draft(number, FigureKind.Count, "people", number.Next, -1, 0.85);
         if (scan.IsInnerDash(number.Next) && scan.IsWord(number.Next + 1, "odd"))
@@ -37,6 +37,8 @@ internal sealed class CountReader(SentenceScan scan, QuantityContext context)
     private FigureDraft? Counted(NumberPhrase number, NounPhrase noun, out int next)
     {
         next = noun.Next;
+        if (scan.IsWord(number.First - 1, "per"))
+            return null;
         if (number.IsOne || scan.Is(noun.Head, Roles.Graded | Roles.Idle) && noun.Next == noun.Head + 1)
             return null;
         if (!number.InDigits && scan.Is(noun.Head, Roles.Loose))
@@ -61,7 +63,7 @@ internal sealed class CountReader(SentenceScan scan, QuantityContext context)
     {
         var name = NounReader.Name(scan, noun);
         return scan.IsWord(noun.Next, "per") && scan.Is(noun.Next + 1, Roles.Number | Roles.Scale) || scan[noun.Next + 1].Kind == LexemeKind.Digits
-            ? name + " " + scan.Text[scan[noun.Next].Start..scan[per - 1].End]
+            ? name + " " + PerUnit(noun.Next, per)
             : name;
     }
 
@@ -70,6 +72,8 @@ internal sealed class CountReader(SentenceScan scan, QuantityContext context)
         next = number.Next + 1;
         if (number.IsOne)
             return null;
+        if (scan.IsWord(next, "per") && RateReader.EndOfPer(scan, next) is var per and > 0 && scan[next + 1].Kind == LexemeKind.Digits)
+            return Draft(number, FigureKind.Rate, "times " + PerUnit(next, per), next = per, number.Next, 0.9);
         return scan.IsCapital(next) || scan.Is(next, Roles.Likeness) && !NumberReader.IsArticle(scan, next)
             ? Draft(number, FigureKind.Ratio, "times", next, -1, 0.9)
             : Draft(number, FigureKind.Count, "times", next, -1, 0.8);
@@ -101,6 +105,8 @@ internal sealed class CountReader(SentenceScan scan, QuantityContext context)
     /// <summary>"31 of them": what was counted before; "618 of which": the nearest plural before.</summary>
     private FigureDraft? Referred(NumberPhrase number)
     {
+        if (context.Asked is { } asked && context.Current.Count == 0)
+            return Draft(number, FigureKind.Count, asked, number.Next, -1, 0.8);
         var isRelative = scan.IsWord(number.Next + 1, "which") || scan.IsWord(number.Next + 1, "whom");
         if (!isRelative && context.CountedBefore(number.Value) is { } before)
             return Elided(number, before, 0.8);
@@ -111,7 +117,25 @@ internal sealed class CountReader(SentenceScan scan, QuantityContext context)
             : null;
     }
 
-    private string PerUnit(int at, int per) => scan.Text[scan[at].Start..scan[per - 1].End];
+    /// <summary>"per 1,000 people", also where the text says "for every thousand people".</summary>
+    private string PerUnit(int at, int per)
+    {
+        if (!scan.IsWord(at, "for"))
+            return scan.Text[scan[at].Start..scan[per - 1].End];
+        var first = at + 2;
+        var things = scan.Is(first, Roles.Scale) && per > first + 1
+            ? $"{scan[first].Term!.Value:#,0} {scan.Text[scan[first + 1].Start..scan[per - 1].End]}"
+            : scan.Text[scan[first].Start..scan[per - 1].End];
+        return "per " + things;
+    }
+
+    /// <summary>"91,300 offences, or 97 per 1,000 residents": offences per so many.</summary>
+    private string RateOf(NumberPhrase number)
+    {
+        if (context.Current.FindLast(draft => draft.Kind == FigureKind.Count && draft.Unit != "times") is { } counted && counted.Value > number.Value)
+            return counted.Unit + " ";
+        return scan.IsWord(number.Next, "for") && context.CountedBefore(number.Value) is { Kind: FigureKind.Count } before ? before.Unit + " " : "";
+    }
 
     public static FigureDraft Elided(NumberPhrase number, FigureDraft like, double confidence, NumberPhrase? upper = null) =>
         Draft(number, like.Kind, QuantityContext.IsInMinutes(like, number.Value) ? "minutes" : like.Unit, number.Next, -1, confidence, upper, like);

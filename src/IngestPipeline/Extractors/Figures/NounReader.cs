@@ -87,7 +87,8 @@ internal static class NounReader
     {
         if (scan.Is(i + 1, Roles.Stop) || !IsPluralNoun(scan, i + 1))
             return false;
-        return scan.Is(i, Roles.ModifierPlural) || scan.Is(i, Roles.Noun) && scan.Is(i + 1, Roles.Noun);
+        return scan.Is(i, Roles.ModifierPlural) || scan.Is(i, Roles.Noun) && scan.Is(i + 1, Roles.Noun)
+            || scan.IsWord(i, "crew") && scan.Is(i + 1, Roles.Time);
     }
 
     /// <summary>"areas for improvement", "causes of concern": named whole.</summary>

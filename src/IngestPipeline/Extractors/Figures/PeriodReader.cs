@@ -78,7 +78,9 @@ internal static class PeriodReader
             || scan.IsWord(at, "night"))
             || !scan.IsWord(at + 1, "of"))
             return null;
-        return (ReadRelative(scan, at + 2) ?? ReadDate(scan, at + 2)) is { } whole ? whole with { First = first } : null;
+        if ((ReadRelative(scan, at + 2) ?? ReadDate(scan, at + 2)) is { } whole)
+            return whole with { First = first };
+        return scan.IsWord(at + 2, "the") && scan.Is(at + 3, Roles.Span) ? new Period(first, at + 4) : null;
     }
 
     /// <summary>"last year", "the coming year", "the past 12 months", "the previous inspection".</summary>

@@ -35,9 +35,13 @@ internal sealed class QuantityContext
     /// <summary>The topic of the sentence before or of the one before that.</summary>
     public string? TopicLately => Topic ?? _topicBefore;
 
+    /// <summary>The plural that the sentence before consists of: "Knives?".</summary>
+    public string? Asked { get; private set; }
+
     /// <summary>Goes on to the next sentence.</summary>
-    public void Advance(bool newSection, string? topic)
+    public void Advance(bool newSection, string? topic, bool isAsked = false)
     {
+        Asked = isAsked && !newSection ? topic : null;
         _topicBefore = newSection ? null : Topic;
         Topic = newSection ? null : topic;
         (Previous, Current) = (Current, Previous);
@@ -106,7 +110,8 @@ internal sealed class QuantityContext
     private static FigureDraft? LastCount(List<FigureDraft> drafts, decimal part)
     {
         for (var i = drafts.Count - 1; i >= Math.Max(0, drafts.Count - FurthestFigure); i--)
-            if (drafts[i].Kind is FigureKind.Count or FigureKind.Rate && drafts[i].Value >= part && drafts[i].Unit != "times")
+            if (drafts[i].Kind is FigureKind.Count or FigureKind.Rate && drafts[i].Value >= part && drafts[i].Unit != "times"
+                && drafts[i].ChangedTo is null)
                 return drafts[i];
         return null;
     }

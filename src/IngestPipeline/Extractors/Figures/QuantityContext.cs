@@ -10,7 +10,9 @@ internal sealed class QuantityContext
     private const decimal WidestLength = 15;
     private const decimal SecondsInMinute = 60;
     private const decimal LargestMultiple = 20;
+    private const decimal LeastKnown = 5;
 
+    private readonly Dictionary<decimal, FigureDraft> _known = [];
     private string? _measuredBefore;
     private string? _topicBefore;
 
@@ -38,14 +40,29 @@ internal sealed class QuantityContext
     /// <summary>The plural that the sentence before consists of: "Knives?".</summary>
     public string? Asked { get; private set; }
 
+    /// <summary>What "Of the 27" in this sentence stands for.</summary>
+    public FigureDraft? Whole { get; set; }
+
+    /// <summary>"the 27": what was counted 27 of, anywhere before.</summary>
+    public FigureDraft? Known(decimal value) => _known.GetValueOrDefault(value);
+
     /// <summary>Goes on to the next sentence.</summary>
-    public void Advance(bool newSection, string? topic, bool isAsked = false)
+    /// <param name="newSection">Whether it begins a section.</param>
+    /// <param name="topic">The plural that the sentence left is about.</param>
+    /// <param name="isAsked">Whether that sentence was a question of a word or two.</param>
+    /// <param name="isAside">Whether it was too short to change what is talked of.</param>
+    public void Advance(bool newSection, string? topic, bool isAsked = false, bool isAside = false)
     {
+        foreach (var draft in Current)
+            if (draft is { Kind: FigureKind.Count, IsElided: false, Value: >= LeastKnown })
+                _known[draft.Value] = draft;
         Asked = isAsked && !newSection ? topic : null;
         _topicBefore = newSection ? null : Topic;
         Topic = newSection ? null : topic;
-        (Previous, Current) = (Current, Previous);
+        if (Current.Count > 0 || !isAside)
+            (Previous, Current) = (Current, Previous);
         Current.Clear();
+        Whole = null;
         _measuredBefore = Measured;
         Measured = null;
         if (!newSection)

@@ -1,3 +1,4 @@
+using System.Globalization;
 using IngestPipeline.Model;
 
 namespace IngestPipeline.Extractors.Figures;
@@ -124,7 +125,7 @@ internal sealed class CountReader(SentenceScan scan, QuantityContext context)
             return scan.Text[scan[at].Start..scan[per - 1].End];
         var first = at + 2;
         var things = scan.Is(first, Roles.Scale) && per > first + 1
-            ? $"{scan[first].Term!.Value:#,0} {scan.Text[scan[first + 1].Start..scan[per - 1].End]}"
+            ? scan[first].Term!.Value.ToString("#,0", CultureInfo.InvariantCulture) + " " + scan.Text[scan[first + 1].Start..scan[per - 1].End]
             : scan.Text[scan[first].Start..scan[per - 1].End];
         return "per " + things;
     }

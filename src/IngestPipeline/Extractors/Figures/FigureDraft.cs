@@ -65,6 +65,9 @@ internal sealed class FigureDraft
     /// <summary>The body it is about; null where the article has only one.</summary>
     public string? Force { get; set; }
 
+    /// <summary>Its index among the figures of its sentence.</summary>
+    public int Position { get; set; }
+
     /// <summary>Its index among the article's figures.</summary>
     public int Index { get; set; }
 

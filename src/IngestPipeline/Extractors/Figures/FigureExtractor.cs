@@ -79,6 +79,7 @@ public sealed class FigureExtractor : IExtractor
         PeriodFinder.Assign(scan, context.Current);
         for (var i = 0; i < context.Current.Count; i++)
         {
+            context.Current[i].Position = i;
             context.Current[i].IsLimit = context.Current[i].Kind == FigureKind.Duration && ChangeLinker.IsWithin(scan, context.Current[i]);
             context.Current[i].Subject = SubjectFinder.Find(scan, context.Current, context.Current[i]);
             SubjectCarrier.Carry(scan, context, i);

@@ -6,6 +6,7 @@ namespace IngestPipeline.Extractors.Figures;
 internal sealed class ForceTrail
 {
     private const int FurthestBlocks = 3;
+    private const int FurthestWord = 40;
 
     private readonly Article _article;
     private readonly List<ForceName> _names;
@@ -79,7 +80,7 @@ internal sealed class ForceTrail
     /// <summary>"Nationally, it was 18 per cent", "for England and Wales the rate was 93".</summary>
     private static bool IsOfTheNation(SentenceScan scan, FigureDraft draft, int from)
     {
-        for (var i = draft.First - 1; i >= 0 && scan[i].Start >= from; i--)
+        for (var i = draft.First - 1; i >= Math.Max(0, draft.First - FurthestWord) && scan[i].Start >= from; i--)
         {
             if (scan.IsMark(i, ';'))
                 return false;

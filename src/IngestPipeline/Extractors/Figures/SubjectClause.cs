@@ -23,7 +23,7 @@ internal static class SubjectClause
         var end = End(scan, QualifierReader.Start(scan, figure.First));
         if (scan.IsMark(end - 1, '(') || scan.IsMark(end - 1, ':'))
         {
-            if (figures.FindLast(other => other.Next == end - 1) is { Subject: { } same } && scan.IsMark(end - 1, '('))
+            if (LastWithin(figures, figure, 0, end - 1) is { Subject: { } same } last && last.Next == end - 1 && scan.IsMark(end - 1, '('))
                 return same;
             end = End(scan, end - 1);
         }
@@ -37,7 +37,7 @@ internal static class SubjectClause
             return null;
         }
 
-        if (figures.FindLast(other => other != figure && other.First >= first && other.Next <= end) is { } inner)
+        if (LastWithin(figures, figure, first, end) is { } inner)
         {
             if (inner.Subject is not null && (inner.IsLike(figure) || figure.IsLimit && inner.Kind is not (FigureKind.Duration or FigureKind.Money)))
                 return inner.Subject;
@@ -54,6 +54,15 @@ internal static class SubjectClause
             first++;
         isPronoun = end - first <= 2 && scan.Is(first, Roles.Pronoun);
         return isPronoun ? Text(scan, first, end) : WithItsSubject(scan, Math.Max(first, end - Longest), end);
+    }
+
+    /// <summary>The nearest figure before, when it lies within the words; it is one of the few before.</summary>
+    private static FigureDraft? LastWithin(List<FigureDraft> figures, FigureDraft figure, int first, int end)
+    {
+        for (var i = figure.Position - 1; i >= 0 && figures[i].Next > first; i--)
+            if (figures[i].First >= first && figures[i].Next <= end)
+                return figures[i];
+        return null;
     }
 
     /// <summary>"The scheme, dubbed a folly, will cost": the words before the apposition and those after.</summary>

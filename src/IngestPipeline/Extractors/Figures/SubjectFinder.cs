@@ -111,7 +111,7 @@ internal static class SubjectFinder
     }
 
     private static bool IsEnd(SentenceScan scan, int at) =>
-        scan[at].Kind is LexemeKind.None or LexemeKind.Mark || scan.Is(at, Roles.Boundary | Roles.Conjunction) && !scan.IsWord(at, "who")
+        scan[at].Kind is LexemeKind.None or LexemeKind.Mark || scan.IsWord(at, "each") || scan.Is(at, Roles.Boundary | Roles.Conjunction) && !scan.IsWord(at, "who")
             && !scan.IsWord(at, "which") && !scan.IsWord(at, "that") && !scan.IsWord(at, "and") || IsPeriodAt(scan, at)
         || scan.Is(at, Roles.Preposition) && IsPeriodAt(scan, at + 1);
 

@@ -55,7 +55,8 @@ internal static class FactReporter
         var moved = figure.Change is { } change ? $", moved to figures[{change.To}]" : "";
         var direction = figure.Direction is { } way ? ", " + Names.Of(way) : "";
         var against = figure.Comparator is { } comparator ? $", against {Names.Of(comparator.Kind)} '{comparator.Text}'" : "";
-        return $"{qualifier}{value} {figure.Unit}{About(": ", figure.Subject)}{About(", ", figure.Period)}{About(", ", figure.Force)}{direction}{moved}{against}";
+        var about = $"{About(": ", figure.Subject)}{About(", ", figure.Period)}{About(", ", figure.Force)}";
+        return $"{qualifier}{value} {figure.Unit}{about}{direction}{moved}{against}";
     }
 
     private static string About(string before, string? words) => words is null ? "" : before + words;

@@ -4,7 +4,8 @@ namespace IngestPipeline.Training.Evaluating;
 
 /// <summary>
 /// Compares what records say with what accepted records say: forces by id, grades by force, area, grade and period, tallies by force, grades,
-/// count and period, quotes by their words, figures by kind and words, what is said of figures by figure and value, findings by kind and words, an inspection field by field.
+/// count and period, quotes by their words, figures by kind and words, what is said of figures by figure and value, findings by kind and
+/// words, an inspection field by field.
 /// </summary>
 internal sealed class FactTally(string set)
 {

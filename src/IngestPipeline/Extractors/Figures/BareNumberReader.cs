@@ -122,7 +122,8 @@ internal sealed class BareNumberReader(SentenceScan scan, QuantityContext contex
 
     /// <summary>The last count of more things; of graded areas the tallies tell.</summary>
     private FigureDraft? Part(decimal value) =>
-        context.Whole is { } known && known.Value > value ? known : context.CountedBefore(value + 1) is { Kind: FigureKind.Count } whole ? whole : null;
+        context.Whole is { } known
+            && known.Value > value ? known : context.CountedBefore(value + 1) is { Kind: FigureKind.Count } whole ? whole : null;
 
     /// <summary>"Of the county's 29 stations, eleven depend on …".</summary>
     private bool IsListedPart(int before) =>
@@ -199,7 +200,8 @@ internal sealed class BareNumberReader(SentenceScan scan, QuantityContext contex
     private bool HaveOrThere(int before)
     {
         if (scan.Is(before, Roles.Have) || scan.Is(before, Roles.Be) && (scan.IsWord(before - 1, "there") || scan.IsWord(before - 1, "there'll")
-            || scan.IsWord(before - 1, "there’ll") || scan.Is(before - 1, Roles.Auxiliary) && scan.IsWord(before - 2, "there") || scan.Is(before - 1, Roles.Have)
+            || scan.IsWord(before - 1, "there’ll") || scan.Is(before - 1, Roles.Auxiliary) && scan.IsWord(before - 2, "there")
+                || scan.Is(before - 1, Roles.Have)
             && scan.IsWord(before - 2, "there")))
             return true;
         var word = scan.WordAt(before);

@@ -88,7 +88,8 @@ internal static class ComparatorFinder
 
     private static bool Compare(SentenceScan scan, QuantityContext context, ForceTrail forces, int cue, int first, int end)
     {
-        while (end > first && scan.Is(end - 1, Roles.Preposition | Roles.Conjunction | Roles.Adverb) && !scan.Is(end - 1, Roles.Earlier | Roles.Nation))
+        while (end > first && scan.Is(end - 1, Roles.Preposition | Roles.Conjunction | Roles.Adverb)
+            && !scan.Is(end - 1, Roles.Earlier | Roles.Nation))
             end--;
         if (end <= first)
             return false;
@@ -102,7 +103,8 @@ internal static class ComparatorFinder
             Move(scan, target, own, cue);
         else if (own is not null && kind != FigureComparatorKind.OtherForce)
             (own.IsYardstick, own.IsNational) = (true, kind == FigureComparatorKind.National);
-        if (scan.Is(first, Roles.Preposition) && end > first + 1 && kind is FigureComparatorKind.Previous or FigureComparatorKind.OtherForce && scan.IsWord(first, "in"))
+        if (scan.Is(first, Roles.Preposition) && end > first + 1 && kind is FigureComparatorKind.Previous or FigureComparatorKind.OtherForce
+            && scan.IsWord(first, "in"))
             span = new TextSpan(scan[first + 1].Start, span.End);
         target.Comparator ??= new Comparator(kind, span);
         return true;
@@ -126,7 +128,8 @@ internal static class ComparatorFinder
             var gap = Math.Max(0, cue - figure.Next);
             if (gap > FurthestFigure || IsParted(scan, figure.Next, cue))
                 return null;
-            if (isMultiple || (own is null ? gap <= (figure.Kind == FigureKind.Count && IsLevel(scan, cue) ? 3 : FurthestBare) && !IsLimit(scan, figure) : AreAlike(figure, own) && !IsSize(scan, figure)))
+            if (isMultiple || (own is null ? gap <= (figure.Kind == FigureKind.Count && IsLevel(scan, cue) ? 3 : FurthestBare)
+                && !IsLimit(scan, figure) : AreAlike(figure, own) && !IsSize(scan, figure)))
                 return figure.ChangedTo ?? figure;
         }
 
@@ -220,7 +223,8 @@ internal static class ComparatorFinder
         for (var i = figures.Count - 1; i >= 0; i--)
         {
             var figure = figures[i];
-            if (ReferenceEquals(figures, context.Current) && figure.First >= first || !figure.Measures(yardstick) || figure.IsYardstick && figures.Count > 1)
+            if (ReferenceEquals(figures, context.Current) && figure.First >= first || !figure.Measures(yardstick) || figure.IsYardstick
+                && figures.Count > 1)
                 continue;
             (figure.ChangedTo ?? figure).Comparator ??= new Comparator(told, new TextSpan(scan[first].Start, yardstick.Span.End));
             return;

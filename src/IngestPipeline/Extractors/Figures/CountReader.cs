@@ -96,7 +96,8 @@ internal sealed class CountReader(SentenceScan scan, QuantityContext context)
         if (NumberReader.TryRead(scan, at, out var whole))
             at = whole.Next;
         if (!NounReader.TryRead(scan, at, out var noun))
-            return whole.Next > 0 && (context.CountedBefore(whole.Value) ?? context.Known(whole.Value)) is { } before ? Elided(number, before, 0.75) : null;
+            return whole.Next > 0
+                && (context.CountedBefore(whole.Value) ?? context.Known(whole.Value)) is { } before ? Elided(number, before, 0.75) : null;
         if (!scan.Is(noun.Head, Roles.Graded | Roles.Idle) || noun.Next > noun.Head + 1)
             return Draft(number, FigureKind.Count, NounReader.Name(scan, noun), number.Next, at, number.InDigits ? 0.93 : 0.85);
         next = noun.Next;

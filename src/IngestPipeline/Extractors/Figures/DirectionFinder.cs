@@ -57,7 +57,8 @@ internal static class DirectionFinder
         if (figure.Kind != FigureKind.Count || scan.IsWord(figure.Next, "than") || IsWished(scan, figure))
             return null;
         for (var i = figure.First + 1; i <= figure.Next && i <= figure.First + 4; i++)
-            if (scan.Is(i, Roles.Extra) && (figure.Value >= Few || !scan.IsWord(i, "more") || scan.IsWord(figure.First - 1, "be")) && !scan.IsWord(i + 1, "than") && !scan.IsInnerDash(i + 1) && !scan.IsWord(i - 1, "or"))
+            if (scan.Is(i, Roles.Extra) && (figure.Value >= Few || !scan.IsWord(i, "more") || scan.IsWord(figure.First - 1, "be"))
+                && !scan.IsWord(i + 1, "than") && !scan.IsInnerDash(i + 1) && !scan.IsWord(i - 1, "or"))
                 return scan[i].Term!.Direction;
         return null;
     }

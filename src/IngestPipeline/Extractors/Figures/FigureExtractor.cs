@@ -39,7 +39,8 @@ public sealed class FigureExtractor : IExtractor
             var sentence = article.Sentences[i];
             var kind = article.Blocks[sentence.Block].Kind;
             var isNewSection = sentence.Block != block && kind is not (BlockKind.Paragraph or BlockKind.Quote or BlockKind.ListItem);
-            context.Advance(isNewSection, Topic(scan), scan.Count is > 0 and <= 4 && scan.IsMark(scan.Count - 1, '?'), scan.Count is > 0 and <= ShortSentence);
+            context.Advance(isNewSection, Topic(scan), scan.Count is > 0 and <= 4
+                && scan.IsMark(scan.Count - 1, '?'), scan.Count is > 0 and <= ShortSentence);
             scan.Read(sentence.Span, kind, sentence.Block != block);
             if (sentence.Block != block)
                 forces.Enter(sentence.Block);

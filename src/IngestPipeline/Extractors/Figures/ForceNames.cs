@@ -5,13 +5,15 @@ namespace IngestPipeline.Extractors.Figures;
 /// <summary>Lists where an article names its bodies, by their names and by their places alone, in text order.</summary>
 internal static class ForceNames
 {
-    private static readonly string[] Endings = [" Fire and Rescue Service", " Fire & Rescue Service", " Fire and Rescue", " Police Service", " Police", " Constabulary"];
+    private static readonly string[] Endings = [" Fire and Rescue Service", " Fire & Rescue Service", " Fire and Rescue", " Police Service",
+        " Police", " Constabulary"];
 
     public static List<ForceName> Of(Article article)
     {
         var names = new List<ForceName>(article.Facts.ForceMentions.Count);
         foreach (var mention in article.Facts.ForceMentions)
-            names.Add(new ForceName(mention.ForceId, mention.Span, IsCompared(article.Text, mention.Span.Start), mention.Kind == ForceMentionKind.Anaphor));
+            names.Add(new ForceName(mention.ForceId, mention.Span, IsCompared(article.Text, mention.Span.Start),
+                mention.Kind == ForceMentionKind.Anaphor));
         var places = article.Facts.Forces.Select(force => (force.Id, Place: PlaceOf(force.Name))).Where(pair => pair.Place.Length > 3).ToList();
         foreach (var (id, place) in places)
             if (!places.Exists(other => other.Id != id && other.Place.Contains(place, StringComparison.Ordinal)))

@@ -52,7 +52,8 @@ internal sealed class ForceTrail
             return null;
         if (last >= 0 && _names[last].IsAnaphor && _heading is not null)
             return _heading;
-        if (last >= 0 && _names[last].Span.Start >= sentence.Start || last >= 0 && IsSameBlock(_names[last], sentence.Start) && !IsAside(_names[last]))
+        if (last >= 0 && _names[last].Span.Start >= sentence.Start || last >= 0 && IsSameBlock(_names[last], sentence.Start)
+            && !IsAside(_names[last]))
             return _names[last].ForceId;
         return _heading ?? OnlyIn(next, sentence.End) ?? (last >= 0 && IsNear(_names[last], sentence.Start) ? _names[last].ForceId : _subject);
     }

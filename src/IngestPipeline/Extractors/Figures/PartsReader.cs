@@ -34,14 +34,16 @@ internal sealed record PartsReader(FigureDraft Total, IReadOnlyList<FigureDraft>
         var last = figures[^1];
         if (IsTotal(scan, last) && AreAlike(last, figures, 0, figures.Count - 1))
             return new PartsReader(last, figures[..^1], MayFallShort: false);
-        return figures.Count >= 4 && IsOfTotal(scan, first) && AreListed(scan, figures) ? new PartsReader(first, figures[1..], MayFallShort: true) : null;
+        return figures.Count >= 4 && IsOfTotal(scan, first)
+            && AreListed(scan, figures) ? new PartsReader(first, figures[1..], MayFallShort: true) : null;
     }
 
     /// <summary>Words that tell that something is left out or counted twice.</summary>
     private static bool IsOpen(SentenceScan scan)
     {
         for (var i = 0; i < scan.Count; i++)
-            if (scan.IsWord(i, "rest") || scan.IsWord(i, "including") || scan.IsWord(i, "among") || scan.IsWord(i, "others") || scan.IsWord(i, "other")
+            if (scan.IsWord(i, "rest") || scan.IsWord(i, "including") || scan.IsWord(i, "among") || scan.IsWord(i, "others")
+                || scan.IsWord(i, "other")
                 || scan.IsWord(i, "remainder") || scan.IsWord(i, "remaining") || scan.IsWord(i, "some") || scan.IsWord(i, "most")
                 || scan.IsWord(i, "also") || scan.IsWord(i, "both") || scan.IsWord(i, "each") || scan.IsWord(i, "apiece")
                 || scan.IsWord(i, "further") || scan.IsWord(i, "another") || scan.IsWord(i, "them"))

@@ -13,7 +13,8 @@ internal static class PeriodRules
         var before = period.First - 1;
         if (IsYardstick(scan, before) || scan.Is(before, Roles.Preposition) && IsYardstick(scan, before - 1))
             return true;
-        if (scan.IsWord(before, "of") && scan.Is(before - 1, Roles.Vague) && !scan.IsWord(before - 1, "time") || scan.IsWord(before, "on") && IsMoved(scan, before - 1)
+        if (scan.IsWord(before, "of") && scan.Is(before - 1, Roles.Vague) && !scan.IsWord(before - 1, "time") || scan.IsWord(before, "on")
+            && IsMoved(scan, before - 1)
             || scan.Is(period.Next, Roles.Vague) && period.Year != 0)
             return true;
         if (scan.Is(before, Roles.Statute) && scan.IsCapital(before))

@@ -79,7 +79,8 @@ internal static class RatioReader
             return null;
         }
 
-        if (gap > 0 && !(isEvery || !hasNoun && (part.IsOne || isOut) && (part.IsOne && !part.InDigits && !whole.InDigits || !scan.Is(whole.Next, Roles.Verb)) || IsTimesIn(scan, part, whole, gap, hasNoun)) || !isOut && part.InDigits
+        if (gap > 0 && !(isEvery || !hasNoun && (part.IsOne || isOut) && (part.IsOne && !part.InDigits && !whole.InDigits
+            || !scan.Is(whole.Next, Roles.Verb)) || IsTimesIn(scan, part, whole, gap, hasNoun)) || !isOut && part.InDigits
             && part.Value > 100 || hasNoun && isOut && gap > 0)
             return null;
         next = whole.Next;

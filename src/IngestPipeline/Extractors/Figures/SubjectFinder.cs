@@ -27,7 +27,8 @@ internal static class SubjectFinder
             FigureKind.Count or FigureKind.Rate when figure.Things >= 0 && !scan.IsWord(figure.Things, "per") && !IsMove(scan, figure)
                 => Things(scan, figures, figure),
             FigureKind.Count when figure.IsElided && scan.IsWord(figure.Next, "of") => OfThem(scan, figure),
-            FigureKind.Money => (IsOf(scan, figure) ? SubjectClause.Before(scan, figures, figure, out _) : null) ?? Purpose(scan, figure) ?? Around(scan, figures, figure),
+            FigureKind.Money => (IsOf(scan, figure) ? SubjectClause.Before(scan, figures, figure, out _) : null) ?? Purpose(scan, figure)
+                ?? Around(scan, figures, figure),
             _ => Around(scan, figures, figure),
         };
     }
@@ -36,7 +37,8 @@ internal static class SubjectFinder
     private static string? Share(SentenceScan scan, List<FigureDraft> figures, FigureDraft figure)
     {
         var whole = After(scan, figure.Next + 1);
-        return whole is null || whole.Contains(' ', StringComparison.Ordinal) || SubjectClause.Before(scan, figures, figure, out var isPronoun) is not { } before
+        return whole is null || whole.Contains(' ', StringComparison.Ordinal)
+            || SubjectClause.Before(scan, figures, figure, out var isPronoun) is not { } before
             || isPronoun ? whole : whole + " " + before;
     }
 
@@ -79,7 +81,8 @@ internal static class SubjectFinder
         figure.PointsBack = isPronoun;
         if (figure is { Kind: FigureKind.Count, Things: >= 0 })
             return SubjectClause.Text(scan, figure.Things, figure.Next);
-        return figure is { Kind: FigureKind.Count, IsElided: true } ? figure.Unit : After(scan, SkipTime(scan, figure.Next)) ?? (isPronoun ? SubjectClause.Whole(scan, figure) : null);
+        return figure is { Kind: FigureKind.Count, IsElided: true } ? figure.Unit : After(scan, SkipTime(scan, figure.Next))
+            ?? (isPronoun ? SubjectClause.Whole(scan, figure) : null);
     }
 
     private static int SkipTime(SentenceScan scan, int at) =>
@@ -111,7 +114,8 @@ internal static class SubjectFinder
     }
 
     private static bool IsEnd(SentenceScan scan, int at) =>
-        scan[at].Kind is LexemeKind.None or LexemeKind.Mark || scan.IsWord(at, "each") || scan.Is(at, Roles.Boundary | Roles.Conjunction) && !scan.IsWord(at, "who")
+        scan[at].Kind is LexemeKind.None or LexemeKind.Mark || scan.IsWord(at, "each") || scan.Is(at, Roles.Boundary | Roles.Conjunction)
+            && !scan.IsWord(at, "who")
             && !scan.IsWord(at, "which") && !scan.IsWord(at, "that") && !scan.IsWord(at, "and") || IsPeriodAt(scan, at)
         || scan.Is(at, Roles.Preposition) && IsPeriodAt(scan, at + 1);
 

@@ -10,7 +10,8 @@ public sealed class FigureComparisonTests
     [InlineData("Some 79.8 per cent of fires are reached in time; the council's own standard is 80.", FigureComparatorKind.Standard,
         "the council's own standard is 80")]
     [InlineData("It solved 31 per cent of cases, a good deal below the national average.", FigureComparatorKind.National, "the national average")]
-    [InlineData("The grant works out at £97 a head; the average in England is £113.", FigureComparatorKind.National, "the average in England is £113")]
+    [InlineData("The grant works out at £97 a head; the average in England is £113.", FigureComparatorKind.National,
+        "the average in England is £113")]
     [InlineData("Crews did 18,650 visits, more than twice the England rate.", FigureComparatorKind.National, "the England rate")]
     [InlineData("Crews were called to 213 fires last July against 96 in July 2017.", FigureComparatorKind.Previous, "96 in July 2017")]
     [InlineData("That is 48 seconds longer than in 2019.", FigureComparatorKind.Previous, "2019")]

@@ -113,7 +113,8 @@ public sealed class FigureContextTests
     [Theory]
     [InlineData("Retained firefighters have other jobs. It has 472 of them.", "count 472 firefighters")]
     [InlineData("Retained firefighters have other jobs. They come when called. There are 472 here.", "count 472 firefighters")]
-    [InlineData("What about the home visits? Up, and well up. 7,412 in 2023/24 against 4,980 the year before.", "count 7412 visits", "count 4980 visits")]
+    [InlineData("What about the home visits? Up, and well up. 7,412 in 2023/24 against 4,980 the year before.", "count 7412 visits",
+        "count 4980 visits")]
     [InlineData("She made ten arrests. She wants 90 more of them.", "count 10 arrests", "count 90 arrests")]
     public void BareNumber_TakesTheTopicOfTheSentencesBefore(string text, params string[] expected) =>
         Assert.Equal(expected, FigureTexts.Find(text).Select(FigureTexts.Short));

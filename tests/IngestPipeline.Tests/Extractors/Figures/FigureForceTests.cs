@@ -13,7 +13,8 @@ public sealed class FigureForceTests
     public void Force_OfSeveral_IsTheOneNamedBeforeOrRightAfter() =>
         Assert.Equal(
             ["essex", "kent", "kent", "essex"],
-            ForcesOf("Essex Police recorded 1,388 offences. Kent Police had 1,402 offences. Kent's charge rate was 9 per cent and it was 8 per cent in Essex."));
+            ForcesOf(
+                "Essex Police recorded 1,388 offences. Kent Police had 1,402 offences. Kent's charge rate was 9 per cent and it was 8 per cent in Essex."));
 
     [Fact]
     public void Force_OnlyComparedWith_IsNotTheFiguresOwn() =>
@@ -44,7 +45,8 @@ public sealed class FigureForceTests
             foreach (var (id, name) in (ReadOnlySpan<(string, string)>)[("essex", "Essex Police"), ("kent", "Kent Police")])
             {
                 var mentions = new List<TextSpan>();
-                for (var at = article.Text.IndexOf(name, StringComparison.Ordinal); at >= 0; at = article.Text.IndexOf(name, at + 1, StringComparison.Ordinal))
+                for (var at = article.Text.IndexOf(name, StringComparison.Ordinal); at >= 0; at = article.Text.IndexOf(name, at + 1,
+                    StringComparison.Ordinal))
                     mentions.Add(new TextSpan(at, at + name.Length));
                 if (mentions.Count == 0)
                     continue;

@@ -14,7 +14,8 @@ public sealed class FigureForceTests
         Assert.Equal(
             ["essex", "kent", "kent", "essex"],
             ForcesOf(
-                "Essex Police recorded 1,388 offences. Kent Police had 1,402 offences. Kent's charge rate was 9 per cent and it was 8 per cent in Essex."));
+                "Essex Police recorded 1,388 offences. Kent Police had 1,402 offences. "
+                    + "Kent's charge rate was 9 per cent and it was 8 per cent in Essex."));
 
     [Fact]
     public void Force_OnlyComparedWith_IsNotTheFiguresOwn() =>

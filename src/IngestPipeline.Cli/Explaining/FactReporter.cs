@@ -53,7 +53,10 @@ internal static class FactReporter
         var value = figure.ValueTo is { } to ? $"{Number(figure.Value)} to {Number(to)}" : Number(figure.Value);
         var qualifier = figure.Qualifier is { } kind ? Names.Of(kind) + " " : "";
         var moved = figure.Change is { } change ? $", moved to figures[{change.To}]" : "";
-        return $"{qualifier}{value} {figure.Unit}{About(": ", figure.Subject)}{About(", ", figure.Period)}{moved}";
+        var direction = figure.Direction is { } way ? ", " + Names.Of(way) : "";
+        var against = figure.Comparator is { } comparator ? $", against {Names.Of(comparator.Kind)} '{comparator.Text}'" : "";
+        var about = $"{About(": ", figure.Subject)}{About(", ", figure.Period)}{About(", ", figure.Force)}";
+        return $"{qualifier}{value} {figure.Unit}{about}{direction}{moved}{against}";
     }
 
     private static string About(string before, string? words) => words is null ? "" : before + words;

@@ -6,7 +6,8 @@ namespace IngestPipeline.Training.Evaluating;
 
 /// <summary>
 /// Compares what records say with what accepted records say: forces by id, grades by force, area, grade and period, tallies by force, grades,
-/// count and period, quotes by their words, figures by kind and words, findings by kind and words, an inspection field by field.
+/// count and period, quotes by their words, figures by kind and words, what is said of figures by figure and value, findings by kind and
+/// words, an inspection field by field.
 /// </summary>
 internal sealed class FactTally(string set)
 {
@@ -18,6 +19,10 @@ internal sealed class FactTally(string set)
     private readonly KeyTally _quotes = new(set, "quotes");
     private readonly KeyTally _figures = new(set, "figures");
     private readonly KeyTally _findings = new(set, "findings");
+    private readonly KeyTally _changes = new(set, "figures.change");
+    private readonly KeyTally _comparators = new(set, "figures.comparator");
+    private readonly KeyTally _directions = new(set, "figures.direction");
+    private readonly KeyTally _bodies = new(set, "figures.force");
     private readonly MatchTally _speakers = new(set, "quotes.speaker");
     private readonly MatchTally _roles = new(set, "quotes.role");
     private readonly MatchTally _values = new(set, "figures.value");
@@ -48,7 +53,8 @@ internal sealed class FactTally(string set)
 
     public IEnumerable<Metric> Metrics()
     {
-        foreach (var tally in (KeyTally[])[_forces, _subjects, _inspections, _grades, _tallies, _quotes, _figures, _findings])
+        foreach (var tally in (KeyTally[])[
+            _forces, _subjects, _inspections, _grades, _tallies, _quotes, _figures, _findings, _changes, _comparators, _directions, _bodies])
             foreach (var metric in tally.Metrics())
                 yield return metric;
         foreach (var tally in (MatchTally[])[_speakers, _roles, _values, _units, _periods])
@@ -68,6 +74,12 @@ internal sealed class FactTally(string set)
 
     private void AddFigures(Record? found, Record accepted)
     {
+        _changes.Add(ChangesOf(found), ChangesOf(accepted));
+        Add(_comparators, Told(found, figure => figure.Comparator), Told(accepted, figure => figure.Comparator), figure =>
+            FactKeys.Join(FactKeys.Of(figure), $"{figure.Comparator!.Kind}", figure.Comparator.Text));
+        Add(_directions, Told(found, figure => figure.Direction), Told(accepted, figure => figure.Direction), figure =>
+            FactKeys.Join(FactKeys.Of(figure), $"{figure.Direction}"));
+        Add(_bodies, Told(found, figure => figure.Force), Told(accepted, figure => figure.Force), figure => FactKeys.Join(FactKeys.Of(figure), figure.Force));
         foreach (var (own, wanted) in Pairs(found?.Figures, accepted.Figures, FactKeys.Of))
         {
             _values.Add(own.Value == wanted.Value && own.ValueTo == wanted.ValueTo);
@@ -80,6 +92,15 @@ internal sealed class FactTally(string set)
         tally.Add((found ?? []).Select(keyOf), there.Select(keyOf));
 
     private static IEnumerable<Force> SubjectsOf(Record? record) => (record?.Forces ?? []).Where(force => force.Role == ForceRole.Subject);
+
+    private static IEnumerable<Figure> Told(Record? record, Func<Figure, object?> value) =>
+        (record?.Figures ?? []).Where(figure => value(figure) is not null);
+
+    /// <summary>Each figure that moved with the one it moved to.</summary>
+    private static IEnumerable<string> ChangesOf(Record? record) =>
+        from figure in record?.Figures ?? []
+        where figure.Change is not null
+        select FactKeys.Join(FactKeys.Of(figure), FactKeys.Of(record!.Figures[figure.Change!.To]));
 
     private static IEnumerable<string> FieldsOf(Inspection? inspection)
     {

@@ -39,6 +39,15 @@ public sealed record Figure : Fact
     /// <summary>The figure it moved to; null when it did not.</summary>
     public FigureChange? Change { get; init; }
 
+    /// <summary>What the article compares it with; null when it is compared with nothing.</summary>
+    public FigureComparator? Comparator { get; init; }
+
+    /// <summary>Which way it moved, on both ends of a told change and on its size; null when the article tells no change.</summary>
+    public FigureDirection? Direction { get; init; }
+
+    /// <summary>The id of the body it is about, when the article has several; null otherwise.</summary>
+    public string? Force { get; init; }
+
     /// <summary>The same number without trailing zeros, so that 1.4 million is written 1400000 however it was computed.</summary>
     private static decimal Plain(decimal value) => value / 1.0000000000000000000000000000m;
 }

@@ -9,7 +9,7 @@ public static class RecordCheck
     public static IEnumerable<string> Problems(Record record)
     {
         ArgumentNullException.ThrowIfNull(record);
-        return Blocks(record).Concat(Facts(record)).Concat(Quotes(record)).Concat(Mentions(record)).Concat(Changes(record));
+        return Blocks(record).Concat(Facts(record)).Concat(Quotes(record)).Concat(Mentions(record)).Concat(Changes(record)).Concat(Figures(record));
     }
 
     private static IEnumerable<string> Blocks(Record record)
@@ -77,6 +77,17 @@ public static class RecordCheck
         from figure in record.Figures
         where figure.Change is { } change && (change.To < 0 || change.To >= record.Figures.Count)
         select $"The figure at {figure.Span} changes to a figure that is not there.";
+
+    private static IEnumerable<string> Figures(Record record)
+    {
+        foreach (var figure in record.Figures)
+        {
+            if (figure.Comparator is { } comparator && !IsSlice(record, comparator.Span, comparator.Text))
+                yield return $"The comparator '{comparator.Text}' at {comparator.Span} is not what stands there.";
+            if (figure.Force is { } id && !record.Forces.Any(force => string.Equals(force.Id, id, StringComparison.Ordinal)))
+                yield return $"The figure at {figure.Span} is about {id}, which is not among the forces.";
+        }
+    }
 
     private static bool Fits(Record record, TextSpan span) => !span.IsEmpty && span.End <= record.Article.Text.Length;
 

@@ -11,6 +11,8 @@ internal sealed class BareNumberReader(SentenceScan scan, QuantityContext contex
     public FigureDraft? Read(NumberPhrase number, out int next)
     {
         next = number.Next;
+        if (number.InDigits && NumberReader.IsArticle(scan, number.First - 1))
+            return null;
         if (number.IsOne || number.InDigits && scan.IsCapital(number.Next) || scan.IsWord(number.Next, "past")
             || scan.IsWord(number.First - 1, "engine") && scan.IsCapital(number.First - 1))
             return null;
@@ -25,6 +27,16 @@ internal sealed class BareNumberReader(SentenceScan scan, QuantityContext contex
         var before = QualifierReader.Start(scan, number.First) - 1;
         if (IsScore(number, before))
             return null;
+        if (scan.IsWord(before, "the") && !number.IsScaled && (EndsHere(number.Next) || scan.Is(number.Next, Roles.Auxiliary))
+            && context.Known(number.Value) is { } known)
+        {
+            // "Of the 27": told before, and what follows are parts of it.
+            context.Whole = known;
+            return null;
+        }
+
+        if (IsPoints(number))
+            return CountReader.Elided(number, context.Current[^1], 0.8);
         if (ReadSomeOf(number, before) is { } some)
             return some;
         var upper = RangeReader.ReadBare(scan, number);
@@ -63,10 +75,18 @@ internal sealed class BareNumberReader(SentenceScan scan, QuantityContext contex
         var there = IsOfIt(before) && !isStandard && QuantityContext.LastLevel(context.Previous, number.Value) is { } level
             ? level
             : QuantityContext.Best(context.Previous, number.Value, isStandard || IsClitic(before));
+        if (there is null && context.TopicLately is { } topic && number.InDigits && decimal.IsInteger(number.Value)
+            && (HaveOrThere(before) || before < 0))
+            return CountReader.Draft(number, FigureKind.Count, topic, number.Next, -1, 0.65, upper);
         if (there is null || there.Kind == FigureKind.Percent && !number.InDigits && scan.Is(before, Roles.Have))
             return null;
         return CountReader.Elided(number, there, 0.65, upper);
     }
+
+    /// <summary>"1.2 points above Kent and two above the average".</summary>
+    private bool IsPoints(NumberPhrase number) =>
+        context.Current.Count > 0 && context.Current[^1].Unit == "percentage-points"
+        && (scan.IsWord(number.Next, "above") || scan.IsWord(number.Next, "below") || scan.Is(number.Next, Roles.Comparative));
 
     /// <summary>"spend three-quarters of a million", "we've spent one point four million".</summary>
     private FigureDraft? ReadSpent(NumberPhrase number) =>
@@ -102,11 +122,12 @@ internal sealed class BareNumberReader(SentenceScan scan, QuantityContext contex
 
     /// <summary>The last count of more things; of graded areas the tallies tell.</summary>
     private FigureDraft? Part(decimal value) =>
-        context.CountedBefore(value + 1) is { Kind: FigureKind.Count } whole ? whole : null;
+        context.Whole is { } known
+            && known.Value > value ? known : context.CountedBefore(value + 1) is { Kind: FigureKind.Count } whole ? whole : null;
 
     /// <summary>"Of the county's 29 stations, eleven depend on …".</summary>
     private bool IsListedPart(int before) =>
-        scan.IsMark(before, ',') && (scan.IsWord(0, "of") || scan.IsWord(1, "of")) && context.Current.Count > 0;
+        scan.IsMark(before, ',') && (scan.IsWord(0, "of") || scan.IsWord(1, "of")) && (context.Current.Count > 0 || context.Whole is not null);
 
     private bool OpensClause(int before) =>
         before < 0 || scan.IsMark(before, ',') || scan.IsMark(before, ';') || scan.IsMark(before, ':') || before == 0 && scan.IsQuoteMark(0)
@@ -158,6 +179,8 @@ internal sealed class BareNumberReader(SentenceScan scan, QuantityContext contex
             return true;
         if (!EndsHere(number.Next))
             return false;
+        if ((scan.IsWord(before, "says") || scan.IsWord(before, "say")) && context.CountedBefore(0) is not null)
+            return true;
         if (HaveOrThere(before) && (context.CountedBefore(0) is not null || number.InDigits))
             return true;
         if (context.Current.Count > 0)
@@ -176,7 +199,9 @@ internal sealed class BareNumberReader(SentenceScan scan, QuantityContext contex
     /// <summary>"There are", "had", "we've".</summary>
     private bool HaveOrThere(int before)
     {
-        if (scan.Is(before, Roles.Have) || scan.Is(before, Roles.Be) && (scan.IsWord(before - 1, "there") || scan.Is(before - 1, Roles.Have)
+        if (scan.Is(before, Roles.Have) || scan.Is(before, Roles.Be) && (scan.IsWord(before - 1, "there") || scan.IsWord(before - 1, "there'll")
+            || scan.IsWord(before - 1, "there’ll") || scan.Is(before - 1, Roles.Auxiliary) && scan.IsWord(before - 2, "there")
+                || scan.Is(before - 1, Roles.Have)
             && scan.IsWord(before - 2, "there")))
             return true;
         var word = scan.WordAt(before);

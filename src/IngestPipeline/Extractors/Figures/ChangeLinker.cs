@@ -24,7 +24,7 @@ internal static class ChangeLinker
     private static FigureDraft? Earlier(List<FigureDraft> figures, int index)
     {
         for (var i = index - 1; i >= Math.Max(0, index - 3); i--)
-            if (figures[i].Measures(figures[index]) || figures[i].Kind == FigureKind.Duration && figures[index].Kind == FigureKind.Duration)
+            if (figures[i].IsLike(figures[index]))
                 return figures[i];
         return null;
     }
@@ -35,11 +35,13 @@ internal static class ChangeLinker
             ConnectSame(first, second, first, second);
         else if (IsFrom(scan, second) && !isStart || IsCompared(scan, second))
             ConnectSame(second, first, first, second);
-        else if (first.Year != 0 && second.Year != 0)
+        else if (first.Year != 0 && second.Year != 0 && first.Kind != FigureKind.Money)
             ConnectByYear(first, second);
+        else if (second.Period is not null && second.Period != first.Period && IsToCome(scan, second))
+            ConnectSame(first, second, first, second);
         else if (AreJoinedPeriods(scan, first, second))
             ConnectSame(first, second, first, second);
-        else if (IsNow(scan, second))
+        else if (IsNow(scan, second) && !IsWithin(scan, second))
             Connect(first, second);
     }
 
@@ -50,14 +52,19 @@ internal static class ChangeLinker
         foreach (var second in context.Current)
         {
             if (second.ChangedTo is not null || second.IsChangeEnd || Only(context.Previous, second) is not { } first
-                || Only(context.Current, second) != second)
+                || Only(context.Current, second) != second
+                || second.Force != first.Force || IsWithin(scan, second) || first.IsLimit)
                 continue;
-            if (first.Year != 0 && second.Year != 0)
+            if (first.Year != 0 && second.Year != 0 && first.Kind != FigureKind.Money)
                 ConnectByYear(first, second);
-            else if (IsNow(scan, second) || first.Year != 0 && OpensWithNow(scan))
+            else if (second.Period is not null && OpensWithNow(scan) && IsWas(scan, second))
                 Connect(first, second);
-            else if (second.Period is not null && IsWas(scan, second))
+            else if (IsNow(scan, second) || (first.Year != 0 || IsOfBefore(first)) && OpensWithNow(scan) || IsDownTo(scan, second))
+                Connect(first, second);
+            else if (second.Period is not null && (IsWas(scan, second) || IsHadBeen(scan, second) || IsOfBefore(second)))
                 Connect(second, first);
+            else if (second.Period is not null && IsToCome(scan, second))
+                Connect(first, second);
         }
     }
 
@@ -67,7 +74,7 @@ internal static class ChangeLinker
         FigureDraft? only = null;
         foreach (var figure in figures)
         {
-            if (!figure.Measures(like))
+            if (!figure.IsLike(like))
                 continue;
             if (only is not null)
                 return null;
@@ -126,13 +133,16 @@ internal static class ChangeLinker
         for (var i = figure.First - 1; i >= Math.Max(0, start - 4); i--)
         {
             if (scan.IsWord(i, "now"))
-                return true;
+                return !scan.IsWord(i - 1, "which");
             if (scan[i].Kind == LexemeKind.Mark)
                 return false;
         }
 
         return false;
     }
+
+    internal static bool IsWithin(SentenceScan scan, FigureDraft figure) =>
+        scan.IsWord(figure.First - 1, "within") || scan.IsWord(figure.First - 1, "inside") || scan.IsWord(figure.First - 1, "in");
 
     /// <summary>"This time", "Today": the sentence turns from an earlier year to the present.</summary>
     private static bool OpensWithNow(SentenceScan scan)
@@ -154,4 +164,33 @@ internal static class ChangeLinker
         return scan.IsWord(before, "was") && (scan.IsWord(before - 1, "that") || scan.IsWord(before - 1, "it")
             || scan.IsWord(before - 1, "figure"));
     }
+
+    /// <summary>"The year before it had been 13.5 per cent", "In Essex there had been 9,310": before what the sentence before told.</summary>
+    private static bool IsHadBeen(SentenceScan scan, FigureDraft figure)
+    {
+        var before = QualifierReader.Start(scan, figure.First) - 1;
+        while (before > 1 && scan.IsWord(before, "from"))
+            before--;
+        return scan.IsWord(before - 1, "had") && (scan.IsWord(before, "been") || scan.Is(before, Roles.Participle)
+            || scan.WordAt(before).EndsWith("ed", StringComparison.Ordinal) || scan.IsWord(before, "done") || scan.IsWord(before, "withdrawn"));
+    }
+
+    /// <summary>"From April it will be £264", "and should be £24m by the end of the year".</summary>
+    private static bool IsToCome(SentenceScan scan, FigureDraft figure)
+    {
+        var before = QualifierReader.Start(scan, figure.First) - 1;
+        if (scan.IsWord(before, "at"))
+            before--;
+        return scan.IsWord(before, "be") && (scan.IsWord(before - 1, "will") || scan.IsWord(before - 1, "should"));
+    }
+
+    /// <summary>"the year before", "two years earlier".</summary>
+    private static bool IsOfBefore(FigureDraft figure) =>
+        figure.Period is { } period && (period.EndsWith("before", StringComparison.Ordinal) || period.EndsWith("earlier", StringComparison.Ordinal)
+            || period.EndsWith("ago", StringComparison.Ordinal));
+
+    /// <summary>"By January it was down to 406": what the sentence before told went there.</summary>
+    private static bool IsDownTo(SentenceScan scan, FigureDraft figure) =>
+        IsTo(scan, figure) && QualifierReader.Start(scan, figure.First) - 2 is var at
+        && (scan.IsWord(at, "down") || scan.IsWord(at, "up") && scan.Is(at - 1, Roles.Be | Roles.Change));
 }

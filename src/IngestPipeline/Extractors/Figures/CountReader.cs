@@ -1,3 +1,4 @@
+using System.Globalization;
 using IngestPipeline.Model;
 
 namespace IngestPipeline.Extractors.Figures;
@@ -15,7 +16,7 @@ internal sealed class CountReader(SentenceScan scan, QuantityContext context)
         next = number.Next;
         if (RateReader.EndOfPer(scan, number.Next) is var per and > 0 && (scan.IsWord(number.Next, "per")
             || scan.IsWord(number.Next, "for")))
-            return Draft(number, FigureKind.Rate, PerUnit(number.Next, per), per, number.Next, 0.9);
+            return Draft(number, FigureKind.Rate, RateOf(number) + PerUnit(number.Next, per), per, number.Next, 0.9);
         if (scan.IsWord(number.Next, "who") && scan.IsWord(number.First - 1, "of"))
             return number.IsOne ? null : Draft(number, FigureKind.Count, "people", number.Next, -1, 0.85);
         if (scan.IsInnerDash(number.Next) && scan.IsWord(number.Next + 1, "odd"))
@@ -26,6 +27,9 @@ internal sealed class CountReader(SentenceScan scan, QuantityContext context)
             return Times(number, out next);
         if (scan.IsWord(number.Next, "of") || scan.IsWord(number.Next, "out"))
             return Part(number, out next);
+        if ((scan.IsWord(number.Next, "more") || scan.IsWord(number.Next, "fewer")) && scan.IsWord(number.Next + 1, "of")
+            && scan.IsWord(number.Next + 2, "them"))
+            return context.CountedBefore(0) is { } before ? Elided(number, before, 0.75) : Referred(number);
         if (NounReader.TryRead(scan, number.Next, out var noun))
             return Counted(number, noun, out next);
         return _bare.Read(number, out next);
@@ -34,12 +38,16 @@ internal sealed class CountReader(SentenceScan scan, QuantityContext context)
     private FigureDraft? Counted(NumberPhrase number, NounPhrase noun, out int next)
     {
         next = noun.Next;
+        if (scan.IsWord(number.First - 1, "per"))
+            return null;
         if (number.IsOne || scan.Is(noun.Head, Roles.Graded | Roles.Idle) && noun.Next == noun.Head + 1)
             return null;
         if (!number.InDigits && scan.Is(noun.Head, Roles.Loose))
             return null;
         if (!number.InDigits && scan.IsCapital(number.Next) && !char.IsUpper(scan.Text[scan[number.Next].End - 2]))
             return null;
+        if (scan.IsWord(noun.Head - 1, "rest") && scan.IsWord(noun.Head, "days"))
+            return Draft(number, FigureKind.Count, "days", noun.Next, number.Next, 0.85);
         if (scan.Is(noun.Head, Roles.Time))
             return DurationRules.IsPointInTime(scan, noun.Next)
                 ? null
@@ -56,7 +64,7 @@ internal sealed class CountReader(SentenceScan scan, QuantityContext context)
     {
         var name = NounReader.Name(scan, noun);
         return scan.IsWord(noun.Next, "per") && scan.Is(noun.Next + 1, Roles.Number | Roles.Scale) || scan[noun.Next + 1].Kind == LexemeKind.Digits
-            ? name + " " + scan.Text[scan[noun.Next].Start..scan[per - 1].End]
+            ? name + " " + PerUnit(noun.Next, per)
             : name;
     }
 
@@ -65,6 +73,8 @@ internal sealed class CountReader(SentenceScan scan, QuantityContext context)
         next = number.Next + 1;
         if (number.IsOne)
             return null;
+        if (scan.IsWord(next, "per") && RateReader.EndOfPer(scan, next) is var per and > 0 && scan[next + 1].Kind == LexemeKind.Digits)
+            return Draft(number, FigureKind.Rate, "times " + PerUnit(next, per), next = per, number.Next, 0.9);
         return scan.IsCapital(next) || scan.Is(next, Roles.Likeness) && !NumberReader.IsArticle(scan, next)
             ? Draft(number, FigureKind.Ratio, "times", next, -1, 0.9)
             : Draft(number, FigureKind.Count, "times", next, -1, 0.8);
@@ -86,7 +96,8 @@ internal sealed class CountReader(SentenceScan scan, QuantityContext context)
         if (NumberReader.TryRead(scan, at, out var whole))
             at = whole.Next;
         if (!NounReader.TryRead(scan, at, out var noun))
-            return whole.Next > 0 && context.CountedBefore(whole.Value) is { } before ? Elided(number, before, 0.75) : null;
+            return whole.Next > 0
+                && (context.CountedBefore(whole.Value) ?? context.Known(whole.Value)) is { } before ? Elided(number, before, 0.75) : null;
         if (!scan.Is(noun.Head, Roles.Graded | Roles.Idle) || noun.Next > noun.Head + 1)
             return Draft(number, FigureKind.Count, NounReader.Name(scan, noun), number.Next, at, number.InDigits ? 0.93 : 0.85);
         next = noun.Next;
@@ -96,17 +107,37 @@ internal sealed class CountReader(SentenceScan scan, QuantityContext context)
     /// <summary>"31 of them": what was counted before; "618 of which": the nearest plural before.</summary>
     private FigureDraft? Referred(NumberPhrase number)
     {
+        if (context.Asked is { } asked && context.Current.Count == 0)
+            return Draft(number, FigureKind.Count, asked, number.Next, -1, 0.8);
         var isRelative = scan.IsWord(number.Next + 1, "which") || scan.IsWord(number.Next + 1, "whom");
         if (!isRelative && context.CountedBefore(number.Value) is { } before)
             return Elided(number, before, 0.8);
         if (ClauseNouns.Before(scan, number.First) is { } noun)
             return Draft(number, FigureKind.Count, noun, number.Next, -1, 0.8);
-        return (context.MeasuredLately ?? context.Topic) is { } topic
+        return (context.MeasuredLately ?? context.TopicLately) is { } topic
             ? Draft(number, FigureKind.Count, topic, number.Next, -1, 0.75)
             : null;
     }
 
-    private string PerUnit(int at, int per) => scan.Text[scan[at].Start..scan[per - 1].End];
+    /// <summary>"per 1,000 people", also where the text says "for every thousand people".</summary>
+    private string PerUnit(int at, int per)
+    {
+        if (!scan.IsWord(at, "for"))
+            return scan.Text[scan[at].Start..scan[per - 1].End];
+        var first = at + 2;
+        var things = scan.Is(first, Roles.Scale) && per > first + 1
+            ? scan[first].Term!.Value.ToString("#,0", CultureInfo.InvariantCulture) + " " + scan.Text[scan[first + 1].Start..scan[per - 1].End]
+            : scan.Text[scan[first].Start..scan[per - 1].End];
+        return "per " + things;
+    }
+
+    /// <summary>"91,300 offences, or 97 per 1,000 residents": offences per so many.</summary>
+    private string RateOf(NumberPhrase number)
+    {
+        if (context.Current.FindLast(draft => draft.Kind == FigureKind.Count && draft.Unit != "times") is { } counted && counted.Value > number.Value)
+            return counted.Unit + " ";
+        return scan.IsWord(number.Next, "for") && context.CountedBefore(number.Value) is { Kind: FigureKind.Count } before ? before.Unit + " " : "";
+    }
 
     public static FigureDraft Elided(NumberPhrase number, FigureDraft like, double confidence, NumberPhrase? upper = null) =>
         Draft(number, like.Kind, QuantityContext.IsInMinutes(like, number.Value) ? "minutes" : like.Unit, number.Next, -1, confidence, upper, like);

@@ -36,6 +36,9 @@ internal sealed class FigureDraft
 
     public string? Subject { get; set; }
 
+    /// <summary>Whether the words before it only point back: "it was".</summary>
+    public bool PointsBack { get; set; }
+
     public string? Period { get; set; }
 
     /// <summary>The year of the period; 0 when it tells none.</summary>
@@ -46,8 +49,30 @@ internal sealed class FigureDraft
     /// <summary>Whether another figure moved to this one.</summary>
     public bool IsChangeEnd { get; set; }
 
+    public Comparator? Comparator { get; set; }
+
+    public FigureDirection? Direction { get; set; }
+
+    /// <summary>Whether it is itself a standard or an average that others are measured against.</summary>
+    public bool IsYardstick { get; set; }
+
+    /// <summary>Whether it stands after "within" or "in": a time that was to be kept.</summary>
+    public bool IsLimit { get; set; }
+
+    /// <summary>Whether it is of the whole country.</summary>
+    public bool IsNational { get; set; }
+
+    /// <summary>The body it is about; null where the article has only one.</summary>
+    public string? Force { get; set; }
+
+    /// <summary>Its index among the figures of its sentence.</summary>
+    public int Position { get; set; }
+
     /// <summary>Its index among the article's figures.</summary>
     public int Index { get; set; }
 
     public bool Measures(FigureDraft other) => Kind == other.Kind && string.Equals(Unit, other.Unit, StringComparison.Ordinal);
+
+    /// <summary>Whether both are of one measure, as "four minutes" and "95 seconds" are.</summary>
+    public bool IsLike(FigureDraft other) => Measures(other) || Kind == FigureKind.Duration && other.Kind == FigureKind.Duration;
 }

@@ -7,9 +7,11 @@ namespace IngestPipeline.Extractors.Figures;
 /// Finds the quantities an article reports: percentages, money, counts, lengths of time, ratios and rates, with what they measure,
 /// when they held, and which of them moved to which. Dates, ages, times of day, names with numbers and counts of graded areas are left out.
 /// </summary>
-[Stage("figures", Requires = Layers.Sentences, Assigns = Layers.Figures)]
+[Stage("figures", Requires = Layers.Sentences | Layers.Forces, Assigns = Layers.Figures)]
 public sealed class FigureExtractor : IExtractor
 {
+    private const int ShortSentence = 7;
+
     private readonly QuantityVocabulary _vocabulary;
 
     /// <summary>Makes the extractor for the words of a profile.</summary>
@@ -26,6 +28,8 @@ public sealed class FigureExtractor : IExtractor
         var scan = new SentenceScan(article.Text, _vocabulary);
         var context = new QuantityContext();
         var reader = new QuantityReader(scan, context);
+        var forces = new ForceTrail(article);
+        var checks = new FigureChecks(article);
         var found = new List<FigureDraft>();
         var block = -1;
         for (var i = 0; i < article.Sentences.Count; i++)
@@ -35,48 +39,69 @@ public sealed class FigureExtractor : IExtractor
             var sentence = article.Sentences[i];
             var kind = article.Blocks[sentence.Block].Kind;
             var isNewSection = sentence.Block != block && kind is not (BlockKind.Paragraph or BlockKind.Quote or BlockKind.ListItem);
-            context.Advance(isNewSection, Topic(scan));
+            context.Advance(isNewSection, Topic(scan), scan.Count is > 0 and <= 4
+                && scan.IsMark(scan.Count - 1, '?'), scan.Count is > 0 and <= ShortSentence);
             scan.Read(sentence.Span, kind, sentence.Block != block);
+            if (sentence.Block != block)
+                forces.Enter(sentence.Block);
             block = sentence.Block;
             if (!scan.MayHoldQuantity)
                 continue;
             reader.Read();
-            Complete(scan, context);
+            Complete(scan, context, forces, checks, sentence.Span);
             found.AddRange(context.Current);
         }
 
         Report(article, found);
     }
 
-    /// <summary>"The visits", said of what the next sentence may count as "136 of them".</summary>
+    /// <summary>"The visits", "Retained firefighters have", "Fire safety checks on businesses.": what the next sentences may count.</summary>
     private static string? Topic(SentenceScan scan)
     {
         var first = scan.IsQuoteMark(0) ? 1 : 0;
-        if (!scan.IsWord(first, "the") || !NounReader.TryRead(scan, first + 1, out var noun)
-            || scan.Is(noun.Head, Roles.Graded | Roles.Idle | Roles.Time))
+        while (scan.IsWord(first, "what") || scan.IsWord(first, "about") || scan.IsWord(first, "and") || scan.IsWord(first, "how"))
+            first++;
+        var isNamed = scan.IsWord(first, "the");
+        if (!NounReader.TryRead(scan, isNamed ? first + 1 : first, out var noun)
+            || scan.Is(noun.Head, Roles.Graded | Roles.Idle | Roles.Time) || !isNamed && !IsAlone(scan, noun))
             return null;
         return NounReader.Name(scan, noun);
     }
 
-    private static void Complete(SentenceScan scan, QuantityContext context)
+    /// <summary>Whether the noun phrase is the subject of its sentence, or all there is of it.</summary>
+    private static bool IsAlone(SentenceScan scan, NounPhrase noun) =>
+        scan.Is(noun.Next, Roles.Auxiliary) || scan.IsWord(noun.Next, "on") || scan[noun.Next].Kind is LexemeKind.None
+        || scan.IsMark(noun.Next, '?') || scan.IsMark(noun.Next, '.');
+
+    private static void Complete(SentenceScan scan, QuantityContext context, ForceTrail forces, FigureChecks checks, TextSpan sentence)
     {
         if (context.Current.Count == 0)
             return;
         PeriodFinder.Assign(scan, context.Current);
         for (var i = 0; i < context.Current.Count; i++)
         {
-            context.Current[i].Subject = SubjectFinder.Find(scan, context.Current[i]);
+            context.Current[i].Position = i;
+            context.Current[i].IsLimit = context.Current[i].Kind == FigureKind.Duration && ChangeLinker.IsWithin(scan, context.Current[i]);
+            context.Current[i].Subject = SubjectFinder.Find(scan, context.Current, context.Current[i]);
             SubjectCarrier.Carry(scan, context, i);
+            context.Current[i].Force = forces.Of(scan, context.Current[i], sentence);
         }
 
         ChangeLinker.Link(scan, context);
+        ComparatorFinder.Assign(scan, context, forces);
+        DirectionFinder.Assign(scan, context);
+        checks.Read(scan, context);
     }
 
-    private static void Report(Article article, List<FigureDraft> found)
+    private void Report(Article article, List<FigureDraft> found)
     {
         var offset = article.Facts.Figures.Count;
         for (var i = 0; i < found.Count; i++)
+        {
             found[i].Index = offset + i;
+            DirectionFinder.Settle(_vocabulary, found[i]);
+        }
+
         foreach (var draft in found)
             article.Facts.Figures.Add(new Figure(article.Ground(draft.Span))
             {
@@ -88,6 +113,9 @@ public sealed class FigureExtractor : IExtractor
                 Subject = draft.Subject,
                 Period = draft.Period,
                 Change = draft.ChangedTo is { } target ? new FigureChange(target.Index) : null,
+                Comparator = draft.Comparator is { } with ? new FigureComparator(with.Kind, article.Slice(with.Span).ToString(), with.Span) : null,
+                Direction = draft.Direction,
+                Force = draft.IsNational ? null : draft.Force,
                 Confidence = draft.Confidence,
             });
     }

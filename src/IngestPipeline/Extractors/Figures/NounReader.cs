@@ -71,6 +71,8 @@ internal static class NounReader
     {
         if (scan.IsWord(i, "well") && i > at && scan.IsWord(i - 1, "and"))
             return false;
+        if (i == at && scan.IsWord(i, "earlier") && IsPluralNoun(scan, i + 1))
+            return false;
         if (scan.Is(i, Roles.Stop) && !(scan.Is(i, Roles.Noun) || scan[i].Glued && i > at && scan.IsInnerDash(i - 1)))
             return true;
         return scan.Is(i, Roles.Weekday);
@@ -85,7 +87,8 @@ internal static class NounReader
     {
         if (scan.Is(i + 1, Roles.Stop) || !IsPluralNoun(scan, i + 1))
             return false;
-        return scan.Is(i, Roles.ModifierPlural) || scan.Is(i, Roles.Noun) && scan.Is(i + 1, Roles.Noun);
+        return scan.Is(i, Roles.ModifierPlural) || scan.Is(i, Roles.Noun) && scan.Is(i + 1, Roles.Noun)
+            || scan.IsWord(i, "crew") && scan.Is(i + 1, Roles.Time);
     }
 
     /// <summary>"areas for improvement", "causes of concern": named whole.</summary>

@@ -15,9 +15,7 @@ internal static class PeriodReader
             ?? ReadSpanBefore(scan, at) ?? ReadPlain(scan, at);
         if (period is not { } found || at == 0)
             return period;
-        return scan.IsWord(at - 1, "since") || scan.IsWord(at - 1, "by") || scan.IsWord(at - 1, "until")
-            ? found with { First = at - 1 }
-            : found;
+        return scan.IsWord(at - 1, "since") ? found with { First = at - 1 } : found;
     }
 
     /// <summary>A date of any precision.</summary>
@@ -80,7 +78,9 @@ internal static class PeriodReader
             || scan.IsWord(at, "night"))
             || !scan.IsWord(at + 1, "of"))
             return null;
-        return (ReadRelative(scan, at + 2) ?? ReadDate(scan, at + 2)) is { } whole ? whole with { First = first } : null;
+        if ((ReadRelative(scan, at + 2) ?? ReadDate(scan, at + 2)) is { } whole)
+            return whole with { First = first };
+        return scan.IsWord(at + 2, "the") && scan.Is(at + 3, Roles.Span) ? new Period(first, at + 4) : null;
     }
 
     /// <summary>"last year", "the coming year", "the past 12 months", "the previous inspection".</summary>
@@ -114,7 +114,7 @@ internal static class PeriodReader
             at = number.Next;
         else
             return null;
-        if (!scan.Is(at, Roles.Span))
+        if (!scan.Is(at, Roles.Span) && !(scan.Is(at, Roles.Month | Roles.Season) && scan.IsWord(first, "the") && scan.IsWord(at + 1, "before")))
             return null;
         var next = at + 1;
         if (scan.IsWord(next, "ago") || scan.IsWord(next, "earlier") || scan.IsWord(next, "later") || scan.IsWord(next, "previously"))
@@ -125,6 +125,8 @@ internal static class PeriodReader
             return new Period(first, next + 2);
         var ends = scan[next + 1].Kind is LexemeKind.None or LexemeKind.Mark;
         var opens = first <= 1 || scan[first - 1].Kind == LexemeKind.Mark;
+        if (opens && scan.IsMark(next + 1, ','))
+            return new Period(first, next + 1);
         if (opens && scan.IsWord(next + 1, "last"))
             return new Period(first, next + 2);
         return ends || opens && scan.IsWord(first, "the") && scan.Is(next + 1, Roles.Pronoun) ? new Period(first, next + 1) : null;

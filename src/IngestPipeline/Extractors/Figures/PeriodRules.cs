@@ -11,7 +11,11 @@ internal static class PeriodRules
     public static bool IsOfSomethingElse(SentenceScan scan, Period period)
     {
         var before = period.First - 1;
-        if (scan.IsWord(before, "than") || scan.Is(before, Roles.Preposition) && scan.IsWord(before - 1, "than"))
+        if (IsYardstick(scan, before) || scan.Is(before, Roles.Preposition) && IsYardstick(scan, before - 1))
+            return true;
+        if (scan.IsWord(before, "of") && scan.Is(before - 1, Roles.Vague) && !scan.IsWord(before - 1, "time") || scan.IsWord(before, "on")
+            && IsMoved(scan, before - 1)
+            || scan.Is(period.Next, Roles.Vague) && period.Year != 0)
             return true;
         if (scan.Is(before, Roles.Statute) && scan.IsCapital(before))
             return true;
@@ -41,6 +45,14 @@ internal static class PeriodRules
         return scan.IsWord(before - 1, "standard") || scan.IsWord(before - 1, "target") || scan.IsWord(before - 1, "ceiling")
             || scan.IsWord(before - 1, "limit");
     }
+
+    /// <summary>"than in 2015", "as much as in the year before".</summary>
+    private static bool IsYardstick(SentenceScan scan, int at) =>
+        scan.IsWord(at, "than") || scan.IsWord(at, "as") && scan.IsWord(at - 2, "as");
+
+    /// <summary>"a tenth up on 2016", "up by half on last winter".</summary>
+    private static bool IsMoved(SentenceScan scan, int at) =>
+        scan.IsWord(at, "up") || scan.IsWord(at, "down") || scan.Is(at, Roles.Fraction) || scan.IsWord(at, "cent") || scan.IsMark(at, '%');
 
     private static bool IsSuperlative(SentenceScan scan, int at)
     {

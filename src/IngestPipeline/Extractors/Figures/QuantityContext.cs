@@ -10,8 +10,11 @@ internal sealed class QuantityContext
     private const decimal WidestLength = 15;
     private const decimal SecondsInMinute = 60;
     private const decimal LargestMultiple = 20;
+    private const decimal LeastKnown = 5;
 
+    private readonly Dictionary<decimal, FigureDraft> _known = [];
     private string? _measuredBefore;
+    private string? _topicBefore;
 
     /// <summary>The figures of the sentence being read.</summary>
     public List<FigureDraft> Current { get; private set; } = [];
@@ -31,12 +34,35 @@ internal sealed class QuantityContext
     /// <summary>The plural that the sentence before begins with: "The visits that …".</summary>
     public string? Topic { get; private set; }
 
+    /// <summary>The topic of the sentence before or of the one before that.</summary>
+    public string? TopicLately => Topic ?? _topicBefore;
+
+    /// <summary>The plural that the sentence before consists of: "Knives?".</summary>
+    public string? Asked { get; private set; }
+
+    /// <summary>What "Of the 27" in this sentence stands for.</summary>
+    public FigureDraft? Whole { get; set; }
+
+    /// <summary>"the 27": what was counted 27 of, anywhere before.</summary>
+    public FigureDraft? Known(decimal value) => _known.GetValueOrDefault(value);
+
     /// <summary>Goes on to the next sentence.</summary>
-    public void Advance(bool newSection, string? topic)
+    /// <param name="newSection">Whether it begins a section.</param>
+    /// <param name="topic">The plural that the sentence left is about.</param>
+    /// <param name="isAsked">Whether that sentence was a question of a word or two.</param>
+    /// <param name="isAside">Whether it was too short to change what is talked of.</param>
+    public void Advance(bool newSection, string? topic, bool isAsked = false, bool isAside = false)
     {
+        foreach (var draft in Current)
+            if (draft is { Kind: FigureKind.Count, IsElided: false, Value: >= LeastKnown })
+                _known[draft.Value] = draft;
+        Asked = isAsked && !newSection ? topic : null;
+        _topicBefore = newSection ? null : Topic;
         Topic = newSection ? null : topic;
-        (Previous, Current) = (Current, Previous);
+        if (Current.Count > 0 || !isAside)
+            (Previous, Current) = (Current, Previous);
         Current.Clear();
+        Whole = null;
         _measuredBefore = Measured;
         Measured = null;
         if (!newSection)
@@ -77,6 +103,7 @@ internal sealed class QuantityContext
     /// <summary>Whether the number may be of the same measure: no percentage is 1,870, no wait of ten seconds becomes 2,391.</summary>
     private static bool Fits(FigureDraft draft, decimal value) => draft.Kind switch
     {
+        FigureKind.Count when !decimal.IsInteger(value) => !decimal.IsInteger(draft.Value),
         FigureKind.Percent => value <= LargestPercent,
         FigureKind.Duration when IsInMinutes(draft, value) => true,
         FigureKind.Duration => value <= draft.Value * WidestLength && draft.Value <= value * WidestLength,
@@ -100,7 +127,8 @@ internal sealed class QuantityContext
     private static FigureDraft? LastCount(List<FigureDraft> drafts, decimal part)
     {
         for (var i = drafts.Count - 1; i >= Math.Max(0, drafts.Count - FurthestFigure); i--)
-            if (drafts[i].Kind is FigureKind.Count or FigureKind.Rate && drafts[i].Value >= part && drafts[i].Unit != "times")
+            if (drafts[i].Kind is FigureKind.Count or FigureKind.Rate && drafts[i].Value >= part && drafts[i].Unit != "times"
+                && drafts[i].ChangedTo is null)
                 return drafts[i];
         return null;
     }

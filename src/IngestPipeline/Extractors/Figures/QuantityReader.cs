@@ -53,7 +53,8 @@ internal sealed class QuantityReader(SentenceScan scan, QuantityContext context)
 
     private int ReadMoney(int sign, NumberPhrase amount, string currency)
     {
-        if (scan[amount.Next] is { Kind: LexemeKind.Word, Glued: true })
+        if (scan[amount.Next] is { Kind: LexemeKind.Word, Glued: true } || scan.IsWord(amount.Next, "note") || scan.IsWord(amount.Next, "notes")
+            || scan.IsWord(amount.Next, "coin") || scan.IsWord(amount.Next, "coins"))
             return amount.Next;
         var unit = new Unit(FigureKind.Money, currency, amount.Next);
         var upper = RangeReader.Read(scan, sign, amount, unit);
@@ -135,7 +136,19 @@ internal sealed class QuantityReader(SentenceScan scan, QuantityContext context)
     {
         var isHalf = scan.IsWord(at, "half");
         var article = isHalf ? at + 1 : at;
-        if (!NumberReader.IsArticle(scan, article) || !UnitReader.TryReadPercent(scan, article + 1, out var unit))
+        if (!NumberReader.IsArticle(scan, article))
+            return 0;
+        if (isHalf && UnitReader.IsPoint(scan, article + 1) && context.HasPercentNear)
+            return Add(new FigureDraft
+            {
+                Kind = FigureKind.Percent,
+                Value = 0.5m,
+                Unit = "percentage-points",
+                Confidence = 0.85,
+                First = at,
+                Next = article + 2,
+            });
+        if (!UnitReader.TryReadPercent(scan, article + 1, out var unit))
             return 0;
         if (!isHalf && unit.Added == 0 && unit.Code == "percent")
             return 0;

@@ -18,6 +18,9 @@ internal sealed class QuantityVocabulary
         var terms = new Dictionary<string, Term>(StringComparer.OrdinalIgnoreCase);
         AddNumbers(terms, numbers);
         AddUnits(terms, words);
+        foreach (var (direction, members) in words.Directions)
+            foreach (var member in members)
+                Of(terms, member).Direction = direction;
         foreach (var (role, members) in words.Roles)
             foreach (var member in members)
             {

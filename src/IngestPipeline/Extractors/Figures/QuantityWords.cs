@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using IngestPipeline.Model;
 
 namespace IngestPipeline.Extractors.Figures;
 
@@ -16,6 +17,9 @@ internal sealed record QuantityWords
     public required Dictionary<string, decimal> Multiplied { get; init; }
 
     public required Dictionary<string, string> Qualifiers { get; init; }
+
+    /// <summary>Words that tell a change, by its direction.</summary>
+    public required Dictionary<FigureDirection, string[]> Directions { get; init; }
 
     /// <summary>Words without a value, by the role they play.</summary>
     public required Dictionary<Roles, string[]> Roles { get; init; }

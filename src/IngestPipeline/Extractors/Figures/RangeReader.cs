@@ -98,6 +98,11 @@ internal static class RangeReader
     {
         if (!scan.IsWord(afterSeparator - 1, "to"))
             return false;
+        var before = QualifierReader.Start(scan, first) - 1;
+        if (scan.IsWord(before, "by"))
+            return false;
+        if (!scan.IsWord(before, "from") && !scan.Is(before, Roles.Change) && !scan.Is(before - 1, Roles.Change))
+            return false;
         for (var i = first - 1; i >= Math.Max(0, first - FurthestChange); i--)
         {
             if (scan.Is(i, Roles.Change))

@@ -9,7 +9,8 @@ internal static class RateReader
         var dashed = scan.IsInnerDash(at);
         if (dashed)
             at++;
-        var isForEvery = scan.IsWord(at, "for") && scan.IsWord(at + 1, "every") && NumberReader.TryRead(scan, at + 2, out _);
+        var isForEvery = scan.IsWord(at, "for") && scan.IsWord(at + 1, "every")
+            && (NumberReader.TryRead(scan, at + 2, out _) || scan.Is(at + 2, Roles.Scale));
         var isPer = isForEvery || scan.IsWord(at, "per");
         if (isForEvery)
             at++;
@@ -23,6 +24,8 @@ internal static class RateReader
                 && scan.IsWord(at + 2, "a") ? -1 : at + 1;
         if (!isPer || scan.IsWord(at, "cent"))
             return -1;
+        if (isForEvery && scan.Is(at, Roles.Scale))
+            return NounReader.TryRead(scan, at + 1, out var counted) ? counted.Next : at + 1;
         if (!NumberReader.TryRead(scan, at, out var number))
             return scan[at].Kind == LexemeKind.Word && !scan.Is(at, Roles.Stop) ? at + 1 : -1;
         return NounReader.TryRead(scan, number.Next, out var noun) ? noun.Next : number.Next;

@@ -38,7 +38,7 @@ internal static class RatioReader
     private static FigureDraft? ReadNumber(SentenceScan scan, NumberPhrase number, out int next)
     {
         next = number.First;
-        if (number.IsScaled)
+        if (number.IsScaled || number.InDigits && scan[number.Next] is { Kind: LexemeKind.Word, Glued: true })
             return null;
         var word = SkipDash(scan, number.Next);
         if (IsFraction(scan, word) && number.Value is > 1 and < 100 && scan.WordAt(word)[^1] is 's' && !scan.IsInnerDash(word + 1))
@@ -79,7 +79,8 @@ internal static class RatioReader
             return null;
         }
 
-        if (gap > 0 && !(isEvery || !hasNoun && (part.IsOne || isOut) && !scan.Is(whole.Next, Roles.Verb)) || !isOut && part.InDigits
+        if (gap > 0 && !(isEvery || !hasNoun && (part.IsOne || isOut) && (part.IsOne && !part.InDigits && !whole.InDigits
+            || !scan.Is(whole.Next, Roles.Verb)) || IsTimesIn(scan, part, whole, gap, hasNoun)) || !isOut && part.InDigits
             && part.Value > 100 || hasNoun && isOut && gap > 0)
             return null;
         next = whole.Next;
@@ -119,6 +120,10 @@ internal static class RatioReader
         && !Traps.IsYearLike(scan, whole.First) && !UnitReader.TryReadStrong(scan, whole.Next, out _)
         && !scan.Is(SkipDash(scan, whole.Next), Roles.Time) && !Traps.IsTrap(scan, whole);
 
+    /// <summary>"three times in four".</summary>
+    private static bool IsTimesIn(SentenceScan scan, NumberPhrase part, NumberPhrase whole, int gap, bool hasNoun) =>
+        gap == 1 && !hasNoun && scan.IsWord(part.Next, "times") && !whole.InDigits && whole.Value <= 20;
+
     private static bool IsOutOf(SentenceScan scan, int at) => scan.IsWord(at, "in") || scan.IsWord(at, "out") && scan.IsWord(at + 1, "of");
 
     private static bool IsFraction(SentenceScan scan, int at) => scan.Is(at, Roles.Fraction) && !scan.IsWord(at, "halves");
@@ -152,9 +157,19 @@ internal static class RatioReader
         !scan.IsWord(at + 1, "up") && !scan.IsWord(at + 1, "down") && !scan.IsWord(at + 1, "over") && !scan.IsWord(at + 1, "back")
         && !scan.IsInnerDash(at + 1);
 
-    /// <summary>A part of a whole, or "three quarters of an hour".</summary>
+    /// <summary>A part of a whole, "three quarters of an hour", or "seven tenths of a percentage point".</summary>
     private static FigureDraft Part(SentenceScan scan, decimal value, int first, int next)
     {
+        if (scan.IsWord(next, "of") && NumberReader.IsArticle(scan, next + 1) && UnitReader.TryReadPercent(scan, next + 2, out var unit))
+            return new FigureDraft
+            {
+                Kind = FigureKind.Percent,
+                Value = decimal.Round(value, 4),
+                Unit = unit.Code,
+                Confidence = 0.9,
+                First = first,
+                Next = unit.Next,
+            };
         if (scan.IsWord(next, "of") && NumberReader.IsArticle(scan, next + 1) && scan.Is(next + 2, Roles.Time))
             return new FigureDraft
             {

@@ -141,6 +141,33 @@ internal enum Roles : long
     /// <summary>number, figure: names nothing that is measured.</summary>
     Vague = 1L << 49,
 
+    /// <summary>standard, target: what should be.</summary>
+    Yardstick = 1L << 50,
+
+    /// <summary>average, mean: of several bodies.</summary>
+    Average = 1L << 51,
+
+    /// <summary>national, England: of the whole country.</summary>
+    Nation = 1L << 52,
+
+    /// <summary>lower, better: before "than".</summary>
+    Comparative = 1L << 53,
+
+    /// <summary>extra, fewer: said of what came or went.</summary>
+    Extra = 1L << 54,
+
+    /// <summary>raised, cut: what comes right after is no change unless a preposition tells so.</summary>
+    Transitive = 1L << 55,
+
+    /// <summary>then, previously, ago: of an earlier time.</summary>
+    Earlier = 1L << 56,
+
+    /// <summary>rise, reduction: a change by its name, "a six-point fall".</summary>
+    Move = 1L << 57,
+
+    /// <summary>asked, wants: what is wished for has not come.</summary>
+    Wish = 1L << 58,
+
     /// <summary>Begins an expression of time.</summary>
     Timely = PeriodOpener | Weekday | Month | Season | Relative | Span | Moment | Number,
 

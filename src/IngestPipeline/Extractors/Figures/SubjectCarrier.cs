@@ -21,7 +21,9 @@ internal static class SubjectCarrier
             return;
         }
 
-        if (figure.Subject is null ? figure.Like is not null || IsOfIt(scan, figure) : IsVague(scan, figure.Subject))
+        if (figure.PointsBack && (figure.Like ?? Alike(context, index))?.Subject is { } meant)
+            figure.Subject = meant;
+        else if (figure.Subject is null ? figure.Like is not null || IsOfIt(scan, figure) : IsVague(scan, figure.Subject))
             figure.Subject = (figure.Like ?? Alike(context, index))?.Subject ?? figure.Subject;
     }
 

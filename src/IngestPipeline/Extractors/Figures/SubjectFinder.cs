@@ -8,25 +8,59 @@ namespace IngestPipeline.Extractors.Figures;
 internal static class SubjectFinder
 {
     private const int LongestSubject = 24;
+    private const int LongestDoing = 7;
 
-    /// <summary>Words that join what is measured to its figure.</summary>
-    private const Roles Links = Roles.Preposition | Roles.Auxiliary | Roles.Measure | Roles.Change | Roles.Neutral | Roles.Adverb
-        | Roles.Conjunction | Roles.Determiner;
-
-    public static string? Find(SentenceScan scan, FigureDraft figure)
+    public static string? Find(SentenceScan scan, List<FigureDraft> figures, FigureDraft figure)
     {
         if (scan.BlockKind == BlockKind.TableRow && FirstCell(scan, figure) is { } cell)
             return cell;
+        if (figure.Kind is FigureKind.Percent or FigureKind.Ratio && scan.IsWord(figure.Next, "of")
+            && !(scan.IsWord(figure.Next + 1, "the") && scan.IsWord(figure.Next + 2, "time")))
+            return Share(scan, figures, figure) ?? Around(scan, figures, figure);
+        if (IsNamedAfter(scan, figure))
+            return After(scan, figure.Next);
         return figure.Kind switch
         {
-            FigureKind.Percent or FigureKind.Ratio when scan.IsWord(figure.Next, "of") => After(scan, figure.Next + 1),
+            FigureKind.Ratio when IsTransitive(scan, figure) => After(scan, figure.Next),
             FigureKind.Ratio when figure.Things >= 0 || IsBeforeThings(scan, figure) => After(scan, Math.Max(figure.Things, figure.Next)),
+            FigureKind.Count when figure.Unit is "times" or "occasions" => Around(scan, figures, figure),
             FigureKind.Count or FigureKind.Rate when figure.Things >= 0 && !scan.IsWord(figure.Things, "per") && !IsMove(scan, figure)
-                => Things(scan, figure),
+                => Things(scan, figures, figure),
             FigureKind.Count when figure.IsElided && scan.IsWord(figure.Next, "of") => OfThem(scan, figure),
-            FigureKind.Money => Purpose(scan, figure) ?? Around(scan, figure),
-            _ => Around(scan, figure),
+            FigureKind.Money => (IsOf(scan, figure) ? SubjectClause.Before(scan, figures, figure, out _) : null) ?? Purpose(scan, figure)
+                ?? Around(scan, figures, figure),
+            _ => Around(scan, figures, figure),
         };
+    }
+
+    /// <summary>"2.3% of cases": with what the clause says of them when the word alone says little.</summary>
+    private static string? Share(SentenceScan scan, List<FigureDraft> figures, FigureDraft figure)
+    {
+        var whole = After(scan, figure.Next + 1);
+        return whole is null || whole.Contains(' ', StringComparison.Ordinal)
+            || SubjectClause.Before(scan, figures, figure, out var isPronoun) is not { } before
+            || isPronoun ? whole : whole + " " + before;
+    }
+
+    /// <summary>"halved the time it takes", but not "complaints have doubled".</summary>
+    private static bool IsTransitive(SentenceScan scan, FigureDraft figure) =>
+        scan.Is(figure.First, Roles.Multiplied) && scan.Is(figure.Next, Roles.Determiner);
+
+    /// <summary>"a retainer of £3,112".</summary>
+    private static bool IsOf(SentenceScan scan, FigureDraft figure) =>
+        scan.IsWord(QualifierReader.Start(scan, figure.First) - 1, "of") && !scan.IsWord(QualifierReader.Start(scan, figure.First) - 2, "cost");
+
+    /// <summary>"a 1.99% rise in the precept", "a 2.4 per cent pay award".</summary>
+    private static bool IsNamedAfter(SentenceScan scan, FigureDraft figure)
+    {
+        if (figure.Kind is not (FigureKind.Percent or FigureKind.Duration) || scan[figure.Next].Kind != LexemeKind.Word
+            || scan.Is(figure.Next, Roles.Stop & ~Roles.Verb | Roles.Neutral | Roles.Comparative | Roles.Moment))
+            return false;
+        if (scan.Is(figure.Next, Roles.Move))
+            return true;
+        var isPlural = scan.WordAt(figure.Next - 1)[^1] is 's';
+        return (figure.Kind == FigureKind.Percent || !isPlural) && NumberReader.IsArticle(scan, figure.First - 1)
+            && !scan.WordAt(figure.Next).EndsWith("ed", StringComparison.Ordinal);
     }
 
     /// <summary>"two-thirds oppose it" is about what is before; "a third fewer officers" about what follows.</summary>
@@ -40,12 +74,19 @@ internal static class SubjectFinder
         return scan.IsWord(before, "from") && scan.Is(before - 1, Roles.Change);
     }
 
-    private static string? Around(SentenceScan scan, FigureDraft figure)
+    private static string? Around(SentenceScan scan, List<FigureDraft> figures, FigureDraft figure)
     {
-        if (Before(scan, figure.First, out var isPronoun) is { } before && !isPronoun)
+        if (SubjectClause.Before(scan, figures, figure, out var isPronoun) is { } before && !isPronoun)
             return before;
-        return figure is { Kind: FigureKind.Count, IsElided: true } ? figure.Unit : After(scan, figure.Next);
+        figure.PointsBack = isPronoun;
+        if (figure is { Kind: FigureKind.Count, Things: >= 0 })
+            return SubjectClause.Text(scan, figure.Things, figure.Next);
+        return figure is { Kind: FigureKind.Count, IsElided: true } ? figure.Unit : After(scan, SkipTime(scan, figure.Next))
+            ?? (isPronoun ? SubjectClause.Whole(scan, figure) : null);
     }
+
+    private static int SkipTime(SentenceScan scan, int at) =>
+        scan.Is(at, Roles.Preposition) && PeriodReader.Read(scan, at + 1) is { } period ? period.Next : at;
 
     /// <summary>"31 of them had left": the things by their name, and what is said of them.</summary>
     private static string OfThem(SentenceScan scan, FigureDraft figure) =>
@@ -56,10 +97,10 @@ internal static class SubjectFinder
         var bar = 0;
         while (bar < Math.Min(figure.First, LongestSubject) && !scan.IsMark(bar, '|'))
             bar++;
-        return bar > 0 && bar < figure.First ? Join(scan, 0, bar) : null;
+        return bar > 0 && bar < figure.First ? SubjectClause.Text(scan, 0, bar) : null;
     }
 
-    private static string? Things(SentenceScan scan, FigureDraft figure)
+    private static string? Things(SentenceScan scan, List<FigureDraft> figures, FigureDraft figure)
     {
         var first = figure.Things;
         if (scan.IsWord(first, "of"))
@@ -67,7 +108,33 @@ internal static class SubjectFinder
         while (scan.Is(first, Roles.Determiner) || scan.IsWord(first, "more") || scan.IsWord(first, "fewer")
             || scan[first].Kind == LexemeKind.Digits)
             first++;
-        return After(scan, first) ?? Around(scan, figure);
+        if (first >= figure.Next - 1 && IsEnd(scan, figure.Next) && Doing(scan, figures, figure) is { } doing)
+            return SubjectClause.Text(scan, first, figure.Next) + " " + doing;
+        return After(scan, first) ?? Around(scan, figures, figure);
+    }
+
+    private static bool IsEnd(SentenceScan scan, int at) =>
+        scan[at].Kind is LexemeKind.None or LexemeKind.Mark || scan.IsWord(at, "each") || scan.Is(at, Roles.Boundary | Roles.Conjunction)
+            && !scan.IsWord(at, "who")
+            && !scan.IsWord(at, "which") && !scan.IsWord(at, "that") && !scan.IsWord(at, "and") || IsPeriodAt(scan, at)
+        || scan.Is(at, Roles.Preposition) && IsPeriodAt(scan, at + 1);
+
+    /// <summary>"Surrey crews went to" before "9,960 incidents": who did what to the things counted.</summary>
+    private static string? Doing(SentenceScan scan, List<FigureDraft> figures, FigureDraft figure)
+    {
+        var end = QualifierReader.Start(scan, figure.First);
+        while (end > 0 && scan.Is(end - 1, Roles.Determiner))
+            end--;
+        if (scan.IsWord(end - 1, "of") && scan.Is(end - 2, Roles.Average | Roles.Neutral))
+            end -= scan.Is(end - 3, Roles.Determiner) ? 3 : 2;
+        if (end < 2 || scan.IsWord(end - 1, "of") || scan.IsWord(end - 1, "between") || scan[end - 1].Kind != LexemeKind.Word)
+            return null;
+        return SubjectClause.Before(scan, figures, figure, out var isPronoun) is { } before && !isPronoun
+            && before.AsSpan().Count(' ') < LongestDoing && end > 0
+            && scan.Text.LastIndexOf(before, scan[end - 1].End - 1, StringComparison.Ordinal) is var at and >= 0 && at >= scan[0].Start
+            && scan[end - 1].End - at < 80
+                ? scan.Text[at..scan[end - 1].End]
+                : null;
     }
 
     /// <summary>"for further training", "on new telephony", the "budget" of "£4.6bn budget".</summary>
@@ -75,7 +142,8 @@ internal static class SubjectFinder
     {
         if (scan.IsWord(figure.Next, "of"))
             return After(scan, figure.Next + 1);
-        if (scan[figure.Next].Kind == LexemeKind.Word && !scan.Is(figure.Next, Roles.Stop) && !scan.Is(figure.Next, Roles.Likeness))
+        if (scan[figure.Next].Kind == LexemeKind.Word && !scan.Is(figure.Next, Roles.Stop) && !scan.Is(figure.Next, Roles.Likeness)
+            && !IsPeriodAt(scan, figure.Next))
             return After(scan, figure.Next);
         var end = ClauseEnd(scan, figure.Next);
         var purpose = PurposeAt(scan, figure.Next, end);
@@ -115,8 +183,8 @@ internal static class SubjectFinder
         while (rest < end && IsMereAuxiliary(scan, rest))
             rest++;
         if (rest == verb || rest >= end)
-            return Join(scan, first, rest > verb ? verb : end);
-        return verb > first ? Join(scan, first, verb) + " " + Join(scan, rest, end) : Join(scan, rest, end);
+            return SubjectClause.Text(scan, first, rest > verb ? verb : end);
+        return verb > first ? SubjectClause.Text(scan, first, verb) + " " + SubjectClause.Text(scan, rest, end) : SubjectClause.Text(scan, rest, end);
     }
 
     /// <summary>were, and the have of "have been" and "have reported": not the had of "had grants", nor could.</summary>
@@ -130,52 +198,12 @@ internal static class SubjectFinder
         return scan.Is(next, Roles.Participle | Roles.Be) || scan.WordAt(next).EndsWith("ed", StringComparison.Ordinal);
     }
 
-    /// <summary>The words of the clause up to the verb or preposition before the figure.</summary>
-    private static string? Before(SentenceScan scan, int figure, out bool isPronoun)
-    {
-        var end = QualifierReader.Start(scan, figure);
-        while (end > 0 && figure - end < LongestSubject && IsLink(scan, end - 1))
-            end--;
-        var first = ClauseStart(scan, end);
-        while (first < end && (scan.Is(first, Roles.Conjunction | Roles.Adverb) || scan[first].Kind == LexemeKind.Mark))
-            first++;
-        if (PeriodReader.Read(scan, first) is { } period && period.Next < end && scan.IsMark(period.Next, ','))
-            first = period.Next + 1;
-        isPronoun = end - first <= 2 && scan.Is(first, Roles.Pronoun);
-        return end > first ? Join(scan, Math.Max(first, end - LongestSubject), end) : null;
-    }
-
-    private static bool IsLink(SentenceScan scan, int at) =>
-        !scan.Is(at, Roles.Noun) && !(scan.Is(at, Roles.Pronoun) && !scan.IsWord(at, "us"))
-        && scan.Is(at, Links);
-
-    private static int ClauseStart(SentenceScan scan, int end)
-    {
-        var at = end;
-        while (at > 0 && end - at <= LongestSubject)
-        {
-            var before = at - 1;
-            if (IsBreak(scan, before) && (end - at >= 1 || !scan.IsMark(before, ',')))
-                return at;
-            if (end - at >= 1 && (scan.Is(before, Roles.Boundary) || scan.IsWord(before, "that") || scan.IsWord(before, "said")))
-                return at;
-            at--;
-        }
-
-        return at;
-    }
-
-    /// <summary>Any mark but hyphens and apostrophes in words, currency signs and the sign of percent.</summary>
-    private static bool IsBreak(SentenceScan scan, int at) =>
-        scan[at].Kind == LexemeKind.Mark && !scan.IsInnerDash(at) && !IsApostrophe(scan, at) && !scan.Is(at, Roles.Currency)
-        && !scan.IsMark(at, '%');
-
     private static int ClauseEnd(SentenceScan scan, int first)
     {
         var limit = Math.Min(scan.Count, first + 2 * LongestSubject);
         for (var i = first; i < limit; i++)
         {
-            if (IsBreak(scan, i))
+            if (SubjectClause.IsBreak(scan, i))
                 return i;
             if (i > first && (IsBoundary(scan, i) || scan.IsWord(i, "and") && IsNewClause(scan, i + 1)))
                 return i;
@@ -205,20 +233,4 @@ internal static class SubjectFinder
         || NumberReader.IsArticle(scan, at) && scan.IsWord(at + 1, "further");
 
     private static bool IsPeriodAt(SentenceScan scan, int at) => PeriodReader.Read(scan, at) is { IsWeak: false };
-
-    private static bool IsApostrophe(SentenceScan scan, int at) =>
-        scan[at].Glued && (scan.IsMark(at, '\'') || scan.IsMark(at, '’')) && scan[at - 1].Kind == LexemeKind.Word && !scan[at + 1].Glued
-            && scan[at + 1].Kind == LexemeKind.Word;
-
-    private static bool IsEdge(SentenceScan scan, int at) =>
-        scan[at].Kind == LexemeKind.Mark && !scan.Is(at, Roles.Currency) && !scan.IsMark(at, '%');
-
-    private static string? Join(SentenceScan scan, int first, int end)
-    {
-        while (first < end && IsEdge(scan, first))
-            first++;
-        while (end > first && IsEdge(scan, end - 1))
-            end--;
-        return end > first ? scan.Text[scan[first].Start..scan[end - 1].End] : null;
-    }
 }

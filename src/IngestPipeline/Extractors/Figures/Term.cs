@@ -1,3 +1,5 @@
+using IngestPipeline.Model;
+
 namespace IngestPipeline.Extractors.Figures;
 
 /// <summary>What the vocabulary knows of a word.</summary>
@@ -13,4 +15,7 @@ internal sealed class Term
 
     /// <summary>How long a unit of time is; 0 for other words.</summary>
     public long Seconds { get; set; }
+
+    /// <summary>Which way it tells that something moved; null for other words.</summary>
+    public FigureDirection? Direction { get; set; }
 }

@@ -6,6 +6,7 @@ namespace IngestPipeline.Extractors.Figures;
 internal static class Traps
 {
     private const int OldestAge = 115;
+    private const int HighestGrade = 20;
 
     public static bool IsTrap(SentenceScan scan, NumberPhrase number)
     {
@@ -119,7 +120,8 @@ internal static class Traps
         if (scan.IsMark(before, '.') && scan[before].Glued && scan[before - 1].Length <= 4 || scan.IsInnerDash(before)
             && !scan.Is(before - 1, Roles.Number))
             before--;
-        if (!scan.Is(before, Roles.TrapBefore))
+        if (!scan.Is(before, Roles.TrapBefore) || number.Value > HighestGrade && scan.IsWord(before, "grade")
+            && NounReader.TryRead(scan, number.Next, out _))
             return false;
         return !scan.IsWord(before, "no") || scan.IsCapital(before) && before > 0 || scan.IsMark(before + 1, '.');
     }
@@ -134,6 +136,11 @@ internal static class Traps
         if (scan.IsMark(before, ',') && scan.IsCapital(before - 1) && EndsApposition(scan, number.Next))
             return true;
         if (scan.IsMark(before, '(') && scan.IsMark(number.Next, ')'))
+            return true;
+        if ((scan.IsWord(before, "over") || scan.IsWord(before, "under")) && number.Value < OldestAge
+            && (scan.Is(before - 1, Roles.Aged) || scan.IsWord(before - 1, "people") || scan.IsWord(before - 1, "those")
+                || scan.IsWord(before - 1, "anyone") || scan.IsWord(before - 1, "everyone") || scan.IsWord(before - 1, "residents"))
+            && !NounReader.TryRead(scan, number.Next, out _))
             return true;
         if (scan.IsWord(before, "of") && (scan.IsWord(before - 1, "age") || scan.IsWord(before - 1, "ages")
             || scan.Is(before - 1, Roles.Aged) && (EndsApposition(scan, number.Next) || NumberReader.IsArticle(scan, before - 2))))

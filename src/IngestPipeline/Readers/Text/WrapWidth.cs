@@ -34,7 +34,7 @@ internal sealed class WrapWidth
         if (needed > _width)
             return true;
         var lower = char.IsLower(_source[lines[index + 1].Start]) && lines[index].Width > _width / 2;
-        return lower || needed > _widths[index];
+        return lower || needed > _widths[index] || IsOpen(lines, index, _width);
     }
 
     /// <summary>A passage may be broken at a width of its own, a little narrower than the rest: a quotation that is set in.</summary>
@@ -75,10 +75,25 @@ internal sealed class WrapWidth
             width = w > width && w <= width + 3 ? w : width;
         if (width is < Narrowest or > Widest)
             return 0;
-        var full = 0;
+        int full = 0, open = 0;
         for (var i = 0; i < lines.Length; i++)
-            full += IsInner(lines, i) && Needed(lines, i) > width ? 1 : 0;
-        return full * 10 >= widths.Count * 6 ? width : 0;
+        {
+            if (!IsInner(lines, i))
+                continue;
+            var isFull = Needed(lines, i) > width;
+            full += isFull ? 1 : 0;
+            open += isFull || IsOpen(lines, i, width) ? 1 : 0;
+        }
+
+        return full * 10 >= widths.Count * 6 || full * 10 >= widths.Count * 4 && open * 20 >= widths.Count * 17 ? width : 0;
+    }
+
+    /// <summary>A long line that ends in the middle of a sentence: broken a word or two early.</summary>
+    private bool IsOpen(ReadOnlySpan<PlainLine> lines, int index, int width)
+    {
+        var line = lines[index];
+        return line.Width * 5 > width * 4 && line.End > line.Start && (char.IsLetterOrDigit(_source[line.End - 1]) || _source[line.End - 1] == ',')
+            && lines[index + 1].Kind is PlainLineKind.Plain;
     }
 
     private static bool IsInner(ReadOnlySpan<PlainLine> lines, int i) =>

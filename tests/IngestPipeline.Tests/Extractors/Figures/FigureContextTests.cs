@@ -98,4 +98,32 @@ public sealed class FigureContextTests
         var article = FigureTexts.Read(string.Concat(Enumerable.Repeat(piece, 100_000 / piece.Length)));
         Assert.All(article.Facts.Figures, figure => Assert.Equal(article.Slice(figure.Span).ToString(), figure.Text));
     }
+
+    [Theory]
+    [InlineData("The scheme, dubbed a folly by critics, will cost £94,500.", "The scheme will cost")]
+    [InlineData("By last week the average wait had come down to six minutes.", "the average wait")]
+    [InlineData("He was paid a retainer of £3,112 and something more.", "He was paid a retainer")]
+    [InlineData("The precept brings a 1.99% rise in council tax.", "rise in council tax")]
+    [InlineData("The share never picked up fell from a third (35.2 per cent) to 7.9%.", "The share never picked")]
+    [InlineData("We have halved the time it takes to arrive.", "the time it takes to arrive")]
+    [InlineData("Surrey crews went to 9,960 incidents in 2014.", "incidents Surrey crews went to")]
+    public void Subject_IsTheClauseMeasured(string text, string subject) =>
+        Assert.Equal(subject, FigureTexts.Find(text)[^1].Subject);
+
+    [Theory]
+    [InlineData("Retained firefighters have other jobs. It has 472 of them.", "count 472 firefighters")]
+    [InlineData("Retained firefighters have other jobs. They come when called. There are 472 here.", "count 472 firefighters")]
+    [InlineData("What about the home visits? Up, and well up. 7,412 in 2023/24 against 4,980 the year before.", "count 7412 visits",
+        "count 4980 visits")]
+    [InlineData("She made ten arrests. She wants 90 more of them.", "count 10 arrests", "count 90 arrests")]
+    public void BareNumber_TakesTheTopicOfTheSentencesBefore(string text, params string[] expected) =>
+        Assert.Equal(expected, FigureTexts.Find(text).Select(FigureTexts.Short));
+
+    [Theory]
+    [InlineData("Some 18% rang off. A year earlier it had been 24.", 1, 0)]
+    [InlineData("A household now pays £254.25. From 1 April it will be £264.06.", 0, 1)]
+    [InlineData("The number waiting stood at 1,018 offenders. By January it was down to 406.", 0, 1)]
+    [InlineData("The reserve stood at £27.4m in March and should be £24m by July.", 0, 1)]
+    public void Change_AcrossSentences_LinksTheEarlierToTheLater(string text, int from, int to) =>
+        Assert.Equal(new FigureChange(to), FigureTexts.Find(text)[from].Change);
 }

@@ -79,7 +79,8 @@ internal sealed class FactTally(string set)
             FactKeys.Join(FactKeys.Of(figure), $"{figure.Comparator!.Kind}", figure.Comparator.Text));
         Add(_directions, Told(found, figure => figure.Direction), Told(accepted, figure => figure.Direction), figure =>
             FactKeys.Join(FactKeys.Of(figure), $"{figure.Direction}"));
-        Add(_bodies, Told(found, figure => figure.Force), Told(accepted, figure => figure.Force), figure => FactKeys.Join(FactKeys.Of(figure), figure.Force));
+        Add(_bodies, Told(found, figure => figure.Force), Told(accepted, figure => figure.Force), figure =>
+            FactKeys.Join(FactKeys.Of(figure), figure.Force));
         foreach (var (own, wanted) in Pairs(found?.Figures, accepted.Figures, FactKeys.Of))
         {
             _values.Add(own.Value == wanted.Value && own.ValueTo == wanted.ValueTo);

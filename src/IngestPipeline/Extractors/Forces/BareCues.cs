@@ -150,7 +150,7 @@ internal static class BareCues
     {
         foreach (var word in any)
             if (text.EndsWith(word, StringComparison.OrdinalIgnoreCase)
-                && (text.Length == word.Length || word[0] == ' ' || !char.IsLetter(text[^(word.Length + 1)])))
+                && (text.Length == word.Length || !char.IsLetter(word[0]) || !char.IsLetter(text[^(word.Length + 1)])))
                 return true;
         return false;
     }

@@ -16,7 +16,7 @@ internal static class Business
         if (!Tells(article) || tally.Main(_ => true) is not { } main || tally.MentionsOf(main) < 2)
             return null;
         foreach (var id in tally.Ids)
-            if (id != main && tally.MentionsOf(id) * 2 > tally.MentionsOf(main))
+            if (id != main && tally.MentionsOf(id) * 3 > tally.MentionsOf(main) * 2)
                 return null;
         foreach (var mention in article.Facts.ForceMentions)
             if (mention.ForceId == main && mention.Kind != ForceMentionKind.Anaphor)

@@ -74,6 +74,9 @@ internal sealed record ForceWords
     /// <summary>The office that makes the place behind it a police force.</summary>
     public required string[] RankLeads { get; init; }
 
+    /// <summary>What makes the place before it one: "went to Cleveland as assistant chief constable".</summary>
+    public required string[] RankFollowers { get; init; }
+
     /// <summary>How a body speaks of itself.</summary>
     public required string[] OwnVoice { get; init; }
 

@@ -102,6 +102,9 @@ internal sealed class NameScan
     {
         if (name.End + 1 < text.Length && text[name.End] == ' ' && char.IsUpper(text[name.End + 1]))
             return false;
+        foreach (var follower in ForceWords.English.RankFollowers)
+            if (string.CompareOrdinal(text, name.End, follower, 0, follower.Length) == 0)
+                return true;
         foreach (var lead in ForceWords.English.RankLeads)
             if (name.Start >= lead.Length
                 && string.Compare(text, name.Start - lead.Length, lead, 0, lead.Length, StringComparison.OrdinalIgnoreCase) == 0)

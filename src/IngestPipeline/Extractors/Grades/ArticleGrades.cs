@@ -240,6 +240,8 @@ internal sealed class ArticleGrades(GradingContext context, GradeLedger ledger)
             {
                 any = true;
                 var nodes = context.Nodes.Read(article.Sentences[i].Span);
+                if (i > first && SentencePeriods.OfThat(nodes, article.Text, context.Periods) is { } period)
+                    own.Redate(article.Sentences[i - 1].Span, period);
                 if (!ReadInverse(nodes, isItem: false))
                     ProseGrades.Read(context, nodes, _memory, own);
             }

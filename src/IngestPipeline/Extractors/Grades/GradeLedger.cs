@@ -23,6 +23,14 @@ internal sealed class GradeLedger(Article article)
             _drafts[at] = draft;
     }
 
+    /// <summary>Gives the present grades of a sentence the time the next one tells: "That was in the reports of 2015."</summary>
+    public void Redate(TextSpan sentence, string period)
+    {
+        for (var i = 0; i < _drafts.Count; i++)
+            if (_drafts[i].Period == PeriodBook.Current && sentence.Contains(_drafts[i].GradeText.Start))
+                _drafts[i] = _drafts[i] with { Period = period };
+    }
+
     /// <summary>Puts the grades into the article's facts.</summary>
     public void Settle()
     {

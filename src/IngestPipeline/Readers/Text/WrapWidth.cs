@@ -88,12 +88,20 @@ internal sealed class WrapWidth
         return full * 10 >= widths.Count * 6 || full * 10 >= widths.Count * 4 && open * 20 >= widths.Count * 17 ? width : 0;
     }
 
-    /// <summary>A long line that ends in the middle of a sentence: broken a word or two early.</summary>
+    /// <summary>A long line that ends in the middle of a sentence: broken a word or two early. Capitals are headings, line by line.</summary>
     private bool IsOpen(ReadOnlySpan<PlainLine> lines, int index, int width)
     {
         var line = lines[index];
         return line.Width * 5 > width * 4 && line.End > line.Start && (char.IsLetterOrDigit(_source[line.End - 1]) || _source[line.End - 1] == ',')
-            && lines[index + 1].Kind is PlainLineKind.Plain;
+            && lines[index + 1].Kind is PlainLineKind.Plain && HasLower(line);
+    }
+
+    private bool HasLower(in PlainLine line)
+    {
+        foreach (var c in _source.AsSpan(line.Start, line.End - line.Start))
+            if (char.IsLower(c))
+                return true;
+        return false;
     }
 
     private static bool IsInner(ReadOnlySpan<PlainLine> lines, int i) =>

@@ -15,6 +15,7 @@ public sealed class ForceExtractorTests
     [InlineData("Cleveland Police, the Teesside force, was inspected by HMICFRS.", "cleveland*")]
     [InlineData("The Guildford-based force was inspected by HMICFRS.", "surrey*")]
     [InlineData("She was chief constable of Durham when inspectors called.", "durham*")]
+    [InlineData("She went to Cleveland as assistant chief constable before the inspection.", "cleveland*")]
     public void Name_InAnyForm_IsTheForce(string text, string expected) => Assert.Equal(expected, Read(text));
 
     [Theory]

@@ -21,6 +21,8 @@ public sealed class OwnVoiceTests
 
     [Fact]
     public void Bulletin_ThatSpeaksOfOthers_NamesNoForce() =>
-        Assert.Empty(TestPipeline.RecordOf("KENT FIRE AND RESCUE SERVICE\nStaff bulletin, 15 April 2024\n\nCanteen opens again after the storm\n\nThe weather will be fine on Monday.\n\n"
+        Assert.Empty(TestPipeline.RecordOf(
+            "KENT FIRE AND RESCUE SERVICE\nStaff bulletin, 15 April 2024\n\nCanteen opens again after the storm\n\n"
+            + "The weather will be fine on Monday.\n\n"
             + "The canteen opens at noon, and inspectors of hygiene are expected.\n", "bulletin.txt").Forces);
 }

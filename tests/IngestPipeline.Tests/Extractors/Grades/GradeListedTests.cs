@@ -42,6 +42,7 @@ public sealed class GradeListedTests
     [InlineData("Managing offenders was inadequate in 2021 and hasn't budged.", "offenders=inadequate; offenders=inadequate@2021")]
     [InlineData("In 2021 it was inadequate at managing offenders. It also required improvement in police powers.",
         "offenders=inadequate@2021; public-treatment=requires-improvement@2021")]
+    [InlineData("The force was graded outstanding for managing offenders. That was in the reports of 2015.", "offenders=outstanding@2015")]
     [InlineData("Managing offenders came out better still: outstanding.", "offenders=outstanding")]
     public void Areas_TakenUpAgain_HaveTheGrade(string sentence, string expected) => Check(sentence, expected);
 

@@ -7,7 +7,7 @@ namespace IngestPipeline.Extractors.Grades.Nodes;
 internal sealed partial class AreaLinks(string text, List<Node> nodes)
 {
     private const int Reach = 60;
-    private const int AsideReach = 18;
+    private const int AsideReach = 26;
     private const int UnknownWords = 2;
     private const int VerdictReach = 5;
     private const int ColonReach = 14;

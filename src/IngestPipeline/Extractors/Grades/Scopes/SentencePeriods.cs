@@ -30,6 +30,16 @@ internal sealed class SentencePeriods
         return periods;
     }
 
+    /// <summary>The time of "That was in the reports of 2015", which is of the grades before; null for any other sentence.</summary>
+    public static string? OfThat(List<Node> nodes, string text, PeriodBook book)
+    {
+        if (nodes.Count is < 3 or > 9 || nodes[0].Kind is not (NodeKind.Which or NodeKind.Pronoun) || nodes[1].Kind != NodeKind.Was
+            || nodes[2].Kind != NodeKind.Preposition || nodes.Exists(node => node.Kind is NodeKind.Grade or NodeKind.Area))
+            return null;
+        var year = nodes.FindIndex(node => node.Kind == NodeKind.Year);
+        return year < 0 ? null : book.OfYear(text.AsSpan(nodes[year].Start, nodes[year].End - nodes[year].Start));
+    }
+
     public string Of(int index) => _of[index] ?? PeriodBook.Current;
 
     /// <summary>Whether a grade is one to come: "outstanding for A by 2027".</summary>

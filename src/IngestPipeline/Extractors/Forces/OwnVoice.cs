@@ -17,9 +17,9 @@ internal static class OwnVoice
         if (article.Metadata.Publisher is not { Length: > 0 } publisher || !SpeaksAsOne(article.Text))
             return null;
         foreach (var match in names.Find(publisher))
-            if (match.Start == 0 && match.End == publisher.Length && match.Value is { Force: { } force, Kind: ForceFormKind.Name
-                or ForceFormKind.Alias or ForceFormKind.Former })
-                return force.Id;
+            if (match.Start == 0 && match.End == publisher.Length
+                && match.Value.Kind is ForceFormKind.Name or ForceFormKind.Alias or ForceFormKind.Former)
+                return match.Value.Force?.Id;
         return null;
     }
 

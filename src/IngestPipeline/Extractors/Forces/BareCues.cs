@@ -92,7 +92,7 @@ internal static class BareCues
     // "Gloucestershire, for what it's worth, was inadequate at", "as Cleveland was in 2019".
     private static bool IsGraded(string text, ReadOnlySpan<char> words, TextSpan name, TextSpan sentence, ReadOnlySpan<char> before)
     {
-        if (IsCalled(text, name, sentence))
+        if (IsCalled(text, name, sentence) || EndsWith(before, Lists.QuotedIn))
             return true;
         if (!Has(words, Lists.BareGrading))
             return false;

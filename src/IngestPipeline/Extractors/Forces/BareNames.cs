@@ -230,7 +230,8 @@ internal static class BareNames
         var (fire, police) = (0, 0);
         foreach (var mention in scan.Sure)
             _ = mention.ForceId.EndsWith("-fire", StringComparison.Ordinal) ? fire++ : police++;
-        return fire != police ? fire > police : Count(article.Text, "fire") > Count(article.Text, "police");
+        var (ofFire, ofPolice) = (Count(article.Text, "fire"), Count(article.Text, "police") + Count(article.Text, " force"));
+        return fire > police ? ofFire > ofPolice : fire == police && ofFire > ofPolice;
     }
 
     private static int Count(string text, string word)

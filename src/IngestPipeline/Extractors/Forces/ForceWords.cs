@@ -43,6 +43,9 @@ internal sealed record ForceWords
     /// <summary>A grade beside the name, without a verb: "Essex adequate".</summary>
     public required string[] PairedGrades { get; init; }
 
+    /// <summary>The same with the grade in quotation marks, which needs no force known already.</summary>
+    public required string[] QuotedIn { get; init; }
+
     /// <summary>A grade and the small word that leads to the place it was given to: "good in".</summary>
     public required string[] GradedIn { get; init; }
 

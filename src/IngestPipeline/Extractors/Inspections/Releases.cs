@@ -35,7 +35,9 @@ internal static class Releases
         string? last = null;
         foreach (var date in DateReader.Read(article.Text, from, match.Start))
             last = Resolve(article.Text, sentence.Start, date, written, inspected) ?? last;
-        return last ?? AtNoon(article.Text.AsSpan(match.End, Math.Min(sentence.End, match.End + LongestList) - match.End), written);
+        // A phrase may go on past the sentence its first word stands in.
+        var end = Math.Max(match.End, Math.Min(sentence.End, match.End + LongestList));
+        return last ?? AtNoon(article.Text.AsSpan(match.End, end - match.End), written);
     }
 
     /// <summary>"Yesterday's inspection", "Tuesday's report", near the top.</summary>

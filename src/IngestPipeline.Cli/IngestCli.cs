@@ -62,6 +62,7 @@ internal static class IngestCli
         root.Add(RunsCommand.Create(console));
         root.Add(QuarantineCommand.Create(console));
         root.Add(ExplainCommand.Create(console));
+        root.Add(DiffCommand.Create(console));
         root.Add(VerifyCommand.Create(console));
         root.Add(SchemaCommand.Create(console));
         root.Add(EvaluateCommand.Create(console));

@@ -23,6 +23,7 @@ public sealed partial class LayerTests
         ["Extractors"] = ["", "Model", "Diagnostics", "Profiles"],
         ["Sinks"] = ["", "Model", "Diagnostics"],
         ["Runs"] = ["", "Model", "Diagnostics", "Records", "Profiles", "Sinks"],
+        ["Review"] = ["Model"],
         ["Hosting"] = ["", "Model", "Diagnostics", "Profiles", "Sources", "Readers", "Cleaners", "Annotators", "Extractors", "Sinks", "Runs"],
     };
 

@@ -26,9 +26,9 @@ internal sealed class FolderReview(RunFolder folder, int run, RunOptions options
     /// <summary>The record goes to the ledger, then its file goes, then the row: a killed run leaves nothing that the next cannot finish.</summary>
     private void Remove(LedgerEntry entry)
     {
-        if (entry.RecordRun is { } made && folder.Records.TryRead(entry.Name) is { } record)
+        if (entry.RecordRun is not null && folder.Records.TryRead(entry.Name) is { } record)
         {
-            folder.History.Keep(entry.Id, run, made, record);
+            folder.History.Keep(entry, run, record);
             folder.Records.Delete(entry.Name);
         }
 

@@ -115,8 +115,8 @@ internal sealed class FolderRunWriter(Pipeline pipeline, RunFolder folder, int r
         if (former is not null && former.AsSpan().SequenceEqual(bytes))
             return change;
         // Only what a run wrote is history: a file from elsewhere, or one that was edited, is not a run's record.
-        if (former is not null && earlier?.RecordRun is { } made && Hash(former) == earlier.RecordSha256)
-            folder.History.Keep(entry.Id, run, made, former);
+        if (former is not null && earlier?.RecordRun is not null && Hash(former) == earlier.RecordSha256)
+            folder.History.Keep(earlier, run, former);
         await folder.Records.WriteAsync(entry.Name, bytes, CancellationToken.None).ConfigureAwait(false);
         return change;
     }

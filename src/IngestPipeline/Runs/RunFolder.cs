@@ -91,14 +91,20 @@ public sealed class RunFolder : IDisposable
         return [.. found.Select(pair => (pair.Key, pair.Value))];
     }
 
-    /// <summary>The file of a record as it stood after a run; null when there was none.</summary>
-    public byte[]? FindRecord(string id, int run)
+    /// <summary>A record as it stood after a run; null when there was none.</summary>
+    public StoredRecord? FindRecord(string id, int run)
     {
         ArgumentNullException.ThrowIfNull(id);
         if (History.Find(id, run) is { } replaced)
-            return replaced;
-        return Documents.Find(id) is { RecordRun: { } made, Name: var name } && made <= run ? Records.TryRead(name) : null;
+            return new StoredRecord(replaced.Record, RunTable.Find(replaced.WorkedRun)!.Fingerprint);
+        if (Documents.Find(id) is not { RecordRun: { } made } entry || made > run || Records.TryRead(entry.Name) is not { } bytes)
+            return null;
+        return new StoredRecord(bytes, RunTable.Find(entry.Run)!.Fingerprint);
     }
+
+    /// <summary>The pipeline that worked on a document last; null for one the ledger does not know.</summary>
+    public PipelineFingerprint? FindFingerprint(string id) =>
+        Documents.Find(id) is { } entry ? RunTable.Find(entry.Run)?.Fingerprint : null;
 
     /// <summary>Where the bytes of a document were when a run last saw it; null when no run did.</summary>
     public Uri? FindSource(string id) => Documents.Find(id) is { } entry ? new Uri(entry.Uri) : null;

@@ -143,5 +143,5 @@ public sealed class RunFolderTests : IDisposable
         return folder.Quarantine;
     }
 
-    private static string TextOf(byte[] record) => RecordJson.Deserialize(record).Article.Text;
+    private static string TextOf(StoredRecord record) => RecordJson.Deserialize(record.File.Span).Article.Text;
 }

@@ -27,7 +27,8 @@ internal static class LedgerSchema
         "CREATE INDEX documents_by_name ON documents (name)",
         """
         CREATE TABLE replaced (
-            id TEXT NOT NULL, run INTEGER NOT NULL, record_run INTEGER NOT NULL, record BLOB NOT NULL, PRIMARY KEY (id, run)) WITHOUT ROWID
+            id TEXT NOT NULL, run INTEGER NOT NULL, record_run INTEGER NOT NULL, worked_run INTEGER NOT NULL, record BLOB NOT NULL,
+            PRIMARY KEY (id, run)) WITHOUT ROWID
         """,
         "CREATE TABLE yields (run INTEGER NOT NULL, source TEXT NOT NULL, yield TEXT NOT NULL, PRIMARY KEY (run, source)) WITHOUT ROWID",
         FormattableString.Invariant($"PRAGMA user_version = {Version}"),

@@ -6,13 +6,18 @@ namespace IngestPipeline.Extractors.Figures;
 internal sealed class BareNumberReader(SentenceScan scan, QuantityContext context)
 {
     private const int Small = 20;
+    private const decimal FurthestLevel = 10;
 
     /// <summary>The figure that <paramref name="number"/> is; null when it is none.</summary>
     public FigureDraft? Read(NumberPhrase number, out int next)
     {
         next = number.Next;
         if (number.InDigits && NumberReader.IsArticle(scan, number.First - 1))
+        {
+            next = EndOfNames(number.Next);
             return null;
+        }
+
         if (number.IsOne || number.InDigits && scan.IsCapital(number.Next) || scan.IsWord(number.Next, "past")
             || scan.IsWord(number.First - 1, "engine") && scan.IsCapital(number.First - 1))
             return null;
@@ -25,8 +30,12 @@ internal sealed class BareNumberReader(SentenceScan scan, QuantityContext contex
         }
 
         var before = QualifierReader.Start(scan, number.First) - 1;
-        if (IsScore(number, before))
+        if (IsScore(number, before) || number.Value < Small && IsTally(before))
             return null;
+        if (scan.IsWord(before, "of") && scan.Is(before - 1, Roles.Group) && number.Value >= 2 && !NumberReader.IsArticle(scan, number.First))
+            return CountReader.Draft(number, FigureKind.Count, "people", number.Next, -1, 0.75);
+        if (ReadTaken(number, before) is { } taken)
+            return taken;
         if (scan.IsWord(before, "the") && !number.IsScaled && (EndsHere(number.Next) || scan.Is(number.Next, Roles.Auxiliary))
             && context.Known(number.Value) is { } known)
         {
@@ -37,7 +46,7 @@ internal sealed class BareNumberReader(SentenceScan scan, QuantityContext contex
 
         if (IsPoints(number))
             return CountReader.Elided(number, context.Current[^1], 0.8);
-        if (ReadSomeOf(number, before) is { } some)
+        if (ReadSomeOf(number, before, ref next) is { } some)
             return some;
         var upper = RangeReader.ReadBare(scan, number);
         next = upper?.Next ?? next;
@@ -48,6 +57,32 @@ internal sealed class BareNumberReader(SentenceScan scan, QuantityContext contex
         if (isIn && number.Value < Small && decimal.IsInteger(number.Value))
             return null;
         return ReadAlike(number, before, upper, isIn, isHinted);
+    }
+
+    /// <summary>"a 7, 8 or 9": names in a row.</summary>
+    private int EndOfNames(int at)
+    {
+        while ((scan.IsMark(at, ',') || scan.IsWord(at, "or") || scan.IsWord(at, "and")) && scan[at + 1].Kind == LexemeKind.Digits)
+            at += 2;
+        return at;
+    }
+
+    /// <summary>"good in five of them, adequate in another five": graded areas.</summary>
+    private bool IsTally(int before)
+    {
+        var at = scan.IsWord(before, "another") || scan.IsWord(before, "other") ? before - 1 : before;
+        return scan.IsWord(at, "in") && scan.Is(at - 1, Roles.Graded);
+    }
+
+    /// <summary>"built for 33,000 patients a year and last year it saw 91,000", "carry 74 cases; one of them had 112".</summary>
+    private FigureDraft? ReadTaken(NumberPhrase number, int before)
+    {
+        if (!number.InDigits || !decimal.IsInteger(number.Value) || !EndsHere(number.Next) || !scan.Is(before, Roles.Verb | Roles.Have | Roles.Measure)
+            || scan.Is(before, Roles.Be) || !scan.Is(before - 1, Roles.Pronoun | Roles.Have) && !scan.IsMark(before - 1, ','))
+            return null;
+        return context.CountedBefore(number.Value / FurthestLevel) is { } like && like.Value <= number.Value * FurthestLevel
+            ? CountReader.Draft(number, FigureKind.Count, like.Unit, number.Next, -1, 0.7, like: like)
+            : null;
     }
 
     private FigureDraft? ReadAlike(NumberPhrase number, int before, NumberPhrase? upper, bool isIn, bool isHinted)
@@ -104,7 +139,7 @@ internal sealed class BareNumberReader(SentenceScan scan, QuantityContext contex
     }
 
     /// <summary>"Thirty-one had no plan", ", eleven were wanted", "in seven the address": part of what was counted before.</summary>
-    private FigureDraft? ReadSomeOf(NumberPhrase number, int before)
+    private FigureDraft? ReadSomeOf(NumberPhrase number, int before, ref int next)
     {
         if (number.Value < 2 || !decimal.IsInteger(number.Value) || number.IsScaled)
             return null;
@@ -117,7 +152,9 @@ internal sealed class BareNumberReader(SentenceScan scan, QuantityContext contex
             follows = opens = true;
         if (!follows || !opens || Part(number.Value) is not { } whole)
             return null;
-        return CountReader.Elided(number, whole, 0.75);
+        var upper = RangeReader.ReadBare(scan, number);
+        next = upper?.Next ?? number.Next;
+        return CountReader.Elided(number, whole, 0.75, upper);
     }
 
     /// <summary>The last count of more things; of graded areas the tallies tell.</summary>
@@ -155,8 +192,8 @@ internal sealed class BareNumberReader(SentenceScan scan, QuantityContext contex
 
     /// <summary>"offences rose by 31 per cent, to 214": how many there are then.</summary>
     private string? RisenTo(int before) =>
-        scan.IsWord(before, "to") && scan.IsMark(before - 1, ',') && context.Current.Count > 0
-        && context.Current[^1] is { Kind: FigureKind.Percent } last && scan.IsWord(QualifierReader.Start(scan, last.First) - 1, "by")
+        scan.IsWord(before, "to") && context.Current.Count > 0
+        && context.Current[^1] is { Kind: FigureKind.Percent or FigureKind.Ratio } last && (scan.IsMark(before - 1, ',') || last.Next == before) && scan.IsWord(QualifierReader.Start(scan, last.First) - 1, "by")
             ? ClauseNouns.Of(scan, last.First)
             : null;
 

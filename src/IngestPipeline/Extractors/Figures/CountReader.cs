@@ -6,6 +6,8 @@ namespace IngestPipeline.Extractors.Figures;
 /// <summary>Reads numbers of things: with their noun, as part of a group, or bare where the words before tell what is counted.</summary>
 internal sealed class CountReader(SentenceScan scan, QuantityContext context)
 {
+    private const int ManyReaders = 10;
+
     private readonly BareNumberReader _bare = new(scan, context);
 
     /// <summary>
@@ -30,9 +32,26 @@ internal sealed class CountReader(SentenceScan scan, QuantityContext context)
         if ((scan.IsWord(number.Next, "more") || scan.IsWord(number.Next, "fewer")) && scan.IsWord(number.Next + 1, "of")
             && scan.IsWord(number.Next + 2, "them"))
             return context.CountedBefore(0) is { } before ? Elided(number, before, 0.75) : Referred(number);
+        if (ReadOneConcern(number) is { } concern)
+        {
+            next = concern.Next;
+            return concern;
+        }
+
         if (NounReader.TryRead(scan, number.Next, out var noun))
             return Counted(number, noun, out next);
         return _bare.Read(number, out next);
+    }
+
+    /// <summary>"one cause of concern": one of what is counted together.</summary>
+    private FigureDraft? ReadOneConcern(NumberPhrase number)
+    {
+        if (!number.IsOne)
+            return null;
+        var isCause = scan.IsWord(number.Next, "cause") && scan.IsWord(number.Next + 1, "of") && scan.IsWord(number.Next + 2, "concern");
+        if (!isCause && !(scan.IsWord(number.Next, "area") && scan.IsWord(number.Next + 1, "for") && scan.IsWord(number.Next + 2, "improvement")))
+            return null;
+        return Draft(number, FigureKind.Count, isCause ? "causes of concern" : "areas for improvement", number.Next + 3, number.Next, 0.85);
     }
 
     private FigureDraft? Counted(NumberPhrase number, NounPhrase noun, out int next)
@@ -40,7 +59,7 @@ internal sealed class CountReader(SentenceScan scan, QuantityContext context)
         next = noun.Next;
         if (scan.IsWord(number.First - 1, "per"))
             return null;
-        if (number.IsOne || scan.Is(noun.Head, Roles.Graded | Roles.Idle) && noun.Next == noun.Head + 1)
+        if (number.IsOne || IsIdle(noun))
             return null;
         if (!number.InDigits && scan.Is(noun.Head, Roles.Loose))
             return null;
@@ -59,6 +78,11 @@ internal sealed class CountReader(SentenceScan scan, QuantityContext context)
             : Draft(number, FigureKind.Count, NounReader.Name(scan, noun), noun.Next, number.Next, confidence);
     }
 
+    /// <summary>"good in three areas", "on all counts"; not "four counts of fraud", "nine areas for improvement".</summary>
+    private bool IsIdle(NounPhrase noun) =>
+        scan.Is(noun.Head, Roles.Graded | Roles.Idle) && noun.Next == noun.Head + 1
+        && !(scan.IsWord(noun.Head, "counts") && scan.IsWord(noun.Next, "of"));
+
     /// <summary>"crimes per 1,000 people"; the noun alone where the rate is over time.</summary>
     private string RateUnit(NounPhrase noun, int per)
     {
@@ -75,7 +99,7 @@ internal sealed class CountReader(SentenceScan scan, QuantityContext context)
             return null;
         if (scan.IsWord(next, "per") && RateReader.EndOfPer(scan, next) is var per and > 0 && scan[next + 1].Kind == LexemeKind.Digits)
             return Draft(number, FigureKind.Rate, "times " + PerUnit(next, per), next = per, number.Next, 0.9);
-        return scan.IsCapital(next) || scan.Is(next, Roles.Likeness) && !NumberReader.IsArticle(scan, next)
+        return !decimal.IsInteger(number.Value) || scan.IsCapital(next) || scan.Is(next, Roles.Likeness) && !NumberReader.IsArticle(scan, next)
             ? Draft(number, FigureKind.Ratio, "times", next, -1, 0.9)
             : Draft(number, FigureKind.Count, "times", next, -1, 0.8);
     }
@@ -88,13 +112,17 @@ internal sealed class CountReader(SentenceScan scan, QuantityContext context)
             return null;
         var at = number.Next + (scan.IsWord(number.Next, "out") ? 2 : 1);
         if (scan.Is(at, Roles.Person))
-            return null;
+            return scan.IsWord(at, "you") && number.Value >= ManyReaders
+                ? Draft(number, FigureKind.Count, "people", number.Next, -1, 0.7)
+                : null;
         if (scan.Is(at, Roles.Anaphor) && !NounReader.TryRead(scan, at + 1, out _))
             return Referred(number);
         while (scan.Is(at, Roles.Determiner | Roles.Anaphor))
             at++;
         if (NumberReader.TryRead(scan, at, out var whole))
             at = whole.Next;
+        if (whole.Next > 0 && scan.IsMark(number.First - 1, '(') && scan.IsMark(at, ')') && ClauseNouns.Before(scan, number.First) is { } counted)
+            return Draft(number, FigureKind.Count, counted, number.Next, -1, 0.8);
         if (!NounReader.TryRead(scan, at, out var noun))
             return whole.Next > 0
                 && (context.CountedBefore(whole.Value) ?? context.Known(whole.Value)) is { } before ? Elided(number, before, 0.75) : null;

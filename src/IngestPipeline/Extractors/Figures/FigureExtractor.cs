@@ -45,7 +45,7 @@ public sealed class FigureExtractor : IExtractor
             if (sentence.Block != block)
                 forces.Enter(sentence.Block);
             block = sentence.Block;
-            if (!scan.MayHoldQuantity)
+            if (!scan.MayHoldQuantity || Appeals.IsAppeal(scan))
                 continue;
             reader.Read();
             Complete(scan, context, forces, checks, sentence.Span);

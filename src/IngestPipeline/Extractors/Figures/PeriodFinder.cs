@@ -50,7 +50,7 @@ internal static class PeriodFinder
             }
 
             if (!PeriodRules.IsOfSomethingElse(scan, period))
-                (periods ??= []).Add(period);
+                (periods ??= []).Add(PeriodAsides.Place(scan, period));
             at = period.Next;
         }
 
@@ -61,14 +61,14 @@ internal static class PeriodFinder
     {
         var figure = figures[index];
         var best = Furthest;
-        for (var i = near; i < periods.Count && periods[i].First <= figure.Next + 1; i++)
+        for (var i = near; i < periods.Count && periods[i].First <= figure.Next + 1 && !PeriodRules.IsTimeless(scan, figure); i++)
             if (PeriodRules.IsOwn(scan, figure, periods[i]))
             {
                 Take(scan, figure, periods[i], 0, ref best);
                 return;
             }
 
-        if (PeriodRules.IsStandard(scan, figure))
+        if (PeriodRules.IsStandard(scan, figure) || PeriodRules.IsTimeless(scan, figure))
             return;
         if (near > 0 && periods[0].First <= 1)
             Take(scan, figure, periods[0], Furthest - 2, ref best);
@@ -90,6 +90,8 @@ internal static class PeriodFinder
         var figure = figures[index];
         if (period.First < figure.Next && figure.First < period.Next)
             return Furthest;
+        if (period.AsideFirst >= 0 && (figure.First < period.AsideFirst || figure.First > period.AsideNext))
+            return Furthest;
         var isAfter = period.First >= figure.Next;
         var from = isAfter ? figure.Next : period.Next;
         var to = isAfter ? period.First : figure.First;
@@ -103,10 +105,12 @@ internal static class PeriodFinder
         {
             distance += Barrier(scan, i);
             parted |= scan.IsMark(i, ';');
+            if (period.IsWeak && (isAfter ? scan.IsMark(i, ',') || i == to - 1 && scan.IsWord(i, "and") : scan.IsWord(i, "and") && scan.IsMark(i - 1, ',')))
+                return Furthest;
         }
 
         for (var i = Math.Max(0, index - Neighbours); i < Math.Min(figures.Count, index + Neighbours + 1); i++)
-            if (i != index && figures[i].First >= from && figures[i].Next <= to)
+            if (i != index && figures[i].First >= from && figures[i].Next <= to && !IsBracketed(scan, figures[i]))
                 distance += 10;
         for (var i = Math.Max(0, index - Neighbours); i < index && !isAfter; i++)
             if (period.First > 1 && PeriodRules.IsOwn(scan, figures[i], period))
@@ -118,8 +122,14 @@ internal static class PeriodFinder
     {
         if (scan[at].Kind == LexemeKind.Mark)
             return scan.IsMark(at, ';') || scan.IsMark(at, '|') ? 20 : scan.IsMark(at, ',') ? 3 : 0;
-        return scan.IsWord(at, "and") ? 3 : scan.Is(at, Roles.Boundary) || scan.IsWord(at, "than") ? 12 : 0;
+        if (scan.IsWord(at, "and"))
+            return scan.Is(at + 1, Roles.Auxiliary | Roles.Pronoun) ? 12 : 3;
+        return scan.Is(at, Roles.Boundary) ? scan.IsMark(at - 1, ',') ? 24 : 12 : scan.IsWord(at, "than") ? 12 : 0;
     }
+
+    /// <summary>"17 per cent (58 of 341)".</summary>
+    private static bool IsBracketed(SentenceScan scan, FigureDraft figure) =>
+        scan.IsMark(figure.First - 1, '(') || scan.IsMark(figure.Next, ')');
 
     /// <summary>"38 per cent, down from 51 per cent in 2014", "81 per cent, compared with 74 in 2021": the time is the other's own.</summary>
     private static bool IsOfAnEarlierValue(SentenceScan scan, List<FigureDraft> figures, int index, Period period)

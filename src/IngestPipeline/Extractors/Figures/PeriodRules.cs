@@ -1,3 +1,5 @@
+using IngestPipeline.Model;
+
 namespace IngestPipeline.Extractors.Figures;
 
 /// <summary>Tells which expressions of time say when a figure held, and which say when something else was.</summary>
@@ -23,6 +25,8 @@ internal static class PeriodRules
             return true;
         if (scan[period.Next] is { Glued: true, Kind: LexemeKind.Word } && scan[period.Next - 1].Kind == LexemeKind.Digits)
             return true;
+        if (scan.Is(period.First, Roles.Weekday) && scan.IsWord(period.Next, "that") || scan.IsWord(before, "out") && scan.Is(before - 1, Roles.Change | Roles.Verb))
+            return true;
         var verb = scan.Is(before, Roles.Preposition) ? before - 1 : before;
         return verb > 0 && scan.Is(verb, Roles.Event);
     }
@@ -46,9 +50,27 @@ internal static class PeriodRules
             || scan.IsWord(before - 1, "limit");
     }
 
+    /// <summary>"the service's 83 stations", "jailed for two years": there at all times, or yet to come.</summary>
+    public static bool IsTimeless(SentenceScan scan, FigureDraft figure)
+    {
+        if (figure.Kind == FigureKind.Duration)
+            return scan.IsWord(figure.First - 1, "for") && (scan.Is(figure.First - 2, Roles.Punished) || scan.Is(figure.First - 3, Roles.Punished));
+        return figure is { Kind: FigureKind.Count, IsElided: false } && IsOwner(scan, figure.First - 1);
+    }
+
+    private static bool IsOwner(SentenceScan scan, int at)
+    {
+        if (scan[at].Kind == LexemeKind.Mark)
+            return scan[at].Glued && scan.Text[scan[at].Start] is '\'' or '’' && scan[at - 1].Kind == LexemeKind.Word
+                && scan.WordAt(at - 1)[^1] == 's';
+        var word = scan.WordAt(at);
+        return scan.IsWord(at, "its") || scan.IsWord(at, "their")
+            || word.Length > 3 && word[^1] == 's' && word[^2] is '\'' or '’' && !scan.Is(at, Roles.Stop);
+    }
+
     /// <summary>"than in 2015", "as much as in the year before".</summary>
     private static bool IsYardstick(SentenceScan scan, int at) =>
-        scan.IsWord(at, "than") || scan.IsWord(at, "as") && scan.IsWord(at - 2, "as");
+        scan.IsWord(at, "than") || scan.IsWord(at, "as") && (scan.IsWord(at - 2, "as") || scan.IsWord(at - 1, "same"));
 
     /// <summary>"a tenth up on 2016", "up by half on last winter".</summary>
     private static bool IsMoved(SentenceScan scan, int at) =>

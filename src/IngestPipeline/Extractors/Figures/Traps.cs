@@ -85,7 +85,12 @@ internal static class Traps
 
     private static bool IsEmergencyCall(SentenceScan scan, NumberPhrase number) =>
         scan[number.First].Length == 3 && number.Next == number.First + 1 && scan.Vocabulary.IsEmergencyNumber(number.Value)
-        && !scan.Is(number.Next, Roles.Plain);
+        && !scan.Is(number.Next, Roles.Plain) && !IsCountOfOthers(scan, number);
+
+    /// <summary>"112 home visits": the lesser lines are named without a noun, or with one of calling.</summary>
+    private static bool IsCountOfOthers(SentenceScan scan, NumberPhrase number) =>
+        number.Value is 112 or 105 or 111 or 911 && NounReader.TryRead(scan, number.Next, out var noun)
+        && !scan.Is(noun.Head, Roles.Calling);
 
     private static bool IsDateOrTime(SentenceScan scan, NumberPhrase number)
     {
@@ -120,17 +125,22 @@ internal static class Traps
         if (scan.IsMark(before, '.') && scan[before].Glued && scan[before - 1].Length <= 4 || scan.IsInnerDash(before)
             && !scan.Is(before - 1, Roles.Number))
             before--;
-        if (!scan.Is(before, Roles.TrapBefore) || number.Value > HighestGrade && scan.IsWord(before, "grade")
+        if (!scan.Is(before, Roles.TrapBefore) || IsUnnumbered(scan, before) || number.Value > HighestGrade && scan.IsWord(before, "grade")
             && NounReader.TryRead(scan, number.Next, out _))
             return false;
         return !scan.IsWord(before, "no") || scan.IsCapital(before) && before > 0 || scan.IsMark(before + 1, '.');
     }
 
+    /// <summary>"at one stage 31 people": what is counted or pointed at bears no number.</summary>
+    private static bool IsUnnumbered(SentenceScan scan, int noun) =>
+        scan.IsWord(noun - 1, "one") || scan.IsWord(noun - 1, "any") || scan.IsWord(noun - 1, "some") || scan.IsWord(noun - 1, "this")
+        || scan.IsWord(noun - 1, "that");
+
     private static bool IsAge(SentenceScan scan, NumberPhrase number)
     {
         if (IsOld(scan, number.Next))
             return true;
-        if (number.IsScaled || number.Value is < 1 or > OldestAge || !number.InDigits || number.Next != number.First + 1)
+        if (number.IsScaled || number.Value is < 1 or > OldestAge || !number.InDigits || !decimal.IsInteger(number.Value) || number.Next != number.First + 1)
             return false;
         var before = number.First - 1;
         if (scan.IsMark(before, ',') && scan.IsCapital(before - 1) && EndsApposition(scan, number.Next))
@@ -138,7 +148,7 @@ internal static class Traps
         if (scan.IsMark(before, '(') && scan.IsMark(number.Next, ')'))
             return true;
         if ((scan.IsWord(before, "over") || scan.IsWord(before, "under")) && number.Value < OldestAge
-            && (scan.Is(before - 1, Roles.Aged) || scan.IsWord(before - 1, "people") || scan.IsWord(before - 1, "those")
+            && (scan.Is(before - 1, Roles.Aged) || scan.IsWord(before - 1, "be") && scan.IsWord(before - 2, "must") || scan.IsWord(before - 1, "people") || scan.IsWord(before - 1, "those")
                 || scan.IsWord(before - 1, "anyone") || scan.IsWord(before - 1, "everyone") || scan.IsWord(before - 1, "residents"))
             && !NounReader.TryRead(scan, number.Next, out _))
             return true;

@@ -14,6 +14,9 @@ internal readonly record struct Period(int First, int Next)
     /// <summary>Where that aside ends.</summary>
     public int AsideNext { get; init; }
 
+    /// <summary>Whether it is a stretch that statistics are of: "the year to March".</summary>
+    public bool IsReporting { get; init; }
+
     /// <summary>Whether a better one is preferred wherever it stands: "now".</summary>
     public bool IsWeak { get; init; }
 }

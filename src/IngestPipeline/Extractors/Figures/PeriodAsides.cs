@@ -27,6 +27,17 @@ internal static class PeriodAsides
         return period;
     }
 
+    /// <summary>Where the relative clause that begins at <paramref name="first"/> ends before <paramref name="limit"/>; 0 when it does not.</summary>
+    public static int End(SentenceScan scan, int first, int limit)
+    {
+        if (!IsRelative(scan, first))
+            return 0;
+        for (var i = first; i < Math.Min(limit, first + LongestAside); i++)
+            if (scan.IsMark(i, ','))
+                return i;
+        return 0;
+    }
+
     private static Period Until(SentenceScan scan, Period period, int first, char mark)
     {
         for (var i = period.Next; i < Math.Min(scan.Count, period.Next + LongestAside); i++)

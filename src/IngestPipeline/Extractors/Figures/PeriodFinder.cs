@@ -12,14 +12,17 @@ internal static class PeriodFinder
     private const int FurthestLooked = 40;
     private const int Neighbours = 5;
 
-    public static void Assign(SentenceScan scan, List<FigureDraft> figures)
+    public static void Assign(SentenceScan scan, QuantityContext context)
     {
+        var figures = context.Current;
         var periods = Find(scan);
         if (periods is null)
         {
-            Inherit(scan, figures);
+            Inherit(scan, context);
             return;
         }
+
+        context.Reporting ??= context.IsOfStatistics && periods[0].IsReporting ? TextOf(scan, periods[0]) : null;
 
         var near = 0;
         for (var i = 0; i < figures.Count; i++)
@@ -31,11 +34,22 @@ internal static class PeriodFinder
     }
 
     /// <summary>"Inspectors, who came in May, read 96 files. Thirty-one had no plan": part of what held then held then.</summary>
-    private static void Inherit(SentenceScan scan, List<FigureDraft> figures)
+    private static void Inherit(SentenceScan scan, QuantityContext context)
     {
-        foreach (var figure in figures)
+        foreach (var figure in context.Current)
             if (figure.Like is { Kind: FigureKind.Count } like && !PeriodRules.IsStandard(scan, figure))
                 figure.Period = like.Period;
+            else if (IsThat(scan, figure) && context.Previous.Count > 0)
+                figure.Period = context.Previous[^1].Period;
+            else if (context.Reporting is { } reporting && PeriodRules.IsReported(scan, figure))
+                figure.Period = reporting;
+    }
+
+    /// <summary>"That is 3.2 per cent of the budget": what the sentence before told, in other words.</summary>
+    private static bool IsThat(SentenceScan scan, FigureDraft figure)
+    {
+        var before = QualifierReader.Start(scan, figure.First) - 1;
+        return before == 1 && scan.IsWord(0, "that") && scan.Is(1, Roles.Be) && !scan.Is(figure.Next, Roles.Comparative);
     }
 
     private static List<Period>? Find(SentenceScan scan)
@@ -61,10 +75,11 @@ internal static class PeriodFinder
     {
         var figure = figures[index];
         var best = Furthest;
-        for (var i = near; i < periods.Count && periods[i].First <= figure.Next + 1 && !PeriodRules.IsTimeless(scan, figure); i++)
+        for (var i = near; i < periods.Count && periods[i].First <= figure.Next + 1; i++)
             if (PeriodRules.IsOwn(scan, figure, periods[i]))
             {
-                Take(scan, figure, periods[i], 0, ref best);
+                if (figure.Kind != FigureKind.Count || !PeriodRules.IsTimeless(scan, figure))
+                    Take(scan, figure, periods[i], 0, ref best);
                 return;
             }
 
@@ -82,8 +97,10 @@ internal static class PeriodFinder
             return;
         best = distance;
         figure.Year = period.Year;
-        figure.Period = scan.Text[scan[period.First].Start..scan[period.Next - 1].End];
+        figure.Period = TextOf(scan, period);
     }
+
+    private static string TextOf(SentenceScan scan, Period period) => scan.Text[scan[period.First].Start..scan[period.Next - 1].End];
 
     private static int Distance(SentenceScan scan, List<FigureDraft> figures, int index, Period period)
     {
@@ -97,15 +114,21 @@ internal static class PeriodFinder
         var to = isAfter ? period.First : figure.First;
         if (!isAfter && IsEarlierValue(scan, figure))
             return Furthest;
-        if (isAfter && IsOfAnEarlierValue(scan, figures, index, period))
+        if (isAfter ? IsOfAnEarlierValue(scan, figures, index, period) : IsOfAComparedValue(scan, figures, index, period))
+            return Furthest;
+        if (period.IsWeak && (scan.IsWord(figure.First - 1, "within") || scan.IsWord(figure.First - 1, "inside")))
             return Furthest;
         var distance = to - from + (period.IsWeak ? 8 : 0);
         var parted = false;
         for (var i = from; i < to; i++)
         {
+            if (scan.IsMark(i, ',') && scan.Is(i + 1, Roles.Boundary) && PeriodAsides.End(scan, i + 1, to) is var end and > 0)
+                i = end;
             distance += Barrier(scan, i);
-            parted |= scan.IsMark(i, ';');
-            if (period.IsWeak && (isAfter ? scan.IsMark(i, ',') || i == to - 1 && scan.IsWord(i, "and") : scan.IsWord(i, "and") && scan.IsMark(i - 1, ',')))
+            parted |= scan.IsMark(i, ';') && !(figure.IsElided && period.First <= 1 && !scan.Is(figure.First - 1, Roles.Be));
+            if (!isAfter && scan.IsMark(i, ',') && scan.IsWord(i + 1, "so"))
+                return Furthest;
+            if (period.IsWeak && (isAfter ? IsLastComma(scan, i, from) || i == to - 1 && scan.IsWord(i, "and") : scan.IsWord(i, "and") && scan.IsMark(i - 1, ',')))
                 return Furthest;
         }
 
@@ -118,13 +141,25 @@ internal static class PeriodFinder
         return period.First <= 1 && !isAfter && !parted ? Math.Min(distance, 9) : distance;
     }
 
+    /// <summary>A comma that no other before it pairs with: "officers, he added, had now".</summary>
+    private static bool IsLastComma(SentenceScan scan, int at, int from)
+    {
+        if (!scan.IsMark(at, ','))
+            return false;
+        var commas = 0;
+        for (var i = from; i < Math.Min(at + Neighbours, scan.Count); i++)
+            if (scan.IsMark(i, ','))
+                commas++;
+        return commas == 1;
+    }
+
     private static int Barrier(SentenceScan scan, int at)
     {
         if (scan[at].Kind == LexemeKind.Mark)
             return scan.IsMark(at, ';') || scan.IsMark(at, '|') ? 20 : scan.IsMark(at, ',') ? 3 : 0;
         if (scan.IsWord(at, "and"))
             return scan.Is(at + 1, Roles.Auxiliary | Roles.Pronoun) ? 12 : 3;
-        return scan.Is(at, Roles.Boundary) ? scan.IsMark(at - 1, ',') ? 24 : 12 : scan.IsWord(at, "than") ? 12 : 0;
+        return scan.Is(at, Roles.Boundary) ? scan.IsMark(at - 1, ',') && !scan.Is(at + 1, Roles.Be) ? 24 : 12 : scan.IsWord(at, "than") ? 12 : 0;
     }
 
     /// <summary>"17 per cent (58 of 341)".</summary>
@@ -141,6 +176,20 @@ internal static class PeriodFinder
                 || (scan.IsWord(before, "with") || scan.IsWord(before, "to")) && scan.Is(before - 1, Roles.Boundary)))
                 return true;
         }
+
+        return false;
+    }
+
+    /// <summary>"against 188 the year before, and spoke to 611 people": the time is of the value compared with.</summary>
+    private static bool IsOfAComparedValue(SentenceScan scan, List<FigureDraft> figures, int index, Period period)
+    {
+        for (var i = Math.Max(0, index - Neighbours); i < index; i++)
+            if (PeriodRules.IsOwn(scan, figures[i], period))
+            {
+                var before = QualifierReader.Start(scan, figures[i].First) - 1;
+                return IsEarlierValue(scan, figures[i]) || scan.IsWord(before, "against")
+                    || (scan.IsWord(before, "with") || scan.IsWord(before, "to")) && scan.Is(before - 1, Roles.Boundary);
+            }
 
         return false;
     }

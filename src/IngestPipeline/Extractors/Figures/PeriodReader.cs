@@ -90,7 +90,7 @@ internal static class PeriodReader
         at++;
         while (scan.IsWord(at, "in") || scan.IsWord(at, "on") || scan.IsWord(at, "the") || scan.IsWord(at, "end") || scan.IsWord(at, "of"))
             at++;
-        return ReadDate(scan, at) is { } end ? end with { First = first } : null;
+        return ReadDate(scan, at) is { } end ? end with { First = first, IsReporting = true } : null;
     }
 
     /// <summary>"the end of January", "the start of the year", "early 2023".</summary>
@@ -126,7 +126,9 @@ internal static class PeriodReader
         if (!scan.Is(at, Roles.Span | Roles.Season) && !(scan.Is(at, Roles.Month | Roles.Weekday) && scan.IsCapital(at))
             && !scan.IsWord(at, "inspection"))
             return null;
-        return scan.IsInnerDash(at + 1) ? null : new Period(first, at + 1);
+        if (scan.IsInnerDash(at + 1) || scan.IsWord(at - 1, "same") && (scan.IsWord(at, "period") || scan.IsWord(at, "day") || scan.IsWord(at, "days")))
+            return null;
+        return scan.IsWord(at + 1, "of") && ReadDate(scan, at + 2) is { } whole ? whole with { First = first } : new Period(first, at + 1);
     }
 
     /// <summary>"the year before", "two years ago", "twelve months before that", "a year earlier".</summary>
@@ -134,7 +136,7 @@ internal static class PeriodReader
     {
         int at;
         if (scan.IsWord(first, "the") || NumberReader.IsArticle(scan, first))
-            at = first + 1;
+            at = scan.IsWord(first, "the") && NumberReader.TryRead(scan, first + 1, out var counted) ? counted.Next : first + 1;
         else if (NumberReader.TryRead(scan, first, out var number))
             at = number.Next;
         else
@@ -148,6 +150,8 @@ internal static class PeriodReader
             return IsStretch(scan, first) ? new Period(first, next) : null;
         if (scan.IsWord(next + 1, "that"))
             return new Period(first, next + 2);
+        if (scan.IsWord(next + 1, "the") && scan.IsWord(next + 2, "inspection"))
+            return new Period(first, next + 3);
         var ends = scan[next + 1].Kind is LexemeKind.None or LexemeKind.Mark;
         var opens = first <= 1 || scan[first - 1].Kind == LexemeKind.Mark;
         if (opens && scan.IsMark(next + 1, ','))
@@ -169,6 +173,10 @@ internal static class PeriodReader
         if (scan.Is(at, Roles.Moment) && (!scan.IsWord(at, "present") || scan.IsWord(at - 1, "at")))
             return new Period(at, at + 1) { IsWeak = true };
         var season = scan.IsWord(at, "the") ? at + 1 : at;
+        if (season > at && scan.IsWord(season, "new") && scan.IsWord(season + 1, "year"))
+            return new Period(at, season + 2);
+        if (season > at && (scan.IsWord(season, "year") || scan.IsWord(season, "month")) && scan.IsWord(season + 1, "end"))
+            return new Period(at, season + 2);
         if (!scan.Is(season, Roles.Season) || scan.IsInnerDash(season + 1) || season == at && !scan.IsCapital(at))
             return null;
         if (at > 0 && !scan.Is(at - 1, Roles.Preposition | Roles.Conjunction))
@@ -180,7 +188,7 @@ internal static class PeriodReader
 
     private static Period WithYear(SentenceScan scan, int first, int next)
     {
-        if (scan.IsWord(next, "and") && IsMonth(scan, next + 1) && IsMonth(scan, next - 1))
+        if (scan.IsWord(next, "and") && IsMonth(scan, next + 1) && IsMonth(scan, next - 1) && !scan.IsWord(first - 1, "between"))
             return WithYear(scan, first, next + 2);
         if ((scan.IsWord(next, "last") || scan.IsWord(next, "this") || scan.IsWord(next, "next")) && scan.IsWord(next + 1, "year"))
             return new Period(first, next + 2);

@@ -25,7 +25,7 @@ internal static class PeriodRules
             return true;
         if (scan[period.Next] is { Glued: true, Kind: LexemeKind.Word } && scan[period.Next - 1].Kind == LexemeKind.Digits)
             return true;
-        if (scan.Is(period.First, Roles.Weekday) && scan.IsWord(period.Next, "that") || scan.IsWord(before, "out") && scan.Is(before - 1, Roles.Change | Roles.Verb))
+        if (scan.Is(period.Next - 1, Roles.Weekday) && (scan.IsWord(period.Next, "that") || IsHabitual(scan, period.Next)) || scan.IsWord(before, "out") && scan.Is(before - 1, Roles.Change | Roles.Verb))
             return true;
         var verb = scan.Is(before, Roles.Preposition) ? before - 1 : before;
         return verb > 0 && scan.Is(verb, Roles.Event);
@@ -55,7 +55,32 @@ internal static class PeriodRules
     {
         if (figure.Kind == FigureKind.Duration)
             return scan.IsWord(figure.First - 1, "for") && (scan.Is(figure.First - 2, Roles.Punished) || scan.Is(figure.First - 3, Roles.Punished));
-        return figure is { Kind: FigureKind.Count, IsElided: false } && IsOwner(scan, figure.First - 1);
+        return figure is { Kind: FigureKind.Count, IsElided: false } && (IsOwner(scan, figure.First - 1)
+            || scan.IsWord(figure.First - 1, "the") && scan.IsWord(figure.First - 2, "of") && figure.First > 2);
+    }
+
+    /// <summary>"Essex Police recorded 1,388 knife offences" where the whole article is of statistics of one stretch.</summary>
+    public static bool IsReported(SentenceScan scan, FigureDraft figure)
+    {
+        if (figure.Kind is FigureKind.Money or FigureKind.Duration || IsStandard(scan, figure) || IsTimeless(scan, figure))
+            return false;
+        var isRecorded = false;
+        for (var i = 0; i < scan.Count; i++)
+        {
+            if (scan.IsQuoteMark(i) && !scan[i].Glued || scan.IsWord(i, "stands") || scan.IsWord(i, "stand"))
+                return false;
+            isRecorded |= scan.Is(i, Roles.Recorded);
+        }
+
+        return isRecorded;
+    }
+
+    /// <summary>"on Friday and Saturday nights".</summary>
+    private static bool IsHabitual(SentenceScan scan, int at)
+    {
+        if (scan.IsWord(at, "and") && scan.Is(at + 1, Roles.Weekday))
+            at += 2;
+        return scan.IsWord(at, "nights") || scan.IsWord(at, "evenings") || scan.IsWord(at, "mornings");
     }
 
     private static bool IsOwner(SentenceScan scan, int at)

@@ -180,6 +180,9 @@ internal enum Roles : long
     /// <summary>jailed, banned: "for two years" after it is yet to come.</summary>
     Punished = 1L << 62,
 
+    /// <summary>recorded, logged, per: a sentence of statistics.</summary>
+    Recorded = 1L << 31 << 32,
+
     /// <summary>Begins an expression of time.</summary>
     Timely = PeriodOpener | Weekday | Month | Season | Relative | Span | Moment | Number,
 

@@ -9,7 +9,7 @@ internal static class Appeals
 
     public static bool IsAppeal(SentenceScan scan)
     {
-        if (!scan.OpensBlock || scan.Count > LongestAppeal || !scan.Is(0, Roles.Appeal) || !scan.IsCapital(0))
+        if (!scan.OpensBlock && !scan.Is(1, Roles.Person) || scan.Count > LongestAppeal || !scan.Is(0, Roles.Appeal) || !scan.IsCapital(0))
             return false;
         return scan.IsWord(0, "subscribe") || scan.IsWord(0, "donate") || scan.IsMark(1, ':') || scan[1].Kind == LexemeKind.Digits
             || scan.Is(1, Roles.Person) || scan.IsWord(1, "our") || scan.IsWord(1, "the") || scan.IsWord(1, "to") || scan.IsWord(1, "online")

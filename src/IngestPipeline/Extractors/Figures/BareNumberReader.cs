@@ -18,6 +18,8 @@ internal sealed class BareNumberReader(SentenceScan scan, QuantityContext contex
             return null;
         }
 
+        if (number.IsOne && IsMoreThan(number.Next) && context.Current.Count > 0 && context.Current[^1].Kind == FigureKind.Count)
+            return CountReader.Elided(number, context.Current[^1], 0.75);
         if (number.IsOne || number.InDigits && scan.IsCapital(number.Next) || scan.IsWord(number.Next, "past")
             || scan.IsWord(number.First - 1, "engine") && scan.IsCapital(number.First - 1))
             return null;
@@ -32,8 +34,10 @@ internal sealed class BareNumberReader(SentenceScan scan, QuantityContext contex
         var before = QualifierReader.Start(scan, number.First) - 1;
         if (IsScore(number, before) || number.Value < Small && IsTally(before))
             return null;
-        if (scan.IsWord(before, "of") && scan.Is(before - 1, Roles.Group) && number.Value >= 2 && !NumberReader.IsArticle(scan, number.First))
-            return CountReader.Draft(number, FigureKind.Count, "people", number.Next, -1, 0.75);
+        if (ReadGroup(number, before) is { } group)
+            return group;
+        if (scan.IsWord(before, "take") && scan.IsWord(before - 1, "or") && scan.IsWord(before - 2, "give") && context.HasPercentNear)
+            return CountReader.Draft(number, FigureKind.Percent, "percentage-points", number.Next, -1, 0.8);
         if (ReadTaken(number, before) is { } taken)
             return taken;
         if (scan.IsWord(before, "the") && !number.IsScaled && (EndsHere(number.Next) || scan.Is(number.Next, Roles.Auxiliary))
@@ -59,6 +63,19 @@ internal sealed class BareNumberReader(SentenceScan scan, QuantityContext contex
         return ReadAlike(number, before, upper, isIn, isHinted);
     }
 
+    private bool IsMoreThan(int at) => (scan.IsWord(at, "more") || scan.IsWord(at, "fewer")) && scan.IsWord(at + 1, "than");
+
+    /// <summary>"a team of eight", "the average caseload was 17".</summary>
+    private FigureDraft? ReadGroup(NumberPhrase number, int before)
+    {
+        if (!scan.Is(before - 1, Roles.Group) || number.Value < 2 || NumberReader.IsArticle(scan, number.First))
+            return null;
+        var stock = scan[before - 1].Term!.Code;
+        return scan.IsWord(before, "of") || stock is not null && scan.Is(before, Roles.Be)
+            ? CountReader.Draft(number, FigureKind.Count, stock ?? "people", number.Next, -1, 0.75)
+            : null;
+    }
+
     /// <summary>"a 7, 8 or 9": names in a row.</summary>
     private int EndOfNames(int at)
     {
@@ -77,7 +94,7 @@ internal sealed class BareNumberReader(SentenceScan scan, QuantityContext contex
     /// <summary>"built for 33,000 patients a year and last year it saw 91,000", "carry 74 cases; one of them had 112".</summary>
     private FigureDraft? ReadTaken(NumberPhrase number, int before)
     {
-        if (!number.InDigits || !decimal.IsInteger(number.Value) || !EndsHere(number.Next) || !scan.Is(before, Roles.Verb | Roles.Have | Roles.Measure)
+        if (!number.InDigits || !decimal.IsInteger(number.Value) || !EndsHere(number.Next) || !scan.Is(before, Roles.Verb | Roles.Have | Roles.Measure | Roles.Participle)
             || scan.Is(before, Roles.Be) || !scan.Is(before - 1, Roles.Pronoun | Roles.Have) && !scan.IsMark(before - 1, ','))
             return null;
         return context.CountedBefore(number.Value / FurthestLevel) is { } like && like.Value <= number.Value * FurthestLevel
@@ -98,13 +115,16 @@ internal sealed class BareNumberReader(SentenceScan scan, QuantityContext contex
             return CountReader.Draft(number, FigureKind.Count, risen, number.Next, -1, 0.7, upper);
         if (ChangedBy(number, before) is { } change)
             return CountReader.Elided(number, change, 0.75, upper);
+        if (FallenFrom(before) is { } fallen)
+            return CountReader.Draft(number, FigureKind.Count, fallen, number.Next, -1, 0.75, upper);
         if (QuantityContext.Best(context.Current, number.Value, isStandard) is { } here)
             return here.Unit == "years" && scan.Is(before, Roles.Be) ? null : CountReader.Elided(number, here, 0.75, upper);
         if (scan.IsWord(before, "from") && ClauseNouns.Of(scan, before) is { } noun)
             return CountReader.Draft(number, FigureKind.Count, noun, number.Next, -1, 0.75, upper);
         var isLinked = isHinted || scan.Is(before, Roles.Auxiliary | Roles.Measure) || scan.IsWord(before, "at") || scan.IsWord(before, "of")
             || before < 0 || IsClitic(before) || scan.IsWord(before, "by")
-            || number.InDigits && !decimal.IsInteger(number.Value) && !scan.Is(before, Roles.Pronoun);
+            || number.InDigits && !decimal.IsInteger(number.Value)
+                && (!scan.Is(before, Roles.Pronoun) || scan.WordAt(before) is "it's" or "it’s" or "that's" or "that’s");
         if (!isLinked || isIn || number.Value < (isHinted ? 2 : 10))
             return null;
         var there = IsOfIt(before) && !isStandard && QuantityContext.LastLevel(context.Previous, number.Value) is { } level
@@ -145,10 +165,10 @@ internal sealed class BareNumberReader(SentenceScan scan, QuantityContext contex
             return null;
         var isIn = scan.IsWord(before, "in");
         var follows = isIn
-            ? scan.Is(number.Next, Roles.Determiner) || scan.IsWord(number.Next, "there") || scan.IsWord(number.Next, "they")
+            ? scan.Is(number.Next, Roles.Determiner) || scan.IsWord(number.Next, "nobody") || scan.IsWord(number.Next, "there") || scan.IsWord(number.Next, "they")
             : scan.Is(number.Next, Roles.Auxiliary | Roles.Verb | Roles.Participle);
         var opens = isIn ? before < 2 || !scan.Is(before - 1, Roles.Verb) : OpensClause(before);
-        if (before >= 0 && (IsListedPart(before) || scan.IsWord(before, "remaining")))
+        if (before >= 0 && (IsOfThese(before) || IsListedPart(before) || scan.IsWord(before, "remaining")))
             follows = opens = true;
         if (!follows || !opens || Part(number.Value) is not { } whole)
             return null;
@@ -165,6 +185,13 @@ internal sealed class BareNumberReader(SentenceScan scan, QuantityContext contex
     /// <summary>"Of the county's 29 stations, eleven depend on …".</summary>
     private bool IsListedPart(int before) =>
         scan.IsMark(before, ',') && (scan.IsWord(0, "of") || scan.IsWord(1, "of")) && (context.Current.Count > 0 || context.Whole is not null);
+
+    /// <summary>"of these, 1,204 ought to", "Of those 97 were".</summary>
+    private bool IsOfThese(int before)
+    {
+        var at = scan.IsMark(before, ',') ? before - 1 : before;
+        return scan.Is(at, Roles.Anaphor) && scan.IsWord(at - 1, "of");
+    }
 
     private bool OpensClause(int before) =>
         before < 0 || scan.IsMark(before, ',') || scan.IsMark(before, ';') || scan.IsMark(before, ':') || before == 0 && scan.IsQuoteMark(0)
@@ -189,6 +216,12 @@ internal sealed class BareNumberReader(SentenceScan scan, QuantityContext contex
             return null;
         return QuantityContext.LastShare(context.Current, number.Value) ?? QuantityContext.LastShare(context.Previous, number.Value);
     }
+
+    /// <summary>"nine officers cover the premises, and notices fell from 31 to 12": what fell, not what was counted before.</summary>
+    private string? FallenFrom(int before) =>
+        scan.IsWord(before, "from") && scan.Is(before - 1, Roles.Change) && context.Current.Count > 0
+            ? ClauseNouns.At(scan, scan.Is(before - 2, Roles.Have) ? before - 3 : before - 2)
+            : null;
 
     /// <summary>"offences rose by 31 per cent, to 214": how many there are then.</summary>
     private string? RisenTo(int before) =>

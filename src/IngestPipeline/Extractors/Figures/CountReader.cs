@@ -7,6 +7,7 @@ namespace IngestPipeline.Extractors.Figures;
 internal sealed class CountReader(SentenceScan scan, QuantityContext context)
 {
     private const int ManyReaders = 10;
+    private const int Small = 20;
 
     private readonly BareNumberReader _bare = new(scan, context);
 
@@ -19,7 +20,7 @@ internal sealed class CountReader(SentenceScan scan, QuantityContext context)
         if (RateReader.EndOfPer(scan, number.Next) is var per and > 0 && (scan.IsWord(number.Next, "per")
             || scan.IsWord(number.Next, "for")))
             return Draft(number, FigureKind.Rate, RateOf(number) + PerUnit(number.Next, per), per, number.Next, 0.9);
-        if (scan.IsWord(number.Next, "who") && scan.IsWord(number.First - 1, "of"))
+        if (IsWho(number.Next) && (scan.IsWord(number.First - 1, "of") || scan.IsWord(number.First - 1, "the") && scan.IsWord(number.First - 2, "of")))
             return number.IsOne ? null : Draft(number, FigureKind.Count, "people", number.Next, -1, 0.85);
         if (scan.IsInnerDash(number.Next) && scan.IsWord(number.Next + 1, "odd"))
             number = number with { Next = next = number.Next + 2 };
@@ -42,6 +43,8 @@ internal sealed class CountReader(SentenceScan scan, QuantityContext context)
             return Counted(number, noun, out next);
         return _bare.Read(number, out next);
     }
+
+    private bool IsWho(int at) => scan.WordAt(at) is "who" or "who'd" or "who’d" or "whom";
 
     /// <summary>"one cause of concern": one of what is counted together.</summary>
     private FigureDraft? ReadOneConcern(NumberPhrase number)
@@ -81,13 +84,15 @@ internal sealed class CountReader(SentenceScan scan, QuantityContext context)
     /// <summary>"good in three areas", "on all counts"; not "four counts of fraud", "nine areas for improvement".</summary>
     private bool IsIdle(NounPhrase noun) =>
         scan.Is(noun.Head, Roles.Graded | Roles.Idle) && noun.Next == noun.Head + 1
-        && !(scan.IsWord(noun.Head, "counts") && scan.IsWord(noun.Next, "of"));
+        && !(scan.IsWord(noun.Head, "counts") && scan.IsWord(noun.Next, "of"))
+        || scan.IsWord(noun.Head, "doors") && (scan.IsWord(noun.Next, "down") || scan.IsWord(noun.Next, "away") || scan.IsWord(noun.Next, "from"));
 
     /// <summary>"crimes per 1,000 people"; the noun alone where the rate is over time.</summary>
     private string RateUnit(NounPhrase noun, int per)
     {
         var name = NounReader.Name(scan, noun);
         return scan.IsWord(noun.Next, "per") && scan.Is(noun.Next + 1, Roles.Number | Roles.Scale) || scan[noun.Next + 1].Kind == LexemeKind.Digits
+            || scan.IsWord(noun.Next, "for") && scan.IsWord(noun.Next + 1, "every")
             ? name + " " + PerUnit(noun.Next, per)
             : name;
     }
@@ -95,7 +100,7 @@ internal sealed class CountReader(SentenceScan scan, QuantityContext context)
     private FigureDraft? Times(NumberPhrase number, out int next)
     {
         next = number.Next + 1;
-        if (number.IsOne)
+        if (number.IsOne || scan.IsWord(next, "over"))
             return null;
         if (scan.IsWord(next, "per") && RateReader.EndOfPer(scan, next) is var per and > 0 && scan[next + 1].Kind == LexemeKind.Digits)
             return Draft(number, FigureKind.Rate, "times " + PerUnit(next, per), next = per, number.Next, 0.9);
@@ -116,8 +121,10 @@ internal sealed class CountReader(SentenceScan scan, QuantityContext context)
                 ? Draft(number, FigureKind.Count, "people", number.Next, -1, 0.7)
                 : null;
         if (scan.Is(at, Roles.Anaphor) && !NounReader.TryRead(scan, at + 1, out _))
-            return Referred(number);
-        while (scan.Is(at, Roles.Determiner | Roles.Anaphor))
+            return number.Value < Small && scan.IsWord(number.First - 1, "in") && scan.Is(number.First - 2, Roles.Graded)
+                ? null
+                : ToldAfter(number, at + 1) ?? Referred(number);
+        while (scan.Is(at, Roles.Determiner | Roles.Anaphor) || PeriodRules.IsOwner(scan, at) && NumberReader.TryRead(scan, at + 1, out _))
             at++;
         if (NumberReader.TryRead(scan, at, out var whole))
             at = whole.Next;
@@ -131,6 +138,12 @@ internal sealed class CountReader(SentenceScan scan, QuantityContext context)
         next = noun.Next;
         return null;
     }
+
+    /// <summary>"446 of those were deliberate fires".</summary>
+    private FigureDraft? ToldAfter(NumberPhrase number, int verb) =>
+        scan.Is(verb, Roles.Be) && NounReader.TryRead(scan, verb + 1, out var noun) && !scan.Is(noun.Head, Roles.Graded | Roles.Idle | Roles.Time)
+            ? Draft(number, FigureKind.Count, NounReader.Name(scan, noun), number.Next, -1, 0.8)
+            : null;
 
     /// <summary>"31 of them": what was counted before; "618 of which": the nearest plural before.</summary>
     private FigureDraft? Referred(NumberPhrase number)

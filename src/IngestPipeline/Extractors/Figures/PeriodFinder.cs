@@ -88,7 +88,7 @@ internal static class PeriodFinder
         if (near > 0 && periods[0].First <= 1)
             Take(scan, figure, periods[0], Furthest - 2, ref best);
         for (var i = near; i < periods.Count && periods[i].First <= figure.Next + FurthestLooked; i++)
-            Take(scan, figure, periods[i], Distance(scan, figures, index, periods[i]), ref best);
+            Take(scan, figure, periods[i], Distance(scan, figures, index, periods[i], isOnly: periods.Count == 1), ref best);
     }
 
     private static void Take(SentenceScan scan, FigureDraft figure, Period period, int distance, ref int best)
@@ -102,7 +102,7 @@ internal static class PeriodFinder
 
     private static string TextOf(SentenceScan scan, Period period) => scan.Text[scan[period.First].Start..scan[period.Next - 1].End];
 
-    private static int Distance(SentenceScan scan, List<FigureDraft> figures, int index, Period period)
+    private static int Distance(SentenceScan scan, List<FigureDraft> figures, int index, Period period, bool isOnly)
     {
         var figure = figures[index];
         if (period.First < figure.Next && figure.First < period.Next)
@@ -125,7 +125,7 @@ internal static class PeriodFinder
             if (scan.IsMark(i, ',') && scan.Is(i + 1, Roles.Boundary) && PeriodAsides.End(scan, i + 1, to) is var end and > 0)
                 i = end;
             distance += Barrier(scan, i);
-            parted |= scan.IsMark(i, ';') && !(figure.IsElided && period.First <= 1 && !scan.Is(figure.First - 1, Roles.Be));
+            parted |= scan.IsMark(i, ';') && !(isOnly && figure.IsElided && period.First <= 1 && !scan.Is(figure.First - 1, Roles.Be));
             if (!isAfter && scan.IsMark(i, ',') && scan.IsWord(i + 1, "so"))
                 return Furthest;
             if (period.IsWeak && (isAfter ? IsLastComma(scan, i, from) || i == to - 1 && scan.IsWord(i, "and") : scan.IsWord(i, "and") && scan.IsMark(i - 1, ',')))

@@ -13,7 +13,7 @@ internal static class PeriodRules
     public static bool IsOfSomethingElse(SentenceScan scan, Period period)
     {
         var before = period.First - 1;
-        if (IsYardstick(scan, before) || scan.Is(before, Roles.Preposition) && IsYardstick(scan, before - 1))
+        if (IsYardstick(scan, before) || IsThanThen(scan, before) || scan.Is(before, Roles.Preposition) && IsYardstick(scan, before - 1))
             return true;
         if (scan.IsWord(before, "of") && scan.Is(before - 1, Roles.Vague) && !scan.IsWord(before - 1, "time") || scan.IsWord(before, "on")
             && IsMoved(scan, before - 1)
@@ -83,7 +83,7 @@ internal static class PeriodRules
         return scan.IsWord(at, "nights") || scan.IsWord(at, "evenings") || scan.IsWord(at, "mornings");
     }
 
-    private static bool IsOwner(SentenceScan scan, int at)
+    public static bool IsOwner(SentenceScan scan, int at)
     {
         if (scan[at].Kind == LexemeKind.Mark)
             return scan[at].Glued && scan.Text[scan[at].Start] is '\'' or '’' && scan[at - 1].Kind == LexemeKind.Word
@@ -96,6 +96,10 @@ internal static class PeriodRules
     /// <summary>"than in 2015", "as much as in the year before".</summary>
     private static bool IsYardstick(SentenceScan scan, int at) =>
         scan.IsWord(at, "than") || scan.IsWord(at, "as") && (scan.IsWord(at - 2, "as") || scan.IsWord(at - 1, "same"));
+
+    /// <summary>"less than they were in 2000".</summary>
+    private static bool IsThanThen(SentenceScan scan, int before) =>
+        scan.Is(before, Roles.Preposition) && scan.Is(before - 1, Roles.Auxiliary) && scan.Is(before - 2, Roles.Pronoun) && scan.IsWord(before - 3, "than");
 
     /// <summary>"a tenth up on 2016", "up by half on last winter".</summary>
     private static bool IsMoved(SentenceScan scan, int at) =>

@@ -73,7 +73,7 @@ internal static class ChangeLinker
                 ConnectByYear(first, second);
             else if (second.Period is not null && OpensWithNow(scan) && IsWas(scan, second))
                 Connect(first, second);
-            else if (IsNow(scan, second) || (first.Year != 0 || IsOfBefore(first)) && OpensWithNow(scan) || IsDownTo(scan, second))
+            else if (IsNow(scan, second) || (first.Year != 0 || IsOfBefore(first) || IsOfLast(first)) && OpensWithNow(scan) || IsDownTo(scan, second))
                 Connect(first, second);
             else if (second.Period is not null && (IsWas(scan, second) || IsHadBeen(scan, second) || IsOfBefore(second)))
                 Connect(second, first);
@@ -201,7 +201,9 @@ internal static class ChangeLinker
     /// <summary>"the year before", "two years earlier".</summary>
     private static bool IsOfBefore(FigureDraft figure) =>
         figure.Period is { } period && (period.EndsWith("before", StringComparison.Ordinal) || period.EndsWith("earlier", StringComparison.Ordinal)
-            || period.EndsWith("ago", StringComparison.Ordinal) || period.StartsWith("last ", StringComparison.Ordinal));
+            || period.EndsWith("ago", StringComparison.Ordinal));
+
+    private static bool IsOfLast(FigureDraft figure) => figure.Period?.StartsWith("last ", StringComparison.Ordinal) == true;
 
     /// <summary>"By January it was down to 406": what the sentence before told went there.</summary>
     private static bool IsDownTo(SentenceScan scan, FigureDraft figure) =>

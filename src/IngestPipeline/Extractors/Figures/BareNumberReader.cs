@@ -6,6 +6,9 @@ namespace IngestPipeline.Extractors.Figures;
 internal sealed class BareNumberReader(SentenceScan scan, QuantityContext context)
 {
     private const int Small = 20;
+    private const int Ten = 10;
+    private const int Nearby = 4;
+    private const int LongestLabel = 8;
     private const decimal FurthestLevel = 10;
 
     /// <summary>The figure that <paramref name="number"/> is; null when it is none.</summary>
@@ -34,8 +37,8 @@ internal sealed class BareNumberReader(SentenceScan scan, QuantityContext contex
         var before = QualifierReader.Start(scan, number.First) - 1;
         if (IsScore(number, before) || number.Value < Small && IsTally(before))
             return null;
-        if (ReadGroup(number, before) is { } group)
-            return group;
+        if ((ReadGroup(number, before) ?? ReadPlace(number, before) ?? ReadLabelled(number, before)) is { } told)
+            return told;
         if (scan.IsWord(before, "take") && scan.IsWord(before - 1, "or") && scan.IsWord(before - 2, "give") && context.HasPercentNear)
             return CountReader.Draft(number, FigureKind.Percent, "percentage-points", number.Next, -1, 0.8);
         if (ReadTaken(number, before) is { } taken)
@@ -62,6 +65,25 @@ internal sealed class BareNumberReader(SentenceScan scan, QuantityContext contex
             return null;
         return ReadAlike(number, before, upper, isIn, isHinted);
     }
+
+    /// <summary>"12 at Southport, eight at Kirkdale and half a dozen at Formby": the same in another place.</summary>
+    private FigureDraft? ReadPlace(NumberPhrase number, int before)
+    {
+        if (!scan.IsMark(before, ',') && !scan.IsWord(before, "and") || !scan.Is(number.Next, Roles.Preposition) || !scan.IsCapital(number.Next + 1)
+            || context.Current.Count == 0 || context.Current[^1] is not { Kind: FigureKind.Count } last || number.Value < 2)
+            return null;
+        for (var i = last.Next; i < Math.Min(last.Next + Nearby, before); i++)
+            if (scan.WordAt(i).Equals(scan.WordAt(number.Next), StringComparison.OrdinalIgnoreCase) && scan.IsCapital(i + 1))
+                return CountReader.Elided(number, last, 0.75);
+        return null;
+    }
+
+    /// <summary>"Leavers in the year: 104".</summary>
+    private FigureDraft? ReadLabelled(NumberPhrase number, int before) =>
+        scan.IsMark(before, ':') && number is { InDigits: true, Value: >= Ten } && decimal.IsInteger(number.Value) && before < LongestLabel
+        && EndsHere(number.Next) && ClauseNouns.At(scan, 0) is { } counted
+            ? CountReader.Draft(number, FigureKind.Count, counted, number.Next, -1, 0.7)
+            : null;
 
     private bool IsMoreThan(int at) => (scan.IsWord(at, "more") || scan.IsWord(at, "fewer")) && scan.IsWord(at + 1, "than");
 

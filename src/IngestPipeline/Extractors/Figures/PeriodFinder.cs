@@ -22,7 +22,8 @@ internal static class PeriodFinder
             return;
         }
 
-        context.Reporting ??= context.IsOfStatistics && periods[0].IsReporting ? TextOf(scan, periods[0]) : null;
+        if (context.IsOfStatistics && (periods[0].IsReporting || context.Reporting is null && IsFiscalYear(scan, periods[0])))
+            context.Reporting = TextOf(scan, periods[0]);
 
         var near = 0;
         for (var i = 0; i < figures.Count; i++)
@@ -100,6 +101,9 @@ internal static class PeriodFinder
         figure.Period = TextOf(scan, period);
     }
 
+    /// <summary>2024/25</summary>
+    private static bool IsFiscalYear(SentenceScan scan, Period period) => period.Year != 0 && period.Next == period.First + 3;
+
     private static string TextOf(SentenceScan scan, Period period) => scan.Text[scan[period.First].Start..scan[period.Next - 1].End];
 
     private static int Distance(SentenceScan scan, List<FigureDraft> figures, int index, Period period, bool isOnly)
@@ -126,7 +130,8 @@ internal static class PeriodFinder
                 i = end;
             distance += Barrier(scan, i);
             parted |= scan.IsMark(i, ';') && !(isOnly && figure.IsElided && period.First <= 1 && !scan.Is(figure.First - 1, Roles.Be));
-            if (!isAfter && scan.IsMark(i, ',') && scan.IsWord(i + 1, "so"))
+            if (!isAfter && scan.IsMark(i, ',') && scan.IsWord(i + 1, "so")
+                || isAfter && scan.IsMark(i, ',') && scan.Is(i + 1, Roles.Boundary) && period.First - i <= 3)
                 return Furthest;
             if (period.IsWeak && (isAfter ? IsLastComma(scan, i, from) || i == to - 1 && scan.IsWord(i, "and") : scan.IsWord(i, "and") && scan.IsMark(i - 1, ',')))
                 return Furthest;
@@ -158,7 +163,7 @@ internal static class PeriodFinder
         if (scan[at].Kind == LexemeKind.Mark)
             return scan.IsMark(at, ';') || scan.IsMark(at, '|') ? 20 : scan.IsMark(at, ',') ? 3 : 0;
         if (scan.IsWord(at, "and"))
-            return scan.Is(at + 1, Roles.Auxiliary | Roles.Pronoun) ? 12 : 3;
+            return scan.IsWord(at + 1, "that") ? 24 : scan.Is(at + 1, Roles.Auxiliary | Roles.Pronoun) ? 12 : 3;
         return scan.Is(at, Roles.Boundary) ? scan.IsMark(at - 1, ',') && !scan.Is(at + 1, Roles.Be) ? 24 : 12 : scan.IsWord(at, "than") ? 12 : 0;
     }
 

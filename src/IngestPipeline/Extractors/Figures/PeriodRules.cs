@@ -13,7 +13,7 @@ internal static class PeriodRules
     public static bool IsOfSomethingElse(SentenceScan scan, Period period)
     {
         var before = period.First - 1;
-        if (IsYardstick(scan, before) || IsThanThen(scan, before) || scan.Is(before, Roles.Preposition) && IsYardstick(scan, before - 1))
+        if (scan.IsWord(before, "until") || IsYardstick(scan, before) || IsThanThen(scan, before) || scan.Is(before, Roles.Preposition) && IsYardstick(scan, before - 1))
             return true;
         if (scan.IsWord(before, "of") && scan.Is(before - 1, Roles.Vague) && !scan.IsWord(before - 1, "time") || scan.IsWord(before, "on")
             && IsMoved(scan, before - 1)
@@ -65,15 +65,20 @@ internal static class PeriodRules
         if (figure.Kind is FigureKind.Money or FigureKind.Duration || IsStandard(scan, figure) || IsTimeless(scan, figure))
             return false;
         var isRecorded = false;
+        var isPresent = false;
         for (var i = 0; i < scan.Count; i++)
         {
             if (scan.IsQuoteMark(i) && !scan[i].Glued || scan.IsWord(i, "stands") || scan.IsWord(i, "stand"))
                 return false;
             isRecorded |= scan.Is(i, Roles.Recorded);
+            isPresent |= scan.Is(i, Roles.Auxiliary) && !IsPast(scan, i);
         }
 
-        return isRecorded;
+        return isRecorded || !isPresent;
     }
+
+    private static bool IsPast(SentenceScan scan, int at) =>
+        scan.IsWord(at, "was") || scan.IsWord(at, "were") || scan.IsWord(at, "had") || scan.IsWord(at, "did") || scan.IsWord(at, "been");
 
     /// <summary>"on Friday and Saturday nights".</summary>
     private static bool IsHabitual(SentenceScan scan, int at)

@@ -116,7 +116,8 @@ internal sealed class BareNumberReader(SentenceScan scan, QuantityContext contex
     /// <summary>"built for 33,000 patients a year and last year it saw 91,000", "carry 74 cases; one of them had 112".</summary>
     private FigureDraft? ReadTaken(NumberPhrase number, int before)
     {
-        if (!number.InDigits || !decimal.IsInteger(number.Value) || !EndsHere(number.Next) || !scan.Is(before, Roles.Verb | Roles.Have | Roles.Measure | Roles.Participle)
+        if (!number.InDigits || !decimal.IsInteger(number.Value) || !EndsHere(number.Next)
+            || !scan.Is(before, Roles.Verb | Roles.Have | Roles.Measure | Roles.Participle)
             || scan.Is(before, Roles.Be) || !scan.Is(before - 1, Roles.Pronoun | Roles.Have) && !scan.IsMark(before - 1, ','))
             return null;
         return context.CountedBefore(number.Value / FurthestLevel) is { } like && like.Value <= number.Value * FurthestLevel
@@ -187,7 +188,8 @@ internal sealed class BareNumberReader(SentenceScan scan, QuantityContext contex
             return null;
         var isIn = scan.IsWord(before, "in");
         var follows = isIn
-            ? scan.Is(number.Next, Roles.Determiner) || scan.IsWord(number.Next, "nobody") || scan.IsWord(number.Next, "there") || scan.IsWord(number.Next, "they")
+            ? scan.Is(number.Next, Roles.Determiner) || scan.IsWord(number.Next, "nobody") || scan.IsWord(number.Next, "there")
+            || scan.IsWord(number.Next, "they")
             : scan.Is(number.Next, Roles.Auxiliary | Roles.Verb | Roles.Participle);
         var opens = isIn ? before < 2 || !scan.Is(before - 1, Roles.Verb) : OpensClause(before);
         if (before >= 0 && (IsOfThese(before) || IsListedPart(before) || scan.IsWord(before, "remaining")))
@@ -248,7 +250,8 @@ internal sealed class BareNumberReader(SentenceScan scan, QuantityContext contex
     /// <summary>"offences rose by 31 per cent, to 214": how many there are then.</summary>
     private string? RisenTo(int before) =>
         scan.IsWord(before, "to") && context.Current.Count > 0
-        && context.Current[^1] is { Kind: FigureKind.Percent or FigureKind.Ratio } last && (scan.IsMark(before - 1, ',') || last.Next == before) && scan.IsWord(QualifierReader.Start(scan, last.First) - 1, "by")
+        && context.Current[^1] is { Kind: FigureKind.Percent or FigureKind.Ratio } last && (scan.IsMark(before - 1, ',')
+        || last.Next == before) && scan.IsWord(QualifierReader.Start(scan, last.First) - 1, "by")
             ? ClauseNouns.Of(scan, last.First)
             : null;
 

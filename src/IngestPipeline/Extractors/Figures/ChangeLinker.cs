@@ -73,7 +73,8 @@ internal static class ChangeLinker
                 ConnectByYear(first, second);
             else if (second.Period is not null && OpensWithNow(scan) && IsWas(scan, second))
                 Connect(first, second);
-            else if (IsNow(scan, second) || (first.Year != 0 || IsOfBefore(first) || IsOfLast(first)) && OpensWithNow(scan) || IsDownTo(scan, second))
+            else if (IsNow(scan, second) || (first.Year != 0 || IsOfBefore(first) || IsOfLast(first)) && OpensWithNow(scan)
+                || IsDownTo(scan, second))
                 Connect(first, second);
             else if (second.Period is not null && (IsWas(scan, second) || IsHadBeen(scan, second) || IsOfBefore(second)))
                 Connect(second, first);
@@ -175,7 +176,8 @@ internal static class ChangeLinker
     private static bool IsWas(SentenceScan scan, FigureDraft figure)
     {
         var before = QualifierReader.Start(scan, figure.First) - 1;
-        return (scan.IsWord(before, "was") || scan.IsWord(before, "were")) && (scan.IsWord(before - 1, "that") || scan.IsWord(before - 1, "they") || scan.IsWord(before - 1, "it")
+        return (scan.IsWord(before, "was") || scan.IsWord(before, "were")) && (scan.IsWord(before - 1, "that")
+            || scan.IsWord(before - 1, "they") || scan.IsWord(before - 1, "it")
             || scan.IsWord(before - 1, "figure"));
     }
 
@@ -195,7 +197,8 @@ internal static class ChangeLinker
         var before = QualifierReader.Start(scan, figure.First) - 1;
         if (scan.IsWord(before, "at"))
             before--;
-        return scan.IsWord(before, "be") && (scan.WordAt(before - 1) is "there'll" or "there’ll" || scan.IsWord(before - 1, "will") || scan.IsWord(before - 1, "should"));
+        return scan.IsWord(before, "be") && (scan.WordAt(before - 1) is "there'll" or "there’ll" || scan.IsWord(before - 1, "will")
+            || scan.IsWord(before - 1, "should"));
     }
 
     /// <summary>"the year before", "two years earlier".</summary>

@@ -20,7 +20,8 @@ internal sealed class CountReader(SentenceScan scan, QuantityContext context)
         if (RateReader.EndOfPer(scan, number.Next) is var per and > 0 && (scan.IsWord(number.Next, "per")
             || scan.IsWord(number.Next, "for")))
             return Draft(number, FigureKind.Rate, RateOf(number) + PerUnit(number.Next, per), per, number.Next, 0.9);
-        if (IsWho(number.Next) && (scan.IsWord(number.First - 1, "of") && !scan.Is(number.First - 2, Roles.Aged) || scan.IsWord(number.First - 1, "the") && scan.IsWord(number.First - 2, "of")))
+        if (IsWho(number.Next) && (scan.IsWord(number.First - 1, "of") && !scan.Is(number.First - 2, Roles.Aged)
+            || scan.IsWord(number.First - 1, "the") && scan.IsWord(number.First - 2, "of")))
             return number.IsOne ? null : Draft(number, FigureKind.Count, "people", number.Next, -1, 0.85);
         if (scan.IsInnerDash(number.Next) && scan.IsWord(number.Next + 1, "odd"))
             number = number with { Next = next = number.Next + 2 };
@@ -175,7 +176,8 @@ internal sealed class CountReader(SentenceScan scan, QuantityContext context)
     /// <summary>"91,300 offences, or 97 per 1,000 residents": offences per so many.</summary>
     private string RateOf(NumberPhrase number)
     {
-        if (context.Current.FindLast(draft => draft.Kind == FigureKind.Count && draft.Unit != "times") is { } counted && counted.Value > number.Value)
+        if (context.Current.FindLast(draft => draft.Kind == FigureKind.Count && draft.Unit != "times") is { } counted
+            && counted.Value > number.Value)
             return counted.Unit + " ";
         return scan.IsWord(number.Next, "for") && context.CountedBefore(number.Value) is { Kind: FigureKind.Count } before ? before.Unit + " " : "";
     }

@@ -8,7 +8,8 @@ internal static class DurationRules
         if (IsPointInTime(scan, time.Next) || Traps.IsOld(scan, number.Next))
             return false;
         var before = QualifierReader.Start(scan, number.First) - 1;
-        if (scan.Is(before, Roles.Relative) && !(scan.IsWord(before, "last") && scan.Is(before - 1, Roles.Auxiliary) && !scan.Is(before - 1, Roles.Be))
+        if (scan.Is(before, Roles.Relative) && !(scan.IsWord(before, "last") && scan.Is(before - 1, Roles.Auxiliary)
+            && !scan.Is(before - 1, Roles.Be))
             && !(scan.IsWord(before, "same") && !scan.IsWord(time.Next, "of") && !scan.IsWord(time.Next, "last")))
             return false;
         if (scan.IsWord(time.Next, "of") && scan.IsWord(time.Next + 1, "each") && scan.IsWord(time.Next + 2, "other"))
@@ -53,7 +54,8 @@ internal static class DurationRules
         return start < at && !(scan.IsWord(at - 1, "the") || scan.IsWord(at - 1, "a")) && scan.Is(at - 1, Roles.Qualifier)
             || scan.IsWord(at - 1, "than") && scan.IsWord(at - 2, "more") || scan.IsWord(at - 1, "than") && scan.IsWord(at - 2, "less")
             || scan.IsWord(at - 1, "than") && (scan.IsWord(at - 2, "longer") || scan.IsWord(at - 2, "shorter"))
-            || IsTaken(scan, at) || scan.IsWord(at - 1, "within") || scan.IsWord(at - 1, "least") || scan.IsWord(at - 1, "to") && scan.IsWord(at - 2, "up");
+            || IsTaken(scan, at) || scan.IsWord(at - 1, "within") || scan.IsWord(at - 1, "least") || scan.IsWord(at - 1, "to")
+            && scan.IsWord(at - 2, "up");
     }
 
     /// <summary>"Training takes an hour": not "took a day off".</summary>

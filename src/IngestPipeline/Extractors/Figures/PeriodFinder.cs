@@ -133,7 +133,8 @@ internal static class PeriodFinder
             if (!isAfter && scan.IsMark(i, ',') && scan.IsWord(i + 1, "so")
                 || isAfter && scan.IsMark(i, ',') && scan.Is(i + 1, Roles.Boundary) && period.First - i <= 3)
                 return Furthest;
-            if (period.IsWeak && (isAfter ? IsLastComma(scan, i, from) || i == to - 1 && scan.IsWord(i, "and") : scan.IsWord(i, "and") && scan.IsMark(i - 1, ',')))
+            if (period.IsWeak && (isAfter ? IsLastComma(scan, i, from) || i == to - 1 && scan.IsWord(i, "and") : scan.IsWord(i, "and")
+                && scan.IsMark(i - 1, ',')))
                 return Furthest;
         }
 

@@ -126,7 +126,8 @@ internal static class PeriodReader
         if (!scan.Is(at, Roles.Span | Roles.Season) && !(scan.Is(at, Roles.Month | Roles.Weekday) && scan.IsCapital(at))
             && !scan.IsWord(at, "inspection"))
             return null;
-        if (scan.IsInnerDash(at + 1) || scan.IsWord(at - 1, "same") && (scan.IsWord(at, "period") || scan.IsWord(at, "day") || scan.IsWord(at, "days")))
+        if (scan.IsInnerDash(at + 1) || scan.IsWord(at - 1, "same") && (scan.IsWord(at, "period") || scan.IsWord(at, "day")
+            || scan.IsWord(at, "days")))
             return null;
         return scan.IsWord(at + 1, "of") && ReadDate(scan, at + 2) is { } whole ? whole with { First = first } : new Period(first, at + 1);
     }

@@ -13,7 +13,8 @@ internal static class PeriodRules
     public static bool IsOfSomethingElse(SentenceScan scan, Period period)
     {
         var before = period.First - 1;
-        if (scan.IsWord(before, "until") || IsYardstick(scan, before) || IsThanThen(scan, before) || scan.Is(before, Roles.Preposition) && IsYardstick(scan, before - 1))
+        if (scan.IsWord(before, "until") || IsYardstick(scan, before) || IsThanThen(scan, before) || scan.Is(before, Roles.Preposition)
+            && IsYardstick(scan, before - 1))
             return true;
         if (scan.IsWord(before, "of") && scan.Is(before - 1, Roles.Vague) && !scan.IsWord(before - 1, "time") || scan.IsWord(before, "on")
             && IsMoved(scan, before - 1)
@@ -25,7 +26,8 @@ internal static class PeriodRules
             return true;
         if (scan[period.Next] is { Glued: true, Kind: LexemeKind.Word } && scan[period.Next - 1].Kind == LexemeKind.Digits)
             return true;
-        if (scan.Is(period.Next - 1, Roles.Weekday) && (scan.IsWord(period.Next, "that") || IsHabitual(scan, period.Next)) || scan.IsWord(before, "out") && scan.Is(before - 1, Roles.Change | Roles.Verb))
+        if (scan.Is(period.Next - 1, Roles.Weekday) && (scan.IsWord(period.Next, "that") || IsHabitual(scan, period.Next))
+            || scan.IsWord(before, "out") && scan.Is(before - 1, Roles.Change | Roles.Verb))
             return true;
         var verb = scan.Is(before, Roles.Preposition) ? before - 1 : before;
         return verb > 0 && scan.Is(verb, Roles.Event);
@@ -104,7 +106,8 @@ internal static class PeriodRules
 
     /// <summary>"less than they were in 2000".</summary>
     private static bool IsThanThen(SentenceScan scan, int before) =>
-        scan.Is(before, Roles.Preposition) && scan.Is(before - 1, Roles.Auxiliary) && scan.Is(before - 2, Roles.Pronoun) && scan.IsWord(before - 3, "than");
+        scan.Is(before, Roles.Preposition) && scan.Is(before - 1, Roles.Auxiliary) && scan.Is(before - 2, Roles.Pronoun)
+            && scan.IsWord(before - 3, "than");
 
     /// <summary>"a tenth up on 2016", "up by half on last winter".</summary>
     private static bool IsMoved(SentenceScan scan, int at) =>

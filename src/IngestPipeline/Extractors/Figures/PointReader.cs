@@ -20,7 +20,8 @@ internal static class PointReader
             return true;
         var isChange = scan.Is(at + 1, Roles.Change) || scan.IsWord(at + 1, "gap") || scan.IsWord(at + 1, "lead");
         var start = QualifierReader.Start(scan, number.First);
-        var isCompared = isChange || scan.IsWord(start - 1, "of") && (scan.Is(start - 2, Roles.Move) || scan.IsWord(start - 2, "gap")) || scan.Is(at + 1, Roles.Likeness) || scan.IsWord(at + 1, "ahead") || scan.IsWord(at + 1, "below")
+        var isCompared = isChange || scan.IsWord(start - 1, "of") && (scan.Is(start - 2, Roles.Move) || scan.IsWord(start - 2, "gap"))
+            || scan.Is(at + 1, Roles.Likeness) || scan.IsWord(at + 1, "ahead") || scan.IsWord(at + 1, "below")
             || scan.IsWord(at + 1, "behind") || scan.IsWord(at + 1, "short") || scan.Is(number.First - 1, Roles.Change)
             || scan.IsWord(start - 1, "by") || !decimal.IsInteger(number.Value);
         if (isCompared && context.HasPercentNear || dashed && isChange && !decimal.IsInteger(number.Value))

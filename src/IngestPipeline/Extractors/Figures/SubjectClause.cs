@@ -41,7 +41,8 @@ internal static class SubjectClause
         {
             if (Yardstick(scan, inner.Next, QualifierReader.Start(scan, figure.First) - 1) is { } yardstick)
                 return yardstick;
-            if (inner.Subject is not null && (inner.IsLike(figure) || figure.IsLimit && inner.Kind is not (FigureKind.Duration or FigureKind.Money)))
+            if (inner.Subject is not null && (inner.IsLike(figure) || figure.IsLimit
+                && inner.Kind is not (FigureKind.Duration or FigureKind.Money)))
                 return inner.Subject;
             var after = SkipMarks(scan, inner.Next, end);
             if (end - after >= 2)

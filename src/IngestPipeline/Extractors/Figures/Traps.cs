@@ -157,7 +157,8 @@ internal static class Traps
     {
         if (IsOld(scan, number.Next))
             return true;
-        if (number.IsScaled || number.Value is < 1 or > OldestAge || !number.InDigits || !decimal.IsInteger(number.Value) || number.Next != number.First + 1)
+        if (number.IsScaled || number.Value is < 1 or > OldestAge || !number.InDigits || !decimal.IsInteger(number.Value)
+            || number.Next != number.First + 1)
             return false;
         var before = number.First - 1;
         if (scan.IsMark(before, ',') && scan.IsCapital(before - 1) && EndsApposition(scan, number.Next))
@@ -165,7 +166,8 @@ internal static class Traps
         if (scan.IsMark(before, '(') && scan.IsMark(number.Next, ')'))
             return true;
         if ((scan.IsWord(before, "over") || scan.IsWord(before, "under")) && number.Value < OldestAge
-            && (scan.Is(before - 1, Roles.Aged | Roles.Pronoun) || scan.IsWord(before - 1, "be") && scan.IsWord(before - 2, "must") || scan.IsWord(before - 1, "people") || scan.IsWord(before - 1, "those")
+            && (scan.Is(before - 1, Roles.Aged | Roles.Pronoun) || scan.IsWord(before - 1, "be") && scan.IsWord(before - 2, "must")
+            || scan.IsWord(before - 1, "people") || scan.IsWord(before - 1, "those")
                 || scan.IsWord(before - 1, "anyone") || scan.IsWord(before - 1, "everyone") || scan.IsWord(before - 1, "residents"))
             && !NounReader.TryRead(scan, number.Next, out _))
             return true;

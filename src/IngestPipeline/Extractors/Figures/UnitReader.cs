@@ -16,7 +16,8 @@ internal static class UnitReader
         unit = default;
         if (scan.IsInnerDash(at))
             at++;
-        if (scan.IsMark(at, '%') || scan.IsWord(at, "percent") || scan.IsWord(at, "pct") || scan.IsWord(at, "pc") && char.IsLower(scan.WordAt(at)[0]))
+        if (scan.IsMark(at, '%') || scan.IsWord(at, "percent") || scan.IsWord(at, "pct") || scan.IsWord(at, "pc")
+            && char.IsLower(scan.WordAt(at)[0]))
             at++;
         else if (scan.IsWord(at, "per") && scan.IsWord(SkipDash(scan, at + 1), "cent"))
             at = SkipDash(scan, at + 1) + 1;

@@ -41,7 +41,9 @@ internal sealed class CliConsole
         Input = Console.OpenStandardInput(),
         Variables = new ConfigurationBuilder().AddEnvironmentVariables("INGEST_").Build(),
         IsOutputTerminal = !Console.IsOutputRedirected,
-        IsErrorTerminal = !Console.IsErrorRedirected && Environment.GetEnvironmentVariable("TERM") != "dumb",
+        // Build servers give a terminal to some jobs; a bar would fill their logs.
+        IsErrorTerminal = !Console.IsErrorRedirected && Environment.GetEnvironmentVariable("TERM") != "dumb"
+            && string.IsNullOrEmpty(Environment.GetEnvironmentVariable("CI")),
         AllowsColor = string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR")),
     };
 

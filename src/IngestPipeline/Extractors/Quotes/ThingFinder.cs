@@ -1,0 +1,79 @@
+using IngestPipeline.Model;
+
+namespace IngestPipeline.Extractors.Quotes;
+
+/// <summary>Tells what <c>it</c> is: the document or body that the sentences before are about.</summary>
+internal sealed class ThingFinder(QuoteText text, BodyIndex bodies)
+{
+    private const int SentencesBack = 3;
+    private const int DocumentBack = 400;
+
+    private readonly MentionReader _mentions = new(text);
+
+    /// <summary>
+    /// <c>it</c>: a document named since the last speech, the document or body that spoke last, or what the sentences before are about.
+    /// </summary>
+    public Speaker Find(int token, Speaker? previous, int spoken)
+    {
+        if (IsOfPage(token) && LastDocument(token) is { } paged)
+            return paged;
+        var thing = LastThing(token, spoken < 0 ? 0 : text.SentenceOf(spoken));
+        if (thing is { Kind: SpeakerKind.Document } || previous is not { Kind: SpeakerKind.Document or SpeakerKind.Organisation })
+            return thing ?? LastThing(token, 0) ?? Speaker.Unknown;
+        return previous;
+    }
+
+    /// <summary><c>it says on page 9</c>.</summary>
+    private bool IsOfPage(int token)
+    {
+        for (var i = token + 1; i < token + 7; i++)
+            if (text.Is(i, SpeechSigns.Part))
+                return true;
+        return false;
+    }
+
+    private Speaker? LastDocument(int token)
+    {
+        for (var i = token - 1; i >= Math.Max(0, token - DocumentBack); i--)
+            if (text.IsDocument(i) && !text.IsQuoted(i) && text.IsDeterminer(i - 1))
+                return new Speaker { Kind = SpeakerKind.Document, Name = TextOf(new TextSpan(text[i - 1].Start, text[i].Span.End)) };
+        return null;
+    }
+
+    /// <summary>The document or body that a sentence before the token is about: its first that is no owner and follows no preposition.</summary>
+    private Speaker? LastThing(int token, int oldest)
+    {
+        var sentence = text.SentenceOf(token);
+        for (var back = 0; back <= SentencesBack && sentence - back >= oldest; back++)
+            if (ThingIn(text.FirstOfSentence(sentence - back), Math.Min(token, text.PastOfSentence(sentence - back))) is { } mention)
+                return SpeakerOf(mention);
+        return null;
+    }
+
+    private static Mention? AsThing(Mention? mention) => mention is { Kind: MentionKind.Document or MentionKind.Body } ? mention : null;
+
+    private Mention? ThingIn(int first, int past)
+    {
+        Mention? last = null;
+        for (var i = first; i < past; i++)
+        {
+            if (text.IsQuoted(i) || !text.IsWord(i) || text.IsPossessive(i))
+                continue;
+            var isThing = text.IsDocument(i) || text.IsGroup(i)
+                || (text.NameOf(i) >= 0 && text.Article.Names[text.NameOf(i)].Kind == NameKind.Organisation);
+            if (!isThing || (AsThing(_mentions.Ending(i, first)) ?? AsThing(_mentions.Noun(i, first))) is not { } mention)
+                continue;
+            if (!text.IsPreposition(mention.First - 1))
+                return last is { Kind: MentionKind.Document } && mention.Kind == MentionKind.Body ? last : mention;
+            last = mention;
+        }
+
+        return last;
+    }
+
+    private Speaker SpeakerOf(Mention mention) => mention.Kind == MentionKind.Document
+        ? new Speaker { Kind = SpeakerKind.Document, Name = TextOf(mention.Span) }
+        : bodies.SpeakerOf(mention);
+
+    private string TextOf(TextSpan span) => text.Article.Slice(span).ToString();
+}

@@ -22,8 +22,8 @@ internal sealed class NameMention
 
     public TextSpan? Role { get; set; }
 
-    /// <summary>Whether the role is no more than a title of courtesy: Cllr.</summary>
-    public bool HasCourtesy { get; set; }
+    /// <summary>Whether a role given elsewhere says more: it is a title of courtesy, Cllr, or told in a clause, <c>who became chair</c>.</summary>
+    public bool IsRoleWeak { get; set; }
 
     public TextSpan? Organisation { get; set; }
 

@@ -156,7 +156,7 @@ internal sealed class NameScanner(Article article, NameLexicon lexicon)
         };
         if (mention.Role is null || mention.Organisation is null || mention.Role is { Length: <= 5 })
             new AppositionReader(_tokens, run).Read(mention);
-        mention.HasCourtesy = mention.Role is { } role && _tokens.IsCourtesy(role);
+        mention.IsRoleWeak |= mention.Role is { } role && _tokens.IsCourtesy(role);
         Found.Add(mention);
     }
 

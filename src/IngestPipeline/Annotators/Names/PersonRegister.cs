@@ -143,7 +143,7 @@ internal sealed class PersonRegister(Article article, List<NameMention> found)
 
     /// <summary>The role written here, unless it is a mere title and the person has a role elsewhere.</summary>
     private static TextSpan? RoleOf(NameMention mention) =>
-        mention is { Role: not null, HasCourtesy: false } ? mention.Role : mention.Person?.Role ?? mention.Role;
+        mention is { Role: not null, IsRoleWeak: false } ? mention.Role : mention.Person?.Role ?? mention.Role;
 
     private string TextAt(TextSpan span, Dictionary<TextSpan, string> texts)
     {

@@ -92,12 +92,18 @@ internal readonly ref struct TitleReader
             var before = first - 1;
             if (tokens.IsPluralPossessive(before - 1) && tokens.IsCapitalised(before - 1) && tokens.Follows(first))
                 return before - 1;
+            if (tokens.Follows(first) && tokens.Word(before) is "for" && tokens.Word(before - 1) is "candidate" or "nominee" or "contender")
+            {
+                first = before - 1;
+                continue;
+            }
+
             if (!tokens.Follows(first) || !tokens.IsWord(before) || tokens.IsPossessive(before)
                 || (tokens.Signs(before) & TokenSigns.Body) != 0)
                 break;
             var traits = tokens.Traits(before);
             var belongs = (tokens.Signs(before) & TokenSigns.Prefix) != 0
-                || (tokens.IsCapitalised(before) ? (traits & WordTraits.Function) == 0 && !IsBodyEnd(traits)
+                || (tokens.IsCapitalised(before) ? (traits & WordTraits.Function) == 0 && (!IsBodyEnd(traits) || tokens.Word(before) is "Independent")
                     : (traits & (WordTraits.Role | WordTraits.Modifier)) != 0
                     || (!tokens.IsCapitalised(first) && (traits & WordTraits.Function) == 0 && IsOwned(tokens, before)));
             if (!belongs)

@@ -244,10 +244,19 @@ internal sealed class AttributionFinder(QuoteText text)
     private Mention? Author(int low, int open)
     {
         for (var i = low; i < open - 1; i++)
+        {
             if (text.IsPossessive(i) && text.IsUtterance(i + 1))
                 return _mentions.Owner(i, low);
+            if (text.IsUtterance(i + 1) && Possessor(i) is { } pronoun)
+                return pronoun;
+        }
+
         return null;
     }
+
+    /// <summary><c>Her answer</c>: whom <c>she</c> would stand for.</summary>
+    private Mention? Possessor(int token) => text.Word(token) is "Her" or "her" or "His" or "his"
+        ? new Mention(text[token].Span, MentionKind.Pronoun, token, token + 1) : null;
 
     private int AfterComma(int low, int open)
     {

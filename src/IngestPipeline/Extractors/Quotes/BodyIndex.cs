@@ -8,6 +8,9 @@ internal sealed class BodyIndex(QuoteText text)
     /// <summary>How many names or tokens away still counts.</summary>
     private const int Far = 300;
 
+    /// <summary>The last block that may speak of a body before another names it.</summary>
+    private const int LastOfLead = 2;
+
     private bool _sought;
     private string? _inspectorate;
     private string? _force;
@@ -25,7 +28,7 @@ internal sealed class BodyIndex(QuoteText text)
         for (var i = mention.First; i < mention.Past; i++)
             if (text.NameOf(i) >= 0 && text.Article.Names[text.NameOf(i)].Kind == NameKind.Organisation && !IsPeople(head))
                 return Body(TextOf(mention.Span), role: null);
-        var name = Named(head);
+        var name = Named(head) ?? NamedLater(mention);
         return Body(name ?? TextOf(mention.Span), IsPeople(head) && name is not null ? head.ToString() : null);
     }
 
@@ -52,6 +55,19 @@ internal sealed class BodyIndex(QuoteText text)
         for (var i = mention.First; i < mention.Past; i++)
             if (text.IsGroup(i) && Named(text.Word(i)) is null && EndingIn(text.Word(i), mention.First) is { } full)
                 return full;
+        return null;
+    }
+
+    /// <summary>The full name of the body that the article’s first words speak of: <c>A hospital has apologised</c>.</summary>
+    private string? NamedLater(Mention mention)
+    {
+        var head = mention.Past - 1;
+        if (mention.Past != mention.First + 2 || !text.Is(mention.First, SpeechSigns.Indefinite) || text.BlockOf(head) > LastOfLead)
+            return null;
+        var names = text.Article.Names;
+        for (var i = 0; i < Math.Min(names.Count, Far); i++)
+            if (names[i].Span.Start > mention.Span.End && EndsIn(i, text.Word(head)))
+                return names[i].Full;
         return null;
     }
 

@@ -23,6 +23,8 @@ internal sealed class DescriptionResolver(QuoteText text, PeopleIndex people)
                 return holder;
         }
 
+        if (HeadOfForce(mention) is { } head)
+            return head;
         if (IsLoneSurname(mention))
             return new Speaker { Kind = SpeakerKind.Person, Name = TextOf(mention.Span) };
         if (Described(mention) is { } described)
@@ -49,6 +51,9 @@ internal sealed class DescriptionResolver(QuoteText text, PeopleIndex people)
             "defence" => ("defending", "defence"),
             _ => (null, null),
         };
+        if (does is not null && text.IsMark(mention.Past, ',') && text.Word(mention.Past + 1) is "led" && text.Word(mention.Past + 2) is "by"
+            && people.IsPerson(mention.Past + 3))
+            return people.SpeakerOf(text.NameOf(mention.Past + 3));
         for (var i = 0; does is not null && i < text.Article.Names.Count; i++)
         {
             var past = text.At(text.Article.Names[i].Span.End);
@@ -58,6 +63,25 @@ internal sealed class DescriptionResolver(QuoteText text, PeopleIndex people)
         }
 
         return null;
+    }
+
+    /// <summary><c>The head of Suffolk’s fire service</c>: the only chief the article names.</summary>
+    private Speaker? HeadOfForce(Mention mention)
+    {
+        var head = mention.First;
+        while (head < mention.Past && !(text.Word(head) is "head" or "boss" or "chief"))
+            head++;
+        if (head == mention.Past || text.Word(mention.Past - 1) is "department" or "unit" or "team")
+            return null;
+        var isFire = false;
+        var isPolice = false;
+        for (var i = mention.First; i < mention.Past; i++)
+        {
+            isFire |= text.Word(i) is "fire" or "Fire" or "brigade" or "Brigade";
+            isPolice |= text.Is(i, SpeechSigns.Police) || text.Word(i) is "Police" or "Constabulary" or "police";
+        }
+
+        return isFire ? people.WithOffice("chief fire officer") : isPolice ? people.WithOffice("chief constable") : null;
     }
 
     /// <summary><c>the 77-year-old</c>: who is said to be of that age, or the person named last.</summary>

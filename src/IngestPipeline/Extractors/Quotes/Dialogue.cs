@@ -69,6 +69,8 @@ internal sealed class Dialogue(QuoteText text, PeopleIndex people, Func<Mention,
         {
             if (!text.Is(i, SpeechSigns.Asking) || text.IsQuoted(i) || _mentions.Before(i, text.FirstOfSentence(sentence)) is not { } asker)
                 continue;
+            if (text.IsPassive(i))
+                return asker.Kind == MentionKind.Person ? people.SpeakerOf(asker.Name) with { Mention = asker.Span } : null;
             for (var answerer = i + 1; answerer <= last; answerer++)
                 if (people.IsPerson(answerer) && !text.IsQuoted(answerer) && !text.IsPossessive(text.PastOfName(answerer) - 1))
                 {

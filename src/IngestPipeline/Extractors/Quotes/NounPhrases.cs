@@ -28,12 +28,17 @@ internal sealed class NounPhrases(QuoteText text)
 
         if (person >= 0)
             return OfPerson(person, first, past);
-        for (var i = first; i < past && (i == first || !text.IsLink(i)); i++)
-            kind = KindOfNoun(i, i + 1 >= past || text.IsLink(i + 1) || IsDescribing(i + 1), kind);
+        for (var i = first; i < past && (i == first || !IsLinkOfPhrase(i)); i++)
+            kind = KindOfNoun(i, i + 1 >= past || IsLinkOfPhrase(i + 1) || IsDescribing(i + 1), kind);
         if (kind == MentionKind.Other && body >= 0 && text.NameOf(HeadOf(first, past)) == body)
             return new Mention(span, MentionKind.Body, first, past, body);
         return new Mention(span, kind, first, past);
     }
+
+    /// <summary>A link that is no part of a body's name: not that of <c>a Ministry of Justice spokesman</c>.</summary>
+    private bool IsLinkOfPhrase(int token) => text.IsLink(token) && !(IsBodyName(token - 1) && text.NameOf(token - 1) == text.NameOf(token));
+
+    private bool IsBodyName(int token) => text.NameOf(token) >= 0 && text.Article.Names[text.NameOf(token)].Kind == NameKind.Organisation;
 
     /// <summary>Whether a participle after the noun tells more of it: <c>A notice pinned to the door</c>.</summary>
     private bool IsDescribing(int token) => text.Word(token).EndsWith("ed", StringComparison.Ordinal) && text.IsLink(token + 1);

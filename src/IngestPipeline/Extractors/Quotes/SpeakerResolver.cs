@@ -82,12 +82,12 @@ internal sealed class SpeakerResolver
     private Speaker OfPronoun(Mention mention, Speaker? previous, int spoken)
     {
         var word = _text.Bare(mention.First);
-        if (word is "he" or "He" or "she" or "She" or "him" or "her")
-            return _pronouns.Resolve(mention, word is "he" or "He" or "him" ? Sex.Male : Sex.Female, previous, spoken);
+        if (word is "he" or "He" or "she" or "She" or "him" or "her" or "Her" or "his" or "His")
+            return _pronouns.Resolve(mention, word is "he" or "He" or "him" or "his" or "His" ? Sex.Male : Sex.Female, previous, spoken);
         if (word is "it" or "It")
             return _things.Find(mention.First, previous, spoken);
-        if (previous is not null && word is "they" or "They")
-            return previous;
+        if (word is "they" or "They" && previous is not { Kind: SpeakerKind.Organisation } && _things.Group(mention.First) is { } group)
+            return group;
         return previous ?? Speaker.Unknown;
     }
 

@@ -78,4 +78,7 @@ internal enum SpeechSigns
 
     /// <summary>Whose view something is: <c>by the account of</c>.</summary>
     Account = 1 << 23,
+
+    /// <summary>What befalls those whom a court, a body or an employer judges: jailed, honoured.</summary>
+    Fate = 1 << 24,
 }

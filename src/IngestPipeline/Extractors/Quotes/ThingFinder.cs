@@ -23,6 +23,18 @@ internal sealed class ThingFinder(QuoteText text, BodyIndex bodies)
         return previous;
     }
 
+    /// <summary>The people of a body that the sentences before are about, whom <c>they</c> stands for: <c>inspectors</c>; null when none is.</summary>
+    public Speaker? Group(int token)
+    {
+        var sentence = text.SentenceOf(token);
+        for (var back = 0; back <= 1 && sentence - back >= 0; back++)
+            for (var i = Math.Min(token, text.PastOfSentence(sentence - back)) - 1; i >= text.FirstOfSentence(sentence - back); i--)
+                if (text.Is(i, SpeechSigns.Official) && !text.IsQuoted(i) && !text.IsPossessive(i)
+                    && AsThing(_mentions.Ending(i, text.FirstOfSentence(sentence - back))) is { } mention && !text.IsPreposition(mention.First - 1))
+                    return SpeakerOf(mention);
+        return null;
+    }
+
     /// <summary><c>it says on page 9</c>.</summary>
     private bool IsOfPage(int token)
     {

@@ -27,7 +27,10 @@ internal sealed class NameMention
 
     public TextSpan? Organisation { get; set; }
 
-    /// <summary>How many words the name has.</summary>
+    /// <summary>The surname where it stands after another given name: <c>Ailsa and Lorne MacSween</c>.</summary>
+    public TextSpan? Family { get; init; }
+
+    /// <summary>How many words the name has, a surname that stands elsewhere counted in.</summary>
     public int Words { get; init; }
 
     /// <summary>Whether a verb of speech follows a name of one word.</summary>

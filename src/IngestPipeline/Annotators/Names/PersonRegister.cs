@@ -41,7 +41,9 @@ internal sealed class PersonRegister(Article article, List<NameMention> found)
     /// <summary>Enters a full name: the same person as another of one surname when the given names do not differ.</summary>
     private void Enter(NameMention mention)
     {
-        var (given, surname) = (FirstWord(mention.Span), LastWord(mention.Span));
+        var (given, surname) = (FirstWord(mention.Span), LastWord(mention.Family ?? mention.Span));
+        if (mention.Family is not null && _bySurname.ContainsKey(given))
+            return;
         foreach (var person in _bySurname.TryGetValue(surname, out var namesakes) ? namesakes : [])
         {
             if (mention.Title is not null && !mention.HasOffice && EndsWith(person.Fullest.Span, mention.Span))
@@ -131,7 +133,8 @@ internal sealed class PersonRegister(Article article, List<NameMention> found)
             var person = mention.Person;
             names.Add(new Name(mention.Span, kind)
             {
-                Full = TextAt(person?.Fullest.Span ?? mention.Span, texts),
+                Full = person is { Fullest.Family: { } family } ? $"{TextAt(person.Fullest.Span, texts)} {TextAt(family, texts)}"
+                    : TextAt(person?.Fullest.Span ?? mention.Span, texts),
                 TitleSpan = mention.Title,
                 Role = RoleOf(mention) is { } role ? TextAt(role, texts) : null,
                 Organisation = (mention.Organisation ?? person?.Organisation) is { } body ? TextAt(body, texts) : null,

@@ -24,7 +24,7 @@ internal sealed class BodyIndex(QuoteText text)
             mention = mention with { Past = past, Span = new TextSpan(mention.Span.Start, text[past - 1].Span.End) };
         var head = text.Bare(mention.Past - 1);
         if (mention.Name >= 0)
-            return Body(Named(text.Article.Names[mention.Name].Full) ?? text.Article.Names[mention.Name].Full, role: null);
+            return Body(FullOf(text.Article.Names[mention.Name].Full), role: null);
         for (var i = mention.First; i < mention.Past; i++)
             if (text.NameOf(i) >= 0 && text.Article.Names[text.NameOf(i)].Kind == NameKind.Organisation && !IsPeople(head))
                 return Body(TextOf(mention.Span), role: null);
@@ -130,6 +130,14 @@ internal sealed class BodyIndex(QuoteText text)
         }
 
         return null;
+    }
+
+    /// <summary>The name an article gives in full where it is an inspectorate’s: <c>HMICFRS</c>.</summary>
+    private string FullOf(string name)
+    {
+        if (Named(name) is { } named)
+            return named;
+        return text.Lexicon.IsInspectorate(name) && _inspectorate is { } full && full.Length > name.Length ? full : name;
     }
 
     private static bool IsPeople(ReadOnlySpan<char> word) => (SpeechWords.English.Of(word) & SpeechSigns.Official) != 0;

@@ -11,6 +11,7 @@ internal sealed class Dialogue(QuoteText text, PeopleIndex people, Func<Mention,
     private const int FewWords = 4;
     private const int SpeakersKept = 4;
     private const int LongestQuestion = 40;
+    private const int MostAhead = 8;
 
     private readonly MentionReader _mentions = new(text);
     private readonly List<(Speaker Speaker, int Block)> _spoken = [];
@@ -55,6 +56,28 @@ internal sealed class Dialogue(QuoteText text, PeopleIndex people, Func<Mention,
         if (last is null || previous?.Name is null || last.Pieces[^1].Block != piece.Block - 1 || !IsTurn(speech) || !TurnsTo(speech, last))
             return null;
         return Other(piece.Block, previous);
+    }
+
+    /// <summary>
+    /// The speaker of a first turn that nothing before tells, counted back from the first turn with an attribution: every other one is theirs.
+    /// </summary>
+    public Speaker? Ahead(List<Speech> speeches, int index)
+    {
+        if (!IsTurn(speeches[index]))
+            return null;
+        for (var i = index + 1; i < speeches.Count && i <= index + MostAhead; i++)
+        {
+            if (speeches[i].Pieces[0].Block != speeches[i - 1].Pieces[^1].Block + 1 || !TurnsTo(speeches[i], speeches[i - 1]))
+                return null;
+            if (speeches[i].Attribution is not { Speaker: { } mention })
+                continue;
+            if (mention.Kind != MentionKind.Person)
+                return null;
+            var told = people.SpeakerOf(mention.Name);
+            return (i - index) % 2 == 0 ? told : Other(speeches[index].Pieces[0].Block, told);
+        }
+
+        return null;
     }
 
     /// <summary>Whom the last sentence of a paragraph is said to ask something: <c>The judge wanted to know of Ms Bell when.</c></summary>

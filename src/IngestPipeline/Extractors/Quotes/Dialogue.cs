@@ -67,10 +67,15 @@ internal sealed class Dialogue(QuoteText text, PeopleIndex people, Func<Mention,
             return null;
         for (var i = index + 1; i < speeches.Count && i <= index + MostAhead; i++)
         {
-            if (speeches[i].Pieces[0].Block != speeches[i - 1].Pieces[^1].Block + 1 || !TurnsTo(speeches[i], speeches[i - 1]))
+            if (speeches[i].Pieces[0].Block != speeches[i - 1].Pieces[^1].Block + 1)
                 return null;
             if (speeches[i].Attribution is not { Speaker: { } mention })
+            {
+                if (!IsTurn(speeches[i]) || !TurnsTo(speeches[i], speeches[i - 1]))
+                    return null;
                 continue;
+            }
+
             if (mention.Kind != MentionKind.Person)
                 return null;
             var told = people.SpeakerOf(mention.Name);

@@ -19,15 +19,16 @@ internal sealed class PronounResolver(QuoteText text, PeopleIndex people, Spokes
     {
         var sentence = text.SentenceOf(mention.First);
         var spokenIn = spoken < 0 ? -1 : text.SentenceOf(spoken);
+        var mayGoOn = MayBe(previous, sex);
         Speaker? owner = null;
-        for (var (back, counted) = (0, 0); counted <= SentencesBack && back <= MostBack && sentence - back >= 0; back++)
+        for (var (back, counted) = (0, 0); (counted <= SentencesBack || !mayGoOn) && back <= MostBack && sentence - back >= 0; back++)
         {
             var past = back == 0 ? mention.First : text.PastOfSentence(sentence - back);
             var found = PersonIn(text.FirstOfSentence(sentence - back), past, sex, ref owner)
                 ?? (back == 0 ? null : Described(text.FirstOfSentence(sentence - back), past));
             if (found is not null || (owner is not null && back > 1))
                 return found ?? owner!;
-            if (sentence - back <= spokenIn && MayBe(previous, sex))
+            if (sentence - back <= spokenIn && mayGoOn)
                 return owner ?? (previous! with { Mention = null });
             counted += text.IsAllQuoted(sentence - back) ? 0 : 1;
         }

@@ -6,6 +6,7 @@ namespace IngestPipeline.Extractors.Quotes;
 internal sealed class ThingFinder(QuoteText text, BodyIndex bodies)
 {
     private const int SentencesBack = 3;
+    private const int MostBack = 8;
     private const int DocumentBack = 400;
 
     private readonly MentionReader _mentions = new(text);
@@ -52,13 +53,22 @@ internal sealed class ThingFinder(QuoteText text, BodyIndex bodies)
         return null;
     }
 
-    /// <summary>The document or body that a sentence before the token is about: its first that is no owner and follows no preposition.</summary>
+    /// <summary>
+    /// The document or body that a sentence before the token is about: its first that is no owner and follows no preposition. A sentence that
+    /// begins with <c>It</c> is about what the one before it is about.
+    /// </summary>
     private Speaker? LastThing(int token, int oldest)
     {
         var sentence = text.SentenceOf(token);
-        for (var back = 0; back <= SentencesBack && sentence - back >= oldest; back++)
+        for (var (back, counted) = (0, 0); counted <= SentencesBack && back <= MostBack && sentence - back >= oldest; back++)
+        {
+            counted += text.Word(text.FirstOfSentence(sentence - back)) is "It" ? 0 : 1;
+            if (back > 0 && text.Word(text.FirstOfSentence(sentence - back)) is "It")
+                continue;
             if (ThingIn(text.FirstOfSentence(sentence - back), Math.Min(token, text.PastOfSentence(sentence - back))) is { } mention)
                 return SpeakerOf(mention);
+        }
+
         return null;
     }
 

@@ -33,6 +33,8 @@ internal readonly ref struct PersonEvidence(SignedTokens tokens, NameRun run)
             return NameKind.Place;
         if (!given)
             return tokens.IsMark(run.Past, ',') && tokens.Has(run.Past + 1) && IsAge(run.Past + 1) ? NameKind.Person : null;
+        if (tokens.Word(run.First - 1) is "The" or "the")
+            return null;
         var isFrom = tokens.Word(run.Past) is "from" && tokens.IsCapitalised(run.Past + 1);
         var isLabel = tokens.IsMark(run.Past, ':') || (tokens.IsMark(run.Past, '(') && tokens.Signs(run.First - 1) == TokenSigns.None);
         return isFrom || (isLabel && !tokens.Has(run.First - 1)) || SpeaksOrIsAged() || !tokens.StartsSentence(run.First) ? NameKind.Person : null;

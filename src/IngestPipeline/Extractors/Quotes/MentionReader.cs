@@ -36,6 +36,7 @@ internal sealed class MentionReader(QuoteText text)
             return BeforeAside(last, low, verb);
         if (text.Word(verb).EndsWith("ing", StringComparison.Ordinal) && text.NameOf(last) < 0 && !text.IsPronoun(last))
             return First(low, verb);
+        var end = last;
         var mention = Ending(last, low);
         for (var asides = 0; asides < 3 && mention is { Kind: not MentionKind.Pronoun } aside && aside.First - 2 >= low
             && text.Is(aside.First - 1, SpeechSigns.Aside) && !IsClause(aside); asides++)
@@ -48,7 +49,21 @@ internal sealed class MentionReader(QuoteText text)
             mention = Ending(last, low);
         }
 
-        return mention ?? First(low, verb);
+        if (mention is { } someone && last < end && text.Is(someone.First, SpeechSigns.Indefinite) && text.Is(someone.Past - 1, SpeechSigns.Someone))
+            return _nouns.Of(someone.First, end + 1) with { Kind = MentionKind.Other };
+        return mention ?? UpTo(First(low, verb), end);
+    }
+
+    /// <summary>Someone without a name with the place they are told by: <c>a man at the back</c>.</summary>
+    private Mention? UpTo(Mention? mention, int last)
+    {
+        if (mention is not { Kind: MentionKind.Other } someone || !text.IsLink(someone.Past) || !text.Is(someone.Past - 1, SpeechSigns.Someone)
+            || !text.Is(someone.First, SpeechSigns.Indefinite))
+            return mention;
+        for (var i = someone.Past; i <= last; i++)
+            if (!text.IsWord(i) || text.NameOf(i) >= 0)
+                return mention;
+        return _nouns.Of(someone.First, last + 1) with { Kind = MentionKind.Other };
     }
 
     /// <summary>Whether a conjunction, not a preposition, stands before: <c>after inspectors found</c>.</summary>

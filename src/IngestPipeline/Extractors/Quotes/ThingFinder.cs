@@ -66,11 +66,17 @@ internal sealed class ThingFinder(QuoteText text, BodyIndex bodies)
             if (back > 0 && text.Word(text.FirstOfSentence(sentence - back)) is "It")
                 continue;
             if (ThingIn(text.FirstOfSentence(sentence - back), Math.Min(token, text.PastOfSentence(sentence - back))) is { } mention)
-                return SpeakerOf(mention);
+                return SpeakerOf(Whole(mention));
         }
 
         return null;
     }
+
+    /// <summary><c>Jo’s letter of complaint</c>.</summary>
+    private Mention Whole(Mention mention) => mention.Kind == MentionKind.Document && text.Word(mention.Past) is "of"
+        && text.Word(mention.Past + 1) is [>= 'a' and <= 'z', ..] && text.IsWord(mention.Past + 1) && !text.IsDeterminer(mention.Past + 1)
+        && text.NameOf(mention.Past + 1) < 0
+            ? mention with { Past = mention.Past + 2, Span = new TextSpan(mention.Span.Start, text[mention.Past + 1].Span.End) } : mention;
 
     private static Mention? AsThing(Mention? mention) => mention is { Kind: MentionKind.Document or MentionKind.Body } ? mention : null;
 

@@ -8,7 +8,7 @@ internal sealed class PersonRegister(Article article, List<NameMention> found)
     /// <summary>Keeps the work linear on lists of thousands of names.</summary>
     private const int MostNamesakes = 24;
 
-    private readonly Dictionary<string, List<Person>> _bySurname = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, List<Person>> _bySurname = new(StringComparer.OrdinalIgnoreCase);
     private readonly Dictionary<string, List<Person>> _byGivenName = new(StringComparer.Ordinal);
 
     public List<Name> Link(CancellationToken cancellationToken)
@@ -50,7 +50,8 @@ internal sealed class PersonRegister(Article article, List<NameMention> found)
                 return;
             if (!SameGivenName(given, FirstWord(person.Fullest.Span)))
                 continue;
-            if (mention.Span.Length > person.Fullest.Span.Length)
+            if (mention.Span.Length > person.Fullest.Span.Length
+                || (mention.Span.Length == person.Fullest.Span.Length && !article.Slice(person.Fullest.Span).ContainsAnyInRange('a', 'z')))
                 person.Fullest = mention;
             person.Take(mention);
             return;

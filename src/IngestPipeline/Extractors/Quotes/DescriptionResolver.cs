@@ -7,6 +7,7 @@ namespace IngestPipeline.Extractors.Quotes;
 internal sealed class DescriptionResolver(QuoteText text, PeopleIndex people)
 {
     private const int MostDescribed = 40;
+    private const int LongestAside = 6;
 
     /// <summary>The last block in which someone may be described before the next one names them.</summary>
     private const int LastOfLead = 2;
@@ -35,7 +36,7 @@ internal sealed class DescriptionResolver(QuoteText text, PeopleIndex people)
             return next;
         if (IsProperBody(mention))
             return new Speaker { Kind = SpeakerKind.Organisation, Name = TextOf(mention.Span) };
-        var role = RoleIn(mention);
+        var role = RoleIn(mention) ?? RoleBeside(mention);
         var isOffice = role is not null && char.IsUpper(role[0]) && mention.Span.Length <= role.Length + 4;
         var speaker = new Speaker { Kind = isOffice ? SpeakerKind.Person : SpeakerKind.Unknown, Name = TextOf(mention.Span), Role = role };
         _described.Add(speaker);
@@ -142,6 +143,17 @@ internal sealed class DescriptionResolver(QuoteText text, PeopleIndex people)
         for (var i = _described.Count - 1; i >= Math.Max(0, _described.Count - MostDescribed); i--)
             if (_described[i].Name!.AsSpan().Contains(text.Word(mention.First + 1), StringComparison.OrdinalIgnoreCase))
                 return _described[i] with { Mention = null };
+        return null;
+    }
+
+    /// <summary><c>His father, a trawlerman,</c>.</summary>
+    private string? RoleBeside(Mention mention)
+    {
+        if (!text.IsMark(mention.Past, ',') || !(text.Word(mention.Past + 1) is "a" or "an"))
+            return null;
+        for (var i = mention.Past + 2; i < mention.Past + LongestAside && text.IsWord(i); i++)
+            if (text.IsMark(i + 1, ',') && (QuoteLexicon.Traits(text.Word(i)) & (WordTraits.Role | WordTraits.Kin)) == WordTraits.Role)
+                return TextOf(new TextSpan(text[mention.Past + 2].Start, text[i].Span.End));
         return null;
     }
 

@@ -8,6 +8,7 @@ internal sealed class PronounResolver(QuoteText text, PeopleIndex people, Spokes
 {
     private const int SentencesBack = 12;
     private const int MostBack = 60;
+    private const int LongestTime = 10;
 
     private readonly MentionReader _mentions = new(text);
 
@@ -41,7 +42,9 @@ internal sealed class PronounResolver(QuoteText text, PeopleIndex people, Spokes
     /// </summary>
     private Speaker? Described(int first, int past)
     {
-        if (text.Word(first) is not ("A" or "An" or "One" or "Another") || text.IsQuoted(first))
+        if (text.Word(first) is not ("A" or "An" or "One" or "Another"))
+            first = AfterTime(first, past);
+        if (text.Word(first) is not ("A" or "An" or "One" or "Another" or "a" or "an") || text.IsQuoted(first))
             return null;
         for (var i = first + 1; i < past && i < first + 5 && text.IsWord(i) && text.NameOf(i) < 0; i++)
         {
@@ -53,6 +56,17 @@ internal sealed class PronounResolver(QuoteText text, PeopleIndex people, Spokes
         }
 
         return null;
+    }
+
+    /// <summary>Where the subject stands after the words for a time: <c>On the night of 11 April a teacher</c>.</summary>
+    private int AfterTime(int first, int past)
+    {
+        if (!text.Is(first, SpeechSigns.Aside))
+            return first;
+        for (var i = first + 1; i < past && i < first + LongestTime; i++)
+            if (text.Word(i) is "a" or "an" && ((QuoteLexicon.Traits(text.Word(i - 1)) & WordTraits.Calendar) != 0 || text.IsMark(i - 1, ',')))
+                return i;
+        return first;
     }
 
     private bool MayBe(Speaker? speaker, Sex sex) => speaker switch

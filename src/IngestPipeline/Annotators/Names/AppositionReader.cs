@@ -149,7 +149,8 @@ internal readonly ref struct AppositionReader(SignedTokens tokens, NameRun run)
         var past = run.Past;
         while ((tokens.Signs(past) & TokenSigns.PostNominal) != 0 || (past == run.Past && tokens.IsAcronym(past)))
             past++;
-        if (tokens.Has(past) && !(tokens.IsMark(past, ',') || tokens.IsMark(past, '.') || tokens.IsMark(past, ')') || tokens.IsMark(past, ':')))
+        if (tokens.Has(past) && !(tokens.IsMark(past, ',') || tokens.IsMark(past, '.') || tokens.IsMark(past, ')') || tokens.IsMark(past, ':')
+            || tokens.IsMark(past, '(')))
             return null;
         var first = comma;
         while ((tokens.Signs(first - 1) & (TokenSigns.Title | TokenSigns.Prefix)) != 0)

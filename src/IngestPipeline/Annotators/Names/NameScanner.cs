@@ -87,10 +87,12 @@ internal sealed class NameScanner(Article article, NameLexicon lexicon)
         return run.Past;
     }
 
-    /// <summary>The surname that follows the other one of a couple: <c>Ailsa and Lorne MacSween</c>.</summary>
+    /// <summary>The surname that follows the other one of a couple: <c>Ailsa and Lorne MacSween</c>, <c>Ailsa and her husband Lorne MacSween</c>.</summary>
     private TextSpan? FamilyAfter(NameRun run)
     {
         var other = run.Past + 1;
+        if (_tokens.Word(other) is "her" or "his" && _tokens.Word(other + 1) is "husband" or "wife")
+            other += 2;
         if ((_tokens.Traits(run.First) & WordTraits.Given) == 0 || !(_tokens.Word(run.Past) is "and" or "&") || !_tokens.IsCapitalised(other)
             || (_tokens.Traits(other) & WordTraits.Given) == 0 || _tokens.IsPossessive(run.Past - 1) || _tokens.IsPossessive(other))
             return null;

@@ -18,10 +18,14 @@ internal readonly ref struct TitleReader
             (roleFirst, rolePast) = OfficeOfPlace(tokens, name);
         if (rolePast - roleFirst > 1 && tokens.Word(roleFirst) is "the" or "The")
             roleFirst++;
-        var first = roleFirst < rolePast ? Widen(tokens, roleFirst) : title;
+        var hasOffice = roleFirst < rolePast;
+        var first = hasOffice ? Widen(tokens, roleFirst) : title;
+        if (hasOffice && rolePast - first > 1 && (tokens.Traits(rolePast - 1) & WordTraits.Courtesy) != 0 && tokens.IsCapitalised(rolePast - 1)
+            && IsRoleWord(tokens, rolePast - 2) && !tokens.IsCapitalised(rolePast - 2))
+            rolePast--;
         if (first < name)
             Span = new TextSpan(tokens[first].Start, EndOf(tokens, name - 1));
-        if (roleFirst < rolePast)
+        if (hasOffice)
         {
             Role = new TextSpan(tokens[first].Start, EndOf(tokens, rolePast - 1));
             Organisation = BodyBefore(tokens, first);

@@ -24,6 +24,13 @@ internal sealed class DescriptionResolver(QuoteText text, PeopleIndex people)
                 return holder;
         }
 
+        else if (text.Word(mention.First - 1) is "whose" && people.WithRole(mention.Span, mention.First) is { } owned)
+        {
+            return owned;
+        }
+
+        if (text.Word(mention.Past - 1) is "defendant" or "accused" && mention.Past == mention.First + 2 && people.FirstAged() is { } accused)
+            return accused;
         if (HeadOfForce(mention) is { } head)
             return head;
         if (IsLoneSurname(mention))
@@ -103,7 +110,7 @@ internal sealed class DescriptionResolver(QuoteText text, PeopleIndex people)
     {
         var block = text.BlockOf(mention.First);
         var isLead = text.Is(mention.First, SpeechSigns.Indefinite) && block <= LastOfLead && text.SentenceStarts(mention.First);
-        if (!isLead || (!text.Is(mention.Past - 1, SpeechSigns.Someone) && RoleIn(mention) is null))
+        if (!isLead || (!text.Is(mention.Past - 1, SpeechSigns.Someone) && RoleIn(mention) is null && !IsParent(mention.Past - 1)))
             return null;
         for (var next = block + 1; next <= block + 2 && next < text.Article.Blocks.Count; next++)
         {
@@ -116,6 +123,10 @@ internal sealed class DescriptionResolver(QuoteText text, PeopleIndex people)
 
         return null;
     }
+
+    /// <summary><c>father-of-three</c>.</summary>
+    private bool IsParent(int token) => (QuoteLexicon.Traits(text.Word(token)) & WordTraits.Kin) != 0
+        && text.Word(token).Contains("-of-", StringComparison.Ordinal);
 
     /// <summary>Two words with capitals or more, none of them a role: <c>Anglesey Homes</c>.</summary>
     private bool IsProperBody(Mention mention)

@@ -26,19 +26,32 @@ internal sealed class LeadRole(QuoteText text)
 
     private bool IsProse(int block) => text.Article.Blocks[block].Kind is BlockKind.Paragraph or BlockKind.Standfirst;
 
-    /// <summary>The person whose name with an age or a clause begins the paragraph.</summary>
+    /// <summary>
+    /// The person whose name with an age, a clause or a verb of speech begins the paragraph, or what follows its first comma:
+    /// <c>Speaking on Thursday, Jo Bloggs said</c>.
+    /// </summary>
     private int? NamedIn(int block)
     {
         if (!IsProse(block))
             return null;
         var first = text.At(text.Article.Blocks[block].Span.Start);
+        if (text.Word(first).EndsWith("ing", StringComparison.Ordinal) || text.Is(first, SpeechSigns.Aside))
+            first = AfterComma(first);
         var name = text.NameOf(first);
         if (name < 0 || text.Article.Names[name].Kind != NameKind.Person || text.Article.Names[name].TitleSpan is not null)
             return null;
         var past = text.PastOfName(first);
-        var isTold = text.IsMark(past, ',') && text.Has(past + 1)
-            && (text[past + 1].Kind == TokenKind.Number || text.Word(past + 1) is "who");
+        var isTold = text.Cue(past) == CueStrength.Strong || (text.IsMark(past, ',') && text.Has(past + 1)
+            && (text[past + 1].Kind == TokenKind.Number || text.Word(past + 1) is "who"));
         return isTold ? name : null;
+    }
+
+    private int AfterComma(int first)
+    {
+        for (var i = first; i < first + LongestSubject && text.Has(i) && !text.IsQuoted(i) && text.NameOf(i) < 0; i++)
+            if (text.IsMark(i, ','))
+                return i + 1;
+        return first;
     }
 
     /// <summary>What the subject of the paragraph’s first sentence is, where nobody is named in it.</summary>
@@ -84,7 +97,7 @@ internal sealed class LeadRole(QuoteText text)
     {
         while (owner > low && (text.NameOf(owner) >= 0 || char.IsUpper(text.Word(owner) is [var letter, ..] ? letter : 'a')))
             owner--;
-        return owner == low;
+        return owner == low || (owner - 1 == low && text.IsDeterminer(low));
     }
 
     /// <summary>Whether something is done to the subject that tells of a victim: <c>A driver was attacked</c>.</summary>

@@ -186,6 +186,9 @@ internal sealed class MentionReader(QuoteText text)
     {
         if (text.Word(past) is "called" or "named" && IsPerson(text.NameOf(past + 1)))
             return past + 1;
+        var named = text.Word(past + 1) is "named" or "identified" && text.IsMark(past, ',') ? text.Word(past + 2) is "as" ? past + 3 : past + 4 : -1;
+        if (named > 0 && text.Word(named - 1) is "as" && IsPerson(text.NameOf(named)))
+            return named;
         for (var asides = 0; asides < 2 && text.IsMark(past, ','); asides++)
         {
             var next = text.IsDeterminer(past + 1) && !IsPerson(text.NameOf(past + 1)) ? past + 2 : past + 1;

@@ -95,6 +95,15 @@ internal sealed class PeopleIndex
         return last;
     }
 
+    /// <summary>The first person after whose name an age stands: whom a report of a trial is about; null when none is.</summary>
+    public Speaker? FirstAged()
+    {
+        foreach (var name in _text.Article.Names)
+            if (name.Kind == NameKind.Person && _text.Article.Text.AsSpan(name.Span.End) is [',', ' ', >= '1' and <= '9', >= '0' and <= '9', ',', ..])
+                return _people[name.Full].Speaker;
+        return null;
+    }
+
     /// <summary>The one person whose role is these words; null when none has, or several.</summary>
     public Speaker? WithOffice(TextSpan office) => WithOffice(_text.Article.Slice(office));
 

@@ -25,7 +25,8 @@ internal sealed class PronounResolver(QuoteText text, PeopleIndex people, Spokes
         for (var (back, counted) = (0, 0); (counted <= SentencesBack || !mayGoOn) && back <= MostBack && sentence - back >= 0; back++)
         {
             var past = back == 0 ? mention.First : text.PastOfSentence(sentence - back);
-            var found = PersonIn(text.FirstOfSentence(sentence - back), past, sex, ref owner)
+            var found = (back == 0 && IsAskedBy(text.FirstOfSentence(sentence)) ? null
+                : PersonIn(text.FirstOfSentence(sentence - back), past, sex, ref owner))
                 ?? (back == 0 ? null : Described(text.FirstOfSentence(sentence - back), past));
             if (found is not null || (owner is not null && back > 1))
                 return found ?? owner!;
@@ -36,6 +37,9 @@ internal sealed class PronounResolver(QuoteText text, PeopleIndex people, Spokes
 
         return owner ?? (previous is { Kind: SpeakerKind.Person or SpeakerKind.Unknown } ? previous : Speaker.Unknown);
     }
+
+    /// <summary>Whether whoever a sentence names first is not the one who answers: <c>Asked by the judge if she would, she said</c>.</summary>
+    private bool IsAskedBy(int first) => text.Is(first, SpeechSigns.Asking) && text.Word(first + 1) is "by";
 
     /// <summary>
     /// Someone without a name whom a sentence begins with: <c>A shop worker from Cannock</c>, <c>One recipient, a shop worker from Cannock,</c>.

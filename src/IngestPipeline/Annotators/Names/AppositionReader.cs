@@ -81,15 +81,27 @@ internal readonly ref struct AppositionReader(SignedTokens tokens, NameRun run)
         return (first, EndOfHead(head));
     }
 
-    /// <summary><c>a safe-breaker called Jo Bloggs</c>.</summary>
-    private (int First, int Past)? CalledRole()
+    /// <summary><c>a safe-breaker called Jo Bloggs</c>, <c>its driver, who gave his name as Jo</c>, <c>The commissioner is Jo Bloggs</c>.</summary>
+    public (int First, int Past)? CalledRole()
     {
         var called = FirstOfTitle() - 1;
-        if (!(tokens.Word(called) is "called" or "named") || !IsHead(called - 1) || tokens.IsPossessive(called - 1))
+        if (tokens.Word(called) is "is" or "was")
+            return RoleBefore(called, anyDeterminer: true) is { } office && tokens.StartsSentence(office.First) ? office : null;
+        if (tokens.Word(called) is "called" or "named")
+            return RoleBefore(called, anyDeterminer: false);
+        var who = called - 4;
+        return tokens.Word(called) is "as" && tokens.Word(called - 1) is "name" && tokens.Word(who) is "who" && tokens.IsMark(who - 1, ',')
+            ? RoleBefore(who - 1, anyDeterminer: true) : null;
+    }
+
+    /// <summary>The role that ends before a token, from its article on.</summary>
+    private (int First, int Past)? RoleBefore(int past, bool anyDeterminer)
+    {
+        if (!IsHead(past - 1) || tokens.IsPossessive(past - 1))
             return null;
-        for (var first = called - 1; first > called - HeadWithin && tokens.IsWord(first); first--)
-            if (tokens.Word(first) is "a" or "an" or "A" or "An")
-                return (first, called);
+        for (var first = past - 1; first > past - HeadWithin && tokens.IsWord(first); first--)
+            if (tokens.Word(first) is "a" or "an" or "A" or "An" || (anyDeterminer && IsDeterminer(first)))
+                return (first, past);
         return null;
     }
 
@@ -157,7 +169,7 @@ internal readonly ref struct AppositionReader(SignedTokens tokens, NameRun run)
             first--;
         if (first == comma && (tokens.Traits(comma - 1) & WordTraits.Role) != 0)
             first--;
-        var isMet = first < comma && (IsDeterminer(first - 1) || tokens.IsPossessive(first - 1) || !tokens.Has(first - 1));
+        var isMet = first < comma && (tokens.IsSpeechVerb(first - 1) || IsDeterminer(first - 1) || tokens.IsPossessive(first - 1) || !tokens.Has(first - 1));
         return isMet ? (first, comma) : OwnedRole(comma);
     }
 
@@ -252,6 +264,8 @@ internal readonly ref struct AppositionReader(SignedTokens tokens, NameRun run)
                 return i;
             }
 
+            if (isRole && tokens.Word(i) is "on" && tokens.Word(i + 1) is "the")
+                return i;
             isRole |= (tokens.Signs(i) & TokenSigns.Title) != 0 || (tokens.Traits(i) & WordTraits.Role) != 0;
         }
 
@@ -303,7 +317,13 @@ internal readonly ref struct AppositionReader(SignedTokens tokens, NameRun run)
         for (var i = first; i < first + HeadWithin && tokens.Has(i); i++)
         {
             if ((tokens.Signs(i) & TokenSigns.Title) != 0 || (tokens.Traits(i) & WordTraits.Role) != 0)
+            {
+                if (tokens.IsPossessive(i) && (tokens.Traits(i) & WordTraits.Body) != 0 && i + 1 < first + HeadWithin)
+                    continue;
                 return tokens.IsPossessive(i) ? null : i;
+            }
+
+
             if ((tokens.Signs(i) & TokenSigns.Honorific) != 0)
                 return null;
             var skip = IsDeterminer(i) || tokens.IsPossessive(i) || (tokens.Traits(i) & WordTraits.Function) == 0
@@ -341,7 +361,8 @@ internal readonly ref struct AppositionReader(SignedTokens tokens, NameRun run)
             return false;
         return tokens.IsMark(index, ',') || tokens.IsMark(index, '.') || tokens.IsMark(index, ';') || tokens.IsMark(index, ':')
             || tokens[index].Kind == TokenKind.QuoteMark || tokens.IsSpeechVerb(index)
-            || IsDash(index) || tokens.Word(index) is "who" or "whose" or "which" or "until" or "since" or "when";
+            || IsDash(index) || (tokens.Word(index) is "and" && (IsDeterminer(index + 1) || tokens.Word(index + 1) is "no"))
+            || tokens.Word(index) is "who" or "whose" or "which" or "until" or "since" or "when";
     }
 
     private bool IsDeterminer(int index) => (tokens.Traits(index) & WordTraits.Determiner) != 0;

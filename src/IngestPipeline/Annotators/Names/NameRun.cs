@@ -24,6 +24,8 @@ internal readonly record struct NameRun(int First, int Past, int Words, bool IsB
     private static (int Past, int Words) Read(SignedTokens tokens, int first)
     {
         var (past, words) = (first, 0);
+        if (!tokens.Has(first - 1) && tokens.Word(first) is "Q" or "A" && tokens.IsMark(first + 1, '.'))
+            return (first, 0);
         while (words < Longest && tokens.Has(past) && (past == first || tokens.Follows(past)) && Continues(tokens, first, past))
         {
             words++;

@@ -194,8 +194,10 @@ internal sealed class AttributionFinder(QuoteText text)
         var next = form == AttributionForm.Colon || text.IsMark(open - 1, ',');
         if (form == AttributionForm.Colon && _authors.Writer(low, open) is { } writer)
             return new Attribution(form, null, writer);
-        if ((_authors.Bearing(low, open) ?? _authors.AccountBefore(low, open)) is { } told)
-            return new Attribution(form, null, told);
+        if (_authors.Bearing(low, open) is { } bearing)
+            return new Attribution(form, null, bearing);
+        if (_authors.AccountBefore(low, open) is { } account)
+            return new Attribution(form, SpanOf(account.First, account.First + 3), account.Speaker);
         Attribution? weak = null;
         for (var i = open - 1; i >= low; i--)
         {
@@ -247,6 +249,9 @@ internal sealed class AttributionFinder(QuoteText text)
             return null;
         if (text.IsPassive(verb))
             return Agent(verb, open) is { } agent ? new Attribution(form, cue, agent) : null;
+        if (text.IsMark(verb - 1, ',') && text.Cue(verb) == CueStrength.Strong && !text.Lexicon.TakesListener(text.Word(verb))
+            && _mentions.After(verb + 1) is { Kind: MentionKind.Person } teller && teller.First == verb + 1)
+            return new Attribution(form, cue, teller);
         if (_mentions.Before(verb, low) is { } mention)
             return new Attribution(form, cue, mention);
         if (!text.Lexicon.TakesListener(text.Word(verb))

@@ -21,14 +21,14 @@ internal sealed class AuthorFinder(QuoteText text)
             ? _mentions.Noun(open - 4, low) with { Kind = MentionKind.Document } : null;
 
     /// <summary><c>It is, in the words of the engineer who mended it, “…”</c>.</summary>
-    public Mention? AccountBefore(int low, int open)
+    public (int First, Mention Speaker)? AccountBefore(int low, int open)
     {
         for (var i = open - 5; i >= low; i--)
         {
             if (text.IsQuoted(i) || text.Cue(i) == CueStrength.Strong)
                 return null;
             if (IsAccount(i))
-                return _mentions.After(i + 4);
+                return _mentions.After(i + 4) is { } speaker ? (i, speaker) : null;
         }
 
         return null;
@@ -48,7 +48,8 @@ internal sealed class AuthorFinder(QuoteText text)
     {
         for (var i = low; i < open - 1; i++)
         {
-            if (text.IsPossessive(i) && text.IsUtterance(i + 1))
+            var utterance = text.Word(i + 1) is "own" ? i + 2 : i + 1;
+            if (text.IsPossessive(i) && text.Is(utterance, SpeechSigns.Utterance | SpeechSigns.Account))
                 return _mentions.Owner(i, low);
             if (text.IsUtterance(i + 1) && Possessor(i) is { } pronoun)
                 return pronoun;

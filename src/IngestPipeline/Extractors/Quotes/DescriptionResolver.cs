@@ -39,8 +39,10 @@ internal sealed class DescriptionResolver(QuoteText text, PeopleIndex people)
             return described;
         if ((Aged(mention) ?? Counsel(mention)) is { } aged)
             return aged;
-        if (NamedNext(mention) is { } next)
+        if ((NamedNext(mention) ?? NamedAfter(mention) ?? Roleless(mention)) is { } next)
             return next;
+        if (BodyBeside(mention) is { } owner)
+            return new Speaker { Kind = SpeakerKind.Organisation, Name = text.Article.Names[owner].Full };
         if (IsProperBody(mention))
             return new Speaker { Kind = SpeakerKind.Organisation, Name = TextOf(mention.Span) };
         var role = RoleIn(mention) ?? RoleBeside(mention);
@@ -122,6 +124,43 @@ internal sealed class DescriptionResolver(QuoteText text, PeopleIndex people)
         }
 
         return null;
+    }
+
+    /// <summary>Whom the next sentence names: <c>… the man in charge. He is Station Manager Jo Bloggs</c>.</summary>
+    private Speaker? NamedAfter(Mention mention)
+    {
+        var next = text.PastOfSentence(text.SentenceOf(mention.First));
+        return text.Word(next) is "He" or "She" && text.Word(next + 1) is "is" or "was" && people.IsPerson(next + 2)
+            ? people.SpeakerOf(text.NameOf(next + 2)) : null;
+    }
+
+    /// <summary><c>The visit was led by Jo Bloggs. … the inspector said</c>: the only person of the sentence before, whose role nothing tells.</summary>
+    private Speaker? Roleless(Mention mention)
+    {
+        var sentence = text.SentenceOf(mention.First);
+        if (text.Word(mention.First) is not ("the" or "The") || mention.Past != mention.First + 2 || RoleIn(mention) is null)
+            return null;
+        while (sentence > 0 && text.IsQuoted(text.FirstOfSentence(sentence)))
+            sentence--;
+        Speaker? only = null;
+        for (var i = text.FirstOfSentence(sentence); i < text.PastOfSentence(sentence); i++)
+        {
+            if (!people.IsPerson(i) || text.IsQuoted(i))
+                continue;
+            var person = people.SpeakerOf(text.NameOf(i));
+            if (person.Role is not null || (only is not null && only.Name != person.Name))
+                return null;
+            only = person;
+        }
+
+        return only;
+    }
+
+    /// <summary>The body named beside the words: <c>the mill’s owners, Bloggs Holdings,</c>.</summary>
+    private int? BodyBeside(Mention mention)
+    {
+        var name = text.IsMark(mention.Past, ',') ? text.NameOf(mention.Past + 1) : -1;
+        return name >= 0 && text.Article.Names[name].Kind == NameKind.Organisation && text.IsMark(text.PastOfName(mention.Past + 1), ',') ? name : null;
     }
 
     /// <summary><c>father-of-three</c>.</summary>

@@ -17,6 +17,7 @@ internal sealed class Dialogue(QuoteText text, PeopleIndex people, Func<Mention,
     private readonly List<(Speaker Speaker, int Block)> _spoken = [];
     private readonly Dictionary<string, int> _times = new(StringComparer.Ordinal);
     private Speaker? _most;
+    private Speaker? _interviewed;
     private bool _isInterview;
 
     /// <summary>Takes note of who spoke.</summary>
@@ -51,12 +52,20 @@ internal sealed class Dialogue(QuoteText text, PeopleIndex people, Func<Mention,
         var piece = speech.Pieces[0];
         if (piece.Block == 0 || piece.IsUnmarked || piece.Outer.Start != text.Article.Blocks[piece.Block].Span.Start)
             return null;
+        if (IsLabelled(piece.Block - 1))
+            return Answering(piece.Block);
         if (!BeginsWithQuotation(piece.Block - 1))
             return Asked(piece.Block - 1) ?? Interviewed(piece.Block - 1);
         if (last is null || previous?.Name is null || last.Pieces[^1].Block != piece.Block - 1 || !IsTurn(speech) || !TurnsTo(speech, last))
             return null;
         return Other(piece.Block, previous);
     }
+
+    /// <summary>Who answers in a paragraph after a question with a label, <c>Q. Why here?</c>; null after other paragraphs.</summary>
+    public Speaker? Answering(int block) => block > 0 && IsLabelled(block - 1)
+        ? _interviewed ??= people.MostNamedBefore(text.Article.Blocks[block].Span.Start) : null;
+
+    private bool IsLabelled(int block) => text.Article.Slice(text.Article.Blocks[block].Span) is ['Q', '.' or ':', ' ', ..];
 
     /// <summary>
     /// The speaker of a first turn that nothing before tells, counted back from the first turn with an attribution: every other one is theirs.

@@ -14,6 +14,7 @@ internal sealed class LeadRole(QuoteText text)
 
     private const int LongestSubject = 24;
     private const int LongestRole = 6;
+    private const int LongestTold = 14;
 
     /// <summary>The name that the role belongs to, by its index, and the role; null when the first words tell none.</summary>
     public (int Name, string Role)? Find()
@@ -23,6 +24,33 @@ internal sealed class LeadRole(QuoteText text)
                 return (name, role);
         return null;
     }
+
+    /// <summary>
+    /// What someone is in the short sentence before the one that their name begins: <c>His deputy is less patient. Jo Bloggs wrote</c>.
+    /// </summary>
+    public string? Before(Name name)
+    {
+        var first = text.At(name.Span.Start);
+        var sentence = text.Has(first) && text.SentenceStarts(first) ? text.SentenceOf(first) - 1 : -1;
+        if (sentence < 0 || name.TitleSpan is not null || text.IsPossessive(text.PastOfName(first) - 1)
+            || text.BlockOf(first) != text.Article.Sentences[sentence].Block)
+            return null;
+        var (low, past) = (text.FirstOfSentence(sentence), text.PastOfSentence(sentence));
+        if (past - low > LongestTold || text.Has(text.PastOfName(first)) && IsOfAnother(text.PastOfName(first)))
+            return null;
+        for (var i = low; i < past; i++)
+            if (text.NameOf(i) >= 0 || text.IsQuoted(i))
+                return null;
+        for (var i = low; i < low + LongestRole && i < past; i++)
+            if (IsHead(i) && StartOfRole(i, low) is { } start)
+                return (text.Is(i, SpeechSigns.Office) || text.Word(low) is "A" or "An") && !IsSuffering(i, past)
+                    ? text.Article.Slice(new TextSpan(text[start].Start, text[i].Span.End)).ToString() : null;
+        return null;
+    }
+
+    /// <summary>Whether an age or a place after a name brings someone new.</summary>
+    private bool IsOfAnother(int past) => text.IsMark(past, ',')
+        && (text.Word(past + 1) is "from" or "of" || (text.Has(past + 1) && text[past + 1].Kind == TokenKind.Number));
 
     private bool IsProse(int block) => text.Article.Blocks[block].Kind is BlockKind.Paragraph or BlockKind.Standfirst;
 

@@ -21,8 +21,12 @@ internal sealed class PeopleIndex
         foreach (var name in text.Article.Names)
             if (name.Kind == NameKind.Person)
                 Take(name);
-        if (new LeadRole(text).Find() is { } lead && _people[text.Article.Names[lead.Name].Full] is { Speaker.Role: null or { Length: <= LongestRank } } told)
-            told.Speaker = told.Speaker with { Role = lead.Role };
+        var lead = new LeadRole(text);
+        if (lead.Find() is { } found && _people[text.Article.Names[found.Name].Full] is { Speaker.Role: null or { Length: <= LongestRank } } told)
+            told.Speaker = told.Speaker with { Role = found.Role };
+        foreach (var name in text.Article.Names)
+            if (name.Kind == NameKind.Person && _people[name.Full] is { Speaker.Role: null } bare && lead.Before(name) is { } role)
+                bare.Speaker = bare.Speaker with { Role = role };
     }
 
     public bool IsPerson(int token) => _text.NameOf(token) >= 0 && _text.Article.Names[_text.NameOf(token)].Kind == NameKind.Person;

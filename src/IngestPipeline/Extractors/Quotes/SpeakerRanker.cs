@@ -33,7 +33,8 @@ internal sealed class SpeakerRanker(QuoteText text, CandidateChooser chooser)
     {
         AttributionForm.After => true,
         AttributionForm.Colon => sure.Cue is not null || speaker.Kind == MentionKind.Label,
-        AttributionForm.Before => sure.Cue is null ? speaker.Kind == MentionKind.Document : sure.Cue is { } cue && text.Cue(text.At(cue.Start)) == CueStrength.Strong && IsRightBefore(cue, open),
+        AttributionForm.Before => sure.Cue is null ? speaker.Kind == MentionKind.Document : sure.Cue is { } cue
+            && (text.Word(text.At(cue.Start)) is "in" or "by" || (text.Cue(text.At(cue.Start)) == CueStrength.Strong && IsRightBefore(cue, open))),
         _ => false,
     };
 

@@ -81,4 +81,7 @@ internal enum SpeechSigns
 
     /// <summary>What befalls those whom a court, a body or an employer judges: jailed, honoured.</summary>
     Fate = 1 << 24,
+
+    /// <summary>What one person is in a body: chair, deputy.</summary>
+    Office = 1 << 25,
 }

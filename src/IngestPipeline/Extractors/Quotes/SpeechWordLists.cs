@@ -29,5 +29,6 @@ internal sealed record SpeechWordLists(
     ImmutableArray<string> Assertions,
     ImmutableArray<string> Accounts,
     ImmutableArray<string> Fates,
+    ImmutableArray<string> Offices,
     ImmutableArray<string> Addresses,
     ImmutableArray<string> StatementIntroductions);

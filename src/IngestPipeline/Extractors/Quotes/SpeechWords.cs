@@ -73,5 +73,6 @@ internal sealed class SpeechWords
         (lists.Asking, SpeechSigns.Asking), (lists.Participles, SpeechSigns.Participle),
         (lists.Indefinite, SpeechSigns.Indefinite), (lists.Parts, SpeechSigns.Part), (lists.Quantifiers, SpeechSigns.Quantifier),
         (lists.Assertions, SpeechSigns.Assertion), (lists.Accounts, SpeechSigns.Account), (lists.Fates, SpeechSigns.Fate),
+        (lists.Offices, SpeechSigns.Office),
     ];
 }

@@ -13,8 +13,8 @@ internal sealed class SpokespersonResolver(QuoteText text, BodyIndex bodies)
         for (var i = mention.First; i < mention.Past; i++)
             if ((SpeechWords.English.Of(text.Bare(i)) & SpeechSigns.Spokesperson) != 0)
                 (role, head) = (text.Bare(i).ToString(), i);
-        var isBare = mention.Past - mention.First <= 2;
-        var body = bodies.Named(head + 1, mention) ?? bodies.Within(mention)
+        var isBare = mention.Past - mention.First <= 2 || text.Word(mention.Past - 1) is "it" or "them";
+        var body = (isBare ? null : bodies.Named(head + 1, mention)) ?? bodies.Within(mention)
             ?? (isBare && previous is { Kind: SpeakerKind.Organisation } ? previous.Name : null)
             ?? bodies.OfSpokesperson(mention);
         return new Speaker { Kind = SpeakerKind.Organisation, Name = body, Organisation = body, Role = role };

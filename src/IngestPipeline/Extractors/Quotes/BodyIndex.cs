@@ -28,7 +28,7 @@ internal sealed class BodyIndex(QuoteText text)
         for (var i = mention.First; i < mention.Past; i++)
             if (text.NameOf(i) >= 0 && text.Article.Names[text.NameOf(i)].Kind == NameKind.Organisation && !IsPeople(head))
                 return Body(TextOf(mention.Span), role: null);
-        var name = Named(head) ?? NamedLater(mention);
+        var name = Named(head) ?? NamedLater(mention) ?? NamedWith(mention);
         return Body(name ?? TextOf(mention.Span), IsPeople(head) && name is not null ? head.ToString() : null);
     }
 
@@ -55,6 +55,26 @@ internal sealed class BodyIndex(QuoteText text)
         for (var i = mention.First; i < mention.Past; i++)
             if (text.IsGroup(i) && Named(text.Word(i)) is null && EndingIn(text.Word(i), mention.First) is { } full)
                 return full;
+        return null;
+    }
+
+    /// <summary>The name that the word stood before: <c>The charity</c> for <c>the charity Victim Voice</c>.</summary>
+    private string? NamedWith(Mention mention)
+    {
+        var head = mention.Past - 1;
+        if (mention.Past != mention.First + 2 || !(text.Word(mention.First) is "the" or "The") || !char.IsLower(text.Word(head)[0]))
+            return null;
+        for (var i = mention.First - 2; i >= Math.Max(0, mention.First - Far); i--)
+        {
+            if (!text.Word(i).SequenceEqual(text.Word(head)) || text.IsPossessive(i) || text.IsQuoted(i))
+                continue;
+            var past = i + 1;
+            while (text.IsWord(past) && char.IsUpper(text.Word(past)[0]) && !text.IsPossessive(past - 1))
+                past++;
+            if (past > i + 2)
+                return TextOf(new TextSpan(text[i + 1].Start, text[past - 1].Start + text.Bare(past - 1).Length));
+        }
+
         return null;
     }
 

@@ -42,7 +42,7 @@ internal sealed class DescriptionResolver(QuoteText text, PeopleIndex people)
         if ((NamedNext(mention) ?? NamedAfter(mention) ?? Roleless(mention)) is { } next)
             return next;
         if (BodyBeside(mention) is { } owner)
-            return new Speaker { Kind = SpeakerKind.Organisation, Name = text.Article.Names[owner].Full };
+            return new Speaker { Kind = SpeakerKind.Organisation, Name = TextOf(owner) };
         if (IsProperBody(mention))
             return new Speaker { Kind = SpeakerKind.Organisation, Name = TextOf(mention.Span) };
         var role = RoleIn(mention) ?? RoleBeside(mention);
@@ -157,10 +157,16 @@ internal sealed class DescriptionResolver(QuoteText text, PeopleIndex people)
     }
 
     /// <summary>The body named beside the words: <c>the mill’s owners, Bloggs Holdings,</c>.</summary>
-    private int? BodyBeside(Mention mention)
+    private TextSpan? BodyBeside(Mention mention)
     {
-        var name = text.IsMark(mention.Past, ',') ? text.NameOf(mention.Past + 1) : -1;
-        return name >= 0 && text.Article.Names[name].Kind == NameKind.Organisation && text.IsMark(text.PastOfName(mention.Past + 1), ',') ? name : null;
+        var first = mention.Past + 1;
+        if (!text.IsMark(mention.Past, ','))
+            return null;
+        var name = text.NameOf(first);
+        var past = name >= 0 && text.Article.Names[name].Kind == NameKind.Organisation ? text.PastOfName(first) : first;
+        while (name < 0 && text.Word(mention.Past - 1).EndsWith("s", StringComparison.Ordinal) && text.IsWord(past) && char.IsUpper(text.Word(past)[0]))
+            past++;
+        return past - first >= (name < 0 ? 2 : 1) && text.IsMark(past, ',') ? new TextSpan(text[first].Start, text[past - 1].Span.End) : null;
     }
 
     /// <summary><c>father-of-three</c>.</summary>
@@ -170,6 +176,9 @@ internal sealed class DescriptionResolver(QuoteText text, PeopleIndex people)
     /// <summary>Two words with capitals or more, none of them a role: <c>Anglesey Homes</c>.</summary>
     private bool IsProperBody(Mention mention)
     {
+        if (text.IsMark(mention.Past, ',') && text.Word(mention.Past + 1) is "which" && char.IsUpper(text.Word(mention.First)[0])
+            && mention.Past == mention.First + 1)
+            return true;
         if (mention.Past - mention.First < 2 || mention.Past - mention.First > 5)
             return false;
         for (var i = mention.First; i < mention.Past; i++)

@@ -46,6 +46,8 @@ internal sealed class PronounResolver(QuoteText text, PeopleIndex people, Spokes
     /// </summary>
     private Speaker? Described(int first, int past)
     {
+        if (Writer(first, past) is { } writer)
+            return descriptions.Resolve(writer);
         if (text.Word(first) is not ("A" or "An" or "One" or "Another"))
             first = AfterTime(first, past);
         if (text.Word(first) is not ("A" or "An" or "One" or "Another" or "a" or "an") || text.IsQuoted(first))
@@ -59,6 +61,16 @@ internal sealed class PronounResolver(QuoteText text, PeopleIndex people, Spokes
                 return _mentions.After(i + 2) is { Kind: MentionKind.Other } aside ? descriptions.Resolve(aside) : null;
         }
 
+        return null;
+    }
+
+    /// <summary><c>It prints a note from a girl of 15.</c>.</summary>
+    private Mention? Writer(int first, int past)
+    {
+        for (var i = first + 1; i < past - 2; i++)
+            if (text.Word(i) is "from" or "by" && text.Is(i + 1, SpeechSigns.Indefinite) && text.Is(i + 2, SpeechSigns.Someone)
+                && text.IsDocument(i - 1) && !text.IsQuoted(i))
+                return _mentions.After(i + 1);
         return null;
     }
 

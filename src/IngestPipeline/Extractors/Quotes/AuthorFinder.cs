@@ -1,5 +1,3 @@
-using IngestPipeline.Model;
-
 namespace IngestPipeline.Extractors.Quotes;
 
 /// <summary>Tells whose words a sentence brings where no verb with a subject does.</summary>

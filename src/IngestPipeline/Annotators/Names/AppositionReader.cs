@@ -48,7 +48,8 @@ internal readonly ref struct AppositionReader(SignedTokens tokens, NameRun run)
     /// Whether a role after a comma says more than the title: <c>Cllr Jo Bloggs, cabinet member for children</c>, <c>Dr Bell - its director -</c>.
     /// </summary>
     private bool IsFuller(int first) => (!tokens.IsCapitalised(first) || IsOfficeOf(first))
-        && tokens.Word(first) is not ("a" or "an" or "one" or "another") && (IsDeterminer(first) || IsOwned(first) || (tokens.IsMark(first - 1, ',') && (tokens.Traits(first) & WordTraits.Function) == 0));
+        && tokens.Word(first) is not ("a" or "an" or "one" or "another") && (IsDeterminer(first) || IsOwned(first)
+            || (tokens.IsMark(first - 1, ',') && (tokens.Traits(first) & WordTraits.Function) == 0));
 
     /// <summary><c>Chair of the Fire Authority</c>.</summary>
     private bool IsOfficeOf(int first) => IsHead(first) && tokens.Word(first + 1) is "of" or "for";
@@ -169,7 +170,8 @@ internal readonly ref struct AppositionReader(SignedTokens tokens, NameRun run)
             first--;
         if (first == comma && (tokens.Traits(comma - 1) & WordTraits.Role) != 0)
             first--;
-        var isMet = first < comma && (tokens.IsSpeechVerb(first - 1) || IsDeterminer(first - 1) || tokens.IsPossessive(first - 1) || !tokens.Has(first - 1));
+        var isMet = first < comma && (tokens.IsSpeechVerb(first - 1) || IsDeterminer(first - 1)
+            || tokens.IsPossessive(first - 1) || !tokens.Has(first - 1));
         return isMet ? (first, comma) : OwnedRole(comma);
     }
 

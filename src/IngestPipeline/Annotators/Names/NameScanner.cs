@@ -87,7 +87,7 @@ internal sealed class NameScanner(Article article, NameLexicon lexicon)
         return run.Past;
     }
 
-    /// <summary>The surname that follows the other one of a couple: <c>Ailsa and Lorne MacSween</c>, <c>Ailsa and her husband Lorne MacSween</c>.</summary>
+    /// <summary>The surname that follows the other one of a couple: <c>Jo and her husband Lorne MacSween</c>.</summary>
     private TextSpan? FamilyAfter(NameRun run)
     {
         var other = run.Past + 1;

@@ -134,7 +134,7 @@ internal sealed class DescriptionResolver(QuoteText text, PeopleIndex people)
             ? people.SpeakerOf(text.NameOf(next + 2)) : null;
     }
 
-    /// <summary><c>The visit was led by Jo Bloggs. … the inspector said</c>: the only person of the sentence before, whose role nothing tells.</summary>
+    /// <summary>The only person of the sentence before, whose role nothing tells: <c>Jo Bloggs led the visit. … the inspector said</c>.</summary>
     private Speaker? Roleless(Mention mention)
     {
         var sentence = text.SentenceOf(mention.First);
@@ -164,7 +164,8 @@ internal sealed class DescriptionResolver(QuoteText text, PeopleIndex people)
             return null;
         var name = text.NameOf(first);
         var past = name >= 0 && text.Article.Names[name].Kind == NameKind.Organisation ? text.PastOfName(first) : first;
-        while (name < 0 && text.Word(mention.Past - 1).EndsWith("s", StringComparison.Ordinal) && text.IsWord(past) && char.IsUpper(text.Word(past)[0]))
+        var arePlural = text.Word(mention.Past - 1).EndsWith("s", StringComparison.Ordinal);
+        while (name < 0 && arePlural && text.IsWord(past) && char.IsUpper(text.Word(past)[0]))
             past++;
         return past - first >= (name < 0 ? 2 : 1) && text.IsMark(past, ',') ? new TextSpan(text[first].Start, text[past - 1].Span.End) : null;
     }

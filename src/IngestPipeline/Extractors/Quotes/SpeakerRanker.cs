@@ -34,7 +34,8 @@ internal sealed class SpeakerRanker(QuoteText text, CandidateChooser chooser)
         AttributionForm.After => true,
         AttributionForm.Colon => sure.Cue is not null || speaker.Kind == MentionKind.Label,
         AttributionForm.Before => sure.Cue is null ? speaker.Kind == MentionKind.Document : sure.Cue is { } cue
-            && (text.Word(text.At(cue.Start)) is "in" or "by" || IsInverted(cue, speaker) || (text.Cue(text.At(cue.Start)) == CueStrength.Strong && IsRightBefore(cue, open))),
+            && (text.Word(text.At(cue.Start)) is "in" or "by" || IsInverted(cue, speaker)
+                || (text.Cue(text.At(cue.Start)) == CueStrength.Strong && IsRightBefore(cue, open))),
         _ => false,
     };
 

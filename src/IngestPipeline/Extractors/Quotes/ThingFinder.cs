@@ -24,7 +24,7 @@ internal sealed class ThingFinder(QuoteText text, BodyIndex bodies)
         return previous;
     }
 
-    /// <summary>The people of a body that the sentences before are about, whom <c>they</c> stands for: <c>inspectors</c>; null when none is.</summary>
+    /// <summary>Whom <c>they</c> stands for: the people of a body that the sentences before are about, <c>inspectors</c>.</summary>
     public Speaker? Group(int token)
     {
         var sentence = text.SentenceOf(token);

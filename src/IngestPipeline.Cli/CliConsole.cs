@@ -41,7 +41,9 @@ internal sealed class CliConsole
         Input = Console.OpenStandardInput(),
         Variables = new ConfigurationBuilder().AddEnvironmentVariables("INGEST_").Build(),
         IsOutputTerminal = !Console.IsOutputRedirected,
-        IsErrorTerminal = !Console.IsErrorRedirected && Environment.GetEnvironmentVariable("TERM") != "dumb",
+        // Build servers give a terminal to some jobs; a bar would fill their logs.
+        IsErrorTerminal = !Console.IsErrorRedirected && Environment.GetEnvironmentVariable("TERM") != "dumb"
+            && string.IsNullOrEmpty(Environment.GetEnvironmentVariable("CI")),
         AllowsColor = string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR")),
     };
 
@@ -50,6 +52,21 @@ internal sealed class CliConsole
 
     /// <summary>A console for coloured text on the output; plain and unwrapped when the output is no terminal.</summary>
     public IAnsiConsole OutputConsole(TextWriter writer) => Over(writer, IsOutputTerminal);
+
+    /// <summary>A console for text in a file: plain and unwrapped.</summary>
+    public static IAnsiConsole Plain(TextWriter writer)
+    {
+        var console = AnsiConsole.Create(new AnsiConsoleSettings
+        {
+            Ansi = AnsiSupport.No,
+            ColorSystem = ColorSystemSupport.NoColors,
+            Interactive = InteractionSupport.No,
+            Out = new AnsiConsoleOutput(writer),
+            Enrichment = new ProfileEnrichment { UseDefaultEnrichers = false },
+        });
+        console.Profile.Width = PlainWidth;
+        return console;
+    }
 
     /// <summary>A console for coloured text on the error stream; plain and unwrapped when it is no terminal.</summary>
     public IAnsiConsole ErrorConsole() => Over(Error, IsErrorTerminal);

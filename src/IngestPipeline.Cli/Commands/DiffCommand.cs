@@ -1,0 +1,47 @@
+using IngestPipeline.Cli.Reviewing.Diffing;
+using IngestPipeline.Cli.Reviewing.Shelves;
+
+namespace IngestPipeline.Cli.Commands;
+
+/// <summary><c>ingest diff</c>: how records differ, by what they mean, and why.</summary>
+internal static class DiffCommand
+{
+    public static Verb Create(CliConsole console)
+    {
+        var verb = new Verb(
+            "diff", "Compares records by what they mean: two records, or two folders of them.",
+            "ingest diff before after                           every change, with the sentence it stands in and its cause",
+            "ingest diff before after --only grades --only figures.value",
+            "ingest diff before after --format json -o changes.json",
+            "ingest diff before after --old-inputs pages.old    tells a changed source from a changed pipeline");
+        var flags = new DiffFlags();
+        flags.AddTo(verb);
+        verb.SetAction((parsed, cancellationToken) =>
+        {
+            var settings = flags.Read(parsed);
+            using var pipeline = new PresentPipeline(() => flags.Profile(parsed, console));
+            return Task.FromResult(Run(settings, flags.OldInputs(parsed), pipeline, console, cancellationToken));
+        });
+        return verb;
+    }
+
+    private static int Run(
+        DiffSettings settings, string? oldInputs, PresentPipeline pipeline, CliConsole console, CancellationToken cancellationToken)
+    {
+        var (before, after) = (RecordShelves.Open(settings.Before), RecordShelves.Open(settings.After));
+        var inputs = new OldInputs(oldInputs ?? before.Sources, pipeline.Pipeline, oldInputs is not null);
+        var run = new DiffRun(before, after, settings, inputs);
+        using (var output = DiffOutput.Open(settings, console, DiffOutput.IsPair(before, after)))
+            output.Write(run, cancellationToken);
+        foreach (var failure in run.Failures)
+            console.Say("failed", $"{failure.Name}: {failure.Message}");
+        var summary = run.Summary;
+        if (summary.Documents == 0 && run.Failures.Count == 0)
+            throw new CliException("There is no record to compare.", "Records are .json files and lines of .jsonl files.", ExitCode.NothingSucceeded);
+        if (!settings.IsSilent)
+            console.Error.WriteLine(DiffSentence.Of(summary, run.Failures.Count));
+        if (summary.Documents == 0)
+            return ExitCode.NothingSucceeded;
+        return summary.Changes > 0 || run.Failures.Count > 0 ? ExitCode.Look : ExitCode.Done;
+    }
+}

@@ -1,0 +1,14 @@
+namespace IngestPipeline.Cli.Reviewing.Diffing;
+
+/// <summary>How differences are written.</summary>
+internal enum DiffFormat
+{
+    /// <summary>Lines for a person, coloured on a terminal.</summary>
+    Text,
+
+    /// <summary>One JSON object, <c>ingest-diff/1</c>.</summary>
+    Json,
+
+    /// <summary>JSON Patch, RFC 6902.</summary>
+    Patch,
+}

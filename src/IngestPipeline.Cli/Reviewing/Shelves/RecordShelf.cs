@@ -1,0 +1,32 @@
+using IngestPipeline.Review.Changes;
+
+namespace IngestPipeline.Cli.Reviewing.Shelves;
+
+/// <summary>Records by id, wherever they are kept.</summary>
+internal abstract class RecordShelf
+{
+    /// <summary>What a person calls it.</summary>
+    public abstract string Name { get; }
+
+    /// <summary>The ids of the records, in ordinal order.</summary>
+    public abstract IReadOnlyList<string> Ids { get; }
+
+    /// <summary>What should be records and has no id to be read.</summary>
+    public virtual IReadOnlyList<DiffFailure> Failures => [];
+
+    /// <summary>Where the sources of the records may stand; null when nobody knows.</summary>
+    public virtual string? Sources => null;
+
+    public abstract bool Has(string id);
+
+    /// <summary>The name of what holds the record: the same name on two shelves is meant for the same document.</summary>
+    public abstract string NameOf(string id);
+
+    /// <summary>The record as written.</summary>
+    /// <exception cref="IOException">It cannot be read.</exception>
+    public abstract ReadOnlyMemory<byte> Read(string id);
+
+    /// <summary>The record with what is known of its origin.</summary>
+    /// <exception cref="System.Text.Json.JsonException">It is no record.</exception>
+    public virtual ComparedRecord Parse(ReadOnlyMemory<byte> utf8) => new(RecordParser.Parse(utf8.Span));
+}

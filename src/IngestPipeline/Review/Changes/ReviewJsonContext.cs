@@ -1,0 +1,10 @@
+using System.Text.Json.Serialization;
+
+namespace IngestPipeline.Review.Changes;
+
+/// <summary>Source-generated serialization of what a review writes.</summary>
+[JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase)]
+[JsonSerializable(typeof(string))]
+[JsonSerializable(typeof(string[]))]
+[JsonSerializable(typeof(DiffFile))]
+internal sealed partial class ReviewJsonContext : JsonSerializerContext;

@@ -61,6 +61,11 @@ internal static class IngestCli
         root.Add(RunCommand.Create(console));
         root.Add(ExplainCommand.Create(console));
         root.Add(DiffCommand.Create(console));
+        root.Add(ReviewCommand.Create(console));
+        root.Add(AcceptCommand.Create(console));
+        root.Add(RejectCommand.Create(console));
+        root.Add(CorrectCommand.Create(console));
+        root.Add(DecisionsCommand.Create(console));
         root.Add(VerifyCommand.Create(console));
         root.Add(SchemaCommand.Create(console));
         root.Add(EvaluateCommand.Create(console));

@@ -44,7 +44,9 @@ internal sealed class CliConsole
         Input = Console.OpenStandardInput(),
         Variables = new ConfigurationBuilder().AddEnvironmentVariables("INGEST_").Build(),
         IsOutputTerminal = !Console.IsOutputRedirected,
-        IsErrorTerminal = !Console.IsErrorRedirected && Environment.GetEnvironmentVariable("TERM") != "dumb",
+        // Build servers give a terminal to some jobs; a bar would fill their logs.
+        IsErrorTerminal = !Console.IsErrorRedirected && Environment.GetEnvironmentVariable("TERM") != "dumb"
+            && string.IsNullOrEmpty(Environment.GetEnvironmentVariable("CI")),
         ReadKey = Console.IsInputRedirected || Console.IsOutputRedirected ? null : () => Console.ReadKey(intercept: true).KeyChar,
         AllowsColor = string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR")),
     };

@@ -59,6 +59,8 @@ internal static class IngestCli
     {
         var root = new RootCommand("Turns inspection news and reports into grounded JSON records.") { HelpName = "ingest" };
         root.Add(RunCommand.Create(console));
+        root.Add(RunsCommand.Create(console));
+        root.Add(QuarantineCommand.Create(console));
         root.Add(ExplainCommand.Create(console));
         root.Add(DiffCommand.Create(console));
         root.Add(ReviewCommand.Create(console));

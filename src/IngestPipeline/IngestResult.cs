@@ -10,6 +10,9 @@ public abstract record IngestResult
     /// <summary>What was ingested.</summary>
     public SourceItem Item { get; }
 
+    /// <summary>How long each stage took, in the order they ran, up to the one it ended in.</summary>
+    public IReadOnlyList<StageTime> StageTimes { get; init; } = [];
+
     /// <summary>A record was made.</summary>
     public sealed record Emitted : IngestResult
     {

@@ -13,17 +13,22 @@ public sealed class Pipeline
 {
     private readonly PipelineStages _stages;
     private readonly PipelineOptions _options;
-    private readonly RecordPipeline _identity;
 
-    internal Pipeline(PipelineStages stages, PipelineOptions options, RecordPipeline identity)
+    internal Pipeline(PipelineStages stages, PipelineOptions options, PipelineFingerprint fingerprint)
     {
         _stages = stages;
         _options = options;
-        _identity = identity;
+        Fingerprint = fingerprint;
     }
 
     /// <summary>The version, profile and models that records made here name.</summary>
-    public RecordPipeline Identity => _identity;
+    public RecordPipeline Identity => Fingerprint.Identity;
+
+    /// <summary>All that records made here depend on beside their documents.</summary>
+    public PipelineFingerprint Fingerprint { get; }
+
+    /// <summary>How many documents are worked on at once.</summary>
+    internal int Parallelism => _options.Parallelism;
 
     /// <summary>
     /// Ingests everything a source lists, <see cref="PipelineOptions.Parallelism"/> documents at a time, and yields the outcomes in the
@@ -61,15 +66,18 @@ public sealed class Pipeline
     public async Task<IngestResult> IngestAsync(SourceItem item, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(item);
-        var journey = new Journey(_stages, _options, _identity);
-        return await journey.IngestAsync(item, cancellationToken).ConfigureAwait(false);
+        return (await IngestAsync(item, _ => false, cancellationToken).ConfigureAwait(false))!;
     }
+
+    /// <summary>Fetches one document and ingests it unless its bytes are known; null when they are.</summary>
+    internal Task<IngestResult?> IngestAsync(SourceItem item, Func<RawDocument, bool> isKnown, CancellationToken cancellationToken) =>
+        new Journey(_stages, _options, Identity).IngestAsync(item, isKnown, cancellationToken);
 
     /// <summary>Ingests bytes that are at hand already.</summary>
     public IngestResult Ingest(RawDocument raw, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(raw);
-        return new Journey(_stages, _options, _identity).Ingest(raw, cancellationToken);
+        return new Journey(_stages, _options, Identity).Ingest(raw, cancellationToken);
     }
 
     /// <summary>
@@ -78,7 +86,7 @@ public sealed class Pipeline
     public Explanation Explain(RawDocument raw, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(raw);
-        var journey = new Journey(_stages, _options, _identity);
+        var journey = new Journey(_stages, _options, Identity);
         var result = journey.Ingest(raw, cancellationToken);
         return new Explanation(result, journey.Document, journey.Article);
     }

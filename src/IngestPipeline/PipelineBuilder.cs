@@ -18,13 +18,16 @@ public sealed class PipelineBuilder
     private readonly Dictionary<string, string> _models = new(StringComparer.Ordinal);
     private PipelineOptions _options = new();
     private string _profile = "none";
+    private string? _profileHash;
     private bool _built;
 
     /// <summary>Sets how the pipeline runs.</summary>
     public PipelineBuilder Use(PipelineOptions options) => Set(() => _options = options);
 
-    /// <summary>Sets the id of the profile that records name, such as <c>uk-inspections/1</c>.</summary>
-    public PipelineBuilder UseProfile(string id) => Set(() => _profile = id);
+    /// <summary>Sets the profile that records name.</summary>
+    /// <param name="id">Its name and version, such as <c>uk-inspections/1</c>.</param>
+    /// <param name="sha256">A hash of its data, by which a later run knows that it has changed; null when there is none.</param>
+    public PipelineBuilder UseProfile(string id, string? sha256 = null) => Set(() => (_profile, _profileHash) = (id, sha256));
 
     /// <summary>Names a model that records name, with the SHA-256 of its file.</summary>
     public PipelineBuilder AddModel(string name, string sha256) => Set(() => _models[name] = sha256);
@@ -58,8 +61,15 @@ public sealed class PipelineBuilder
                 _fetchers.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase), [.. _readers], [.. _classifiers],
                 [.. _annotators.Select(stage => (NameOf(stage), stage))], [.. _extractors.Select(stage => (NameOf(stage), stage))]),
             _options,
-            new RecordPipeline { Version = LibraryVersion, Profile = _profile, Models = SortedModels() });
+            Fingerprint());
     }
+
+    private PipelineFingerprint Fingerprint() => new()
+    {
+        Rules = RulesFingerprint.Of([.. _readers, .. _classifiers, .. _annotators, .. _extractors]),
+        Profile = _profileHash,
+        Identity = new RecordPipeline { Version = LibraryVersion, Profile = _profile, Models = SortedModels() },
+    };
 
     private static string LibraryVersion { get; } =
         typeof(PipelineBuilder).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()!.InformationalVersion.Split('+')[0];
@@ -89,6 +99,8 @@ public sealed class PipelineBuilder
             yield return $"Parallelism is {_options.Parallelism}; it must be 1 to 256.";
         if (_options.MaxCharacters < 1)
             yield return $"MaxCharacters is {_options.MaxCharacters}; it must be at least 1.";
+        if (_options.TimeBudget <= TimeSpan.Zero || _options.TimeBudget > TimeSpan.FromDays(1))
+            yield return $"TimeBudget is {_options.TimeBudget}; it must be more than zero and at most a day.";
         foreach (var gap in LayerGaps())
             yield return gap;
     }

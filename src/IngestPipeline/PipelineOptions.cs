@@ -13,4 +13,11 @@ public sealed record PipelineOptions
     /// </summary>
     /// <value>Default: 64 Mi characters. At least 1.</value>
     public int MaxCharacters { get; init; } = 64 * 1024 * 1024;
+
+    /// <summary>
+    /// The longest a document may take from its bytes to its record; one that takes longer fails as <c>too-slow</c> and holds nothing up. A
+    /// stage that does not heed cancellation is given the same time again and then left behind.
+    /// </summary>
+    /// <value>Default: one minute. More than zero, at most a day.</value>
+    public TimeSpan TimeBudget { get; init; } = TimeSpan.FromMinutes(1);
 }

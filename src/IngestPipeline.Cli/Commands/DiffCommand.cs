@@ -11,6 +11,8 @@ internal static class DiffCommand
         var verb = new Verb(
             "diff", "Compares records by what they mean: two records, or two folders of them.",
             "ingest diff before after                           every change, with the sentence it stands in and its cause",
+            "ingest diff records@previous records@last          what the last run changed",
+            "ingest diff before after --format html -o changes.html",
             "ingest diff before after --only grades --only figures.value",
             "ingest diff before after --format json -o changes.json",
             "ingest diff before after --old-inputs pages.old    tells a changed source from a changed pipeline");
@@ -28,7 +30,8 @@ internal static class DiffCommand
     private static int Run(
         DiffSettings settings, string? oldInputs, PresentPipeline pipeline, CliConsole console, CancellationToken cancellationToken)
     {
-        var (before, after) = (RecordShelves.Open(settings.Before), RecordShelves.Open(settings.After));
+        using var before = RecordShelves.Open(settings.Before);
+        using var after = RecordShelves.Open(settings.After);
         var inputs = new OldInputs(oldInputs ?? before.Sources, pipeline.Pipeline, oldInputs is not null);
         var run = new DiffRun(before, after, settings, inputs);
         using (var output = DiffOutput.Open(settings, console, DiffOutput.IsPair(before, after)))

@@ -16,7 +16,8 @@ internal static class RunCommand
             "run", "Turns documents into records.",
             "ingest run pages -o records                    a folder, records in folders like its own",
             "ingest run pages -o - | jq .article.title      JSON Lines, failures included",
-            "ingest run -i urls.txt --max-errors 10%        a list of web addresses");
+            "ingest run -i urls.txt --max-errors 10%        a list of web addresses",
+            "ingest run pages -o records                    again: only what is new or changed");
         var flags = new RunFlags();
         flags.AddTo(verb);
         verb.SetAction((parsed, cancellationToken) => RunAsync(flags.Read(parsed, console), console, cancellationToken));
@@ -26,24 +27,36 @@ internal static class RunCommand
     private static async Task<int> RunAsync(RunSettings settings, CliConsole console, CancellationToken cancellationToken)
     {
         var source = RunInputs.Open(settings, console);
-        if (settings.IsDryRun)
-            return await DryRun.ListAsync(source, settings, console, cancellationToken);
+        return settings.IsDryRun
+            ? await DryRun.ListAsync(source, settings, console, cancellationToken)
+            : await RunAsync(settings, source, console, cancellationToken);
+    }
+
+    /// <summary>Runs the pipeline over a source that is open already.</summary>
+    /// <exception cref="CliException">The output or the manifest cannot be written.</exception>
+    public static async Task<int> RunAsync(RunSettings settings, ISource source, CliConsole console, CancellationToken cancellationToken)
+    {
         await using var services = new ServiceCollection().AddIngestPipeline(new UkInspectionsOptions
         {
-            Pipeline = new PipelineOptions { Parallelism = settings.Parallel },
+            Pipeline = new PipelineOptions { Parallelism = settings.Parallel, TimeBudget = settings.TimeBudget },
             Profile = settings.Profile,
             Fetch = settings.Fetch,
         }).BuildServiceProvider();
         await using var output = RunOutput.Open(settings, console);
         var manifest = Manifest.Prepare(settings.Summary);
-        var run = new IngestRun(services.GetRequiredService<Pipeline>(), source, [output.Sink], new RunOptions
-        {
-            MaxErrors = settings.MaxErrors,
-            Inputs = [.. settings.Inputs, .. settings.Lists],
-            Output = settings.Output,
-        }, console.Time);
+        var run = output.Run(services.GetRequiredService<Pipeline>(), source, OptionsOf(settings), console.Time);
         return await ExecuteAsync(run, source, output, manifest, new RunNarrator(console, settings), cancellationToken);
     }
+
+    private static RunOptions OptionsOf(RunSettings settings) => new()
+    {
+        MaxErrors = settings.MaxErrors,
+        Inputs = [.. settings.Inputs, .. settings.Lists],
+        Output = settings.Output,
+        IsFresh = settings.IsFresh,
+        RemovesVanished = settings.RemovesVanished,
+        IsPartial = settings.IsRetry,
+    };
 
     private static async Task<int> ExecuteAsync(
         IngestRun run, ISource source, RunOutput output, Manifest manifest, RunNarrator narrator, CancellationToken cancellationToken)

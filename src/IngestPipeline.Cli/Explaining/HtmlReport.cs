@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using IngestPipeline.Cli.Output;
 using IngestPipeline.Model;
 
 namespace IngestPipeline.Cli.Explaining;

@@ -58,8 +58,8 @@ internal sealed class ProgressBar(CliConsole console, RunSettings settings)
             Say("failed", Color.Red, RunSentences.Of(failed.Reason), failed.Reason.Hint);
         else if (value.Result is IngestResult.Skipped skipped)
             Say("skipped", Color.Yellow, RunSentences.Of(skipped.Reason), null);
-        else if (settings.IsVerbose)
-            Say("record", Color.Green, value.Result.Item.Id, null);
+        else if (settings.IsVerbose && value.Result is not null)
+            Say("record", Color.Green, value.Item.Id, null);
         if (settings.IsVerbose && value.Result is IngestResult.Failed { Exception: { } exception })
             _terminal.WriteLine(Printable.Of(exception.ToString()));
         var counts = value.Counts;

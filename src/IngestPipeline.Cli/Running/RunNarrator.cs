@@ -17,6 +17,9 @@ internal sealed class RunNarrator(CliConsole console, RunSettings settings)
     {
         if (!settings.IsQuiet)
             console.Error.WriteLine(RunSentences.Of(summary, settings.IsToStandardOutput ? null : settings.Output));
+        foreach (var (kind, message, hint) in RunSentences.Remarks(summary))
+            if (!settings.IsQuiet || kind == "warning")
+                console.Say(kind, message, hint);
         if (summary.End == RunEnd.TooManyErrors)
             console.Say("error", $"Stopped: more documents failed than --max-errors {settings.MaxErrors} bears.");
         return CodeOf(summary);
@@ -24,9 +27,9 @@ internal sealed class RunNarrator(CliConsole console, RunSettings settings)
 
     private static int CodeOf(RunSummary summary) => summary switch
     {
-        { Counts.Emitted: 0, IsTransient: true } => ExitCode.TryLater,
-        { Counts.Emitted: 0 } => ExitCode.NothingSucceeded,
-        { Counts.Failed: > 0 } => ExitCode.Look,
+        { Counts: { Emitted: 0, Unchanged: 0 }, IsTransient: true } => ExitCode.TryLater,
+        { Counts: { Emitted: 0, Unchanged: 0 } } => ExitCode.NothingSucceeded,
+        { Counts.Failed: > 0 } or { Drifts.Count: > 0 } => ExitCode.Look,
         _ => ExitCode.Done,
     };
 }

@@ -1,30 +1,55 @@
 using IngestPipeline.Cli.Settings;
+using IngestPipeline.Runs;
+using IngestPipeline.Runs.Ledgers;
 using IngestPipeline.Sinks;
 
 namespace IngestPipeline.Cli.Running;
 
-/// <summary>Where a run writes: opened, and so known to be writable, before any work.</summary>
+/// <summary>Where a run writes: opened, and so known to be writable and held by nobody else, before any work.</summary>
 internal sealed class RunOutput : IAsyncDisposable
 {
+    private readonly RunFolder? _folder;
     private readonly JsonLinesSink? _lines;
 
-    private RunOutput(ISink sink)
+    private RunOutput(RunFolder? folder, JsonLinesSink? lines)
     {
-        Sink = sink;
-        _lines = sink as JsonLinesSink;
+        _folder = folder;
+        _lines = lines;
     }
 
-    public ISink Sink { get; }
-
-    /// <exception cref="CliException">It cannot be written to.</exception>
+    /// <exception cref="CliException">It cannot be written to, or another run writes there.</exception>
     public static RunOutput Open(RunSettings settings, CliConsole console)
     {
         if (settings.IsToStandardOutput)
-            return new RunOutput(JsonLinesSink.To(console.Output));
+            return new RunOutput(null, JsonLinesSink.To(console.Output));
+        var folder = OpenFolder(settings.Output);
         try
         {
-            var folder = JsonFolderSink.Open(settings.Output);
-            return new RunOutput(settings.Format == OutputFormat.Json ? folder : JsonLinesSink.Create(Path.Join(settings.Output, "records.jsonl")));
+            var lines = settings.Format == OutputFormat.Json ? null : JsonLinesSink.Create(Path.Join(settings.Output, "records.jsonl"));
+            return new RunOutput(folder, lines);
+        }
+        catch (SinkException exception)
+        {
+            folder.Dispose();
+            throw new CliException(exception.Message, "Name a folder you may write to with -o.", inner: exception);
+        }
+    }
+
+    /// <summary>Opens a folder that runs write to, for a run or to change what its ledger says.</summary>
+    /// <exception cref="CliException">It cannot be written to, or another run writes there.</exception>
+    public static RunFolder OpenFolder(string path)
+    {
+        try
+        {
+            return RunFolder.Open(path);
+        }
+        catch (FolderBusyException exception)
+        {
+            throw new CliException(exception.Message, "Wait for its end, or name another folder with -o.", ExitCode.TryLater, exception);
+        }
+        catch (LedgerException exception)
+        {
+            throw new CliException(exception.Message, exception.Hint, inner: exception);
         }
         catch (SinkException exception)
         {
@@ -32,8 +57,18 @@ internal sealed class RunOutput : IAsyncDisposable
         }
     }
 
+    /// <summary>A run into it; only a folder of records, a file each, remembers what was done.</summary>
+    public IngestRun Run(Pipeline pipeline, ISource source, RunOptions options, TimeProvider time) => _lines is { } lines
+        ? new IngestRun(pipeline, source, [lines], options, time)
+        : new IngestRun(pipeline, source, _folder!, options, time);
+
     /// <summary>Ends the output: a file of JSON Lines takes its name. What an interrupted run wrote is kept.</summary>
     public Task CompleteAsync() => _lines?.CompleteAsync(CancellationToken.None) ?? Task.CompletedTask;
 
-    public ValueTask DisposeAsync() => _lines?.DisposeAsync() ?? ValueTask.CompletedTask;
+    public async ValueTask DisposeAsync()
+    {
+        if (_lines is not null)
+            await _lines.DisposeAsync();
+        _folder?.Dispose();
+    }
 }

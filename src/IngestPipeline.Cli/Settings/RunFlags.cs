@@ -1,6 +1,5 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
-using IngestPipeline.Runs;
 using IngestPipeline.Sources;
 
 namespace IngestPipeline.Cli.Settings;
@@ -27,27 +26,15 @@ internal sealed class RunFlags
         SettingParsers.Text);
 
     private readonly Setting<OutputFormat?> _format = new(
-        "format", "json: a file a record; jsonl: one file, records.jsonl, a line a document [default: json].",
+        "format", "json: a file a record; jsonl: one file, records.jsonl, a line a document, written whole each time [default: json].",
         "json|jsonl", null, text => SettingParsers.Format(text));
-
-    private readonly Setting<int> _parallel = new(
-        "parallel", "How many documents are worked on at once [default: the number of processors].", "N",
-        new PipelineOptions().Parallelism, SettingParsers.Parallelism);
-
-    private readonly Setting<ErrorLimit> _maxErrors = new(
-        "max-errors", "Stop when more than N documents, or P% of those done, have failed [default: never].", "N|P%", default,
-        SettingParsers.Errors);
 
     private readonly ListSetting _include = new("include", "Take only files of a folder that match; may be given again.", "GLOB");
     private readonly ListSetting _exclude = new("exclude", "Leave out files of a folder that match; may be given again.", "GLOB");
-    private readonly Setting<string?> _summary =
-        new("summary", "Write the run's manifest, as JSON, to this file.", "FILE", null, SettingParsers.Text);
-
+    private readonly Option<bool> _fresh = new("--fresh") { Description = "Do every document again, not only what is new or changed." };
+    private readonly Option<bool> _prune = new("--prune") { Description = "Remove the records of documents that are no longer there." };
     private readonly Option<bool> _dryRun = new("--dry-run") { Description = "List what would be read and written, and stop." };
-    private readonly Switch _quiet = new("quiet", "Say nothing but what failed.", "-q");
-    private readonly Switch _verbose = new("verbose", "Name every document, and tell where failures come from.", "-v");
-    private readonly ProfileSetting _profile = new();
-    private readonly FetchSettings _fetch = new();
+    private readonly WorkSettings _work = new();
 
     public RunFlags() => _output.Option.Aliases.Add("-o");
 
@@ -56,47 +43,35 @@ internal sealed class RunFlags
         command.Add(_inputs);
         foreach (Option option in new Option[]
         {
-            _lists, _output.Option, _format.Option, _parallel.Option, _maxErrors.Option, _include.Option, _exclude.Option, _summary.Option,
-            _profile.Option, _dryRun, _quiet.Option, _verbose.Option,
+            _lists, _output.Option, _format.Option, _include.Option, _exclude.Option, _fresh, _prune, _dryRun,
         })
             command.Add(option);
-        _fetch.AddTo(command);
+        _work.AddTo(command);
     }
 
     /// <exception cref="CliException">A value is not what it must be, or two contradict each other.</exception>
     public RunSettings Read(ParseResult parsed, CliConsole console)
     {
-        var configured = _fetch.Configure(parsed, console, Names);
+        var configured = _work.Configure(parsed, console, [_output.Name, _format.Name, _include.Name, _exclude.Name, .. _work.Names]);
         var output = _output.Read(parsed, configured);
         var format = _format.Read(parsed, configured);
         if (output == "-" && format == OutputFormat.Json && parsed.GetResult(_format.Option) is OptionResult { Implicit: false })
             throw new CliException("--format json writes files, and -o - asks for standard output.", "Use --format jsonl, or name a folder with -o.");
         var files = new FileSourceOptions();
-        return new RunSettings
+        return _work.Read(parsed, configured) with
         {
             Inputs = parsed.GetValue(_inputs) ?? [],
             Lists = parsed.GetValue(_lists) ?? [],
             Output = output,
             Format = output == "-" ? OutputFormat.JsonLines : format ?? OutputFormat.Json,
-            Parallel = _parallel.Read(parsed, configured),
-            MaxErrors = _maxErrors.Read(parsed, configured),
-            Profile = _profile.Read(parsed, configured),
-            Fetch = _fetch.Read(parsed, configured),
             Files = files with
             {
                 Include = _include.Read(parsed, configured) ?? files.Include,
                 Exclude = [.. files.Exclude, .. _exclude.Read(parsed, configured) ?? []],
             },
-            Summary = _summary.Read(parsed, configured),
+            IsFresh = parsed.GetValue(_fresh),
+            RemovesVanished = parsed.GetValue(_prune),
             IsDryRun = parsed.GetValue(_dryRun),
-            IsQuiet = _quiet.Read(parsed, configured),
-            IsVerbose = _verbose.Read(parsed, configured),
         };
     }
-
-    private IEnumerable<string> Names =>
-    [
-        _output.Name, _format.Name, _parallel.Name, _maxErrors.Name, _include.Name, _exclude.Name, _summary.Name, _profile.Name, _quiet.Name,
-        _verbose.Name, .. _fetch.Names,
-    ];
 }

@@ -18,6 +18,8 @@ internal sealed record RunSettings
 
     public required int Parallel { get; init; }
 
+    public required TimeSpan TimeBudget { get; init; }
+
     public required ErrorLimit MaxErrors { get; init; }
 
     public required Profile Profile { get; init; }
@@ -28,7 +30,14 @@ internal sealed record RunSettings
 
     public required string? Summary { get; init; }
 
-    public required bool IsDryRun { get; init; }
+    public bool IsDryRun { get; init; }
+
+    public bool IsFresh { get; init; }
+
+    public bool RemovesVanished { get; init; }
+
+    /// <summary>Whether the documents are some of those that earlier runs into the folder worked on.</summary>
+    public bool IsRetry { get; init; }
 
     public required bool IsQuiet { get; init; }
 

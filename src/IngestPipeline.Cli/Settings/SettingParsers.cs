@@ -13,6 +13,11 @@ internal static class SettingParsers
             ? count
             : throw new FormatException("must be a whole number from 1 to 256");
 
+    public static TimeSpan Seconds(string text) =>
+        double.TryParse(text, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var seconds) && seconds is >= 0.001 and <= 86_400
+            ? TimeSpan.FromSeconds(seconds)
+            : throw new FormatException("must be a number of seconds from 0.001 to 86400");
+
     public static ErrorLimit Errors(string text) =>
         ErrorLimit.TryParse(text, out var limit) ? limit : throw new FormatException("must be a number such as 25 or a share such as 10%");
 

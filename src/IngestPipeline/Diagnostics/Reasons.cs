@@ -57,6 +57,9 @@ public static class Reasons
     /// <summary>A stage broke: a defect of this library.</summary>
     public static Reason StageFailed { get; } = new("IP0401", "stage-failed", "Please report this with the document's id.");
 
+    /// <summary>The document took longer than the time it was given.</summary>
+    public static Reason TooSlow { get; } = new("IP0402", "too-slow", "Raise --time-budget, or report the document: no honest page takes long.");
+
     /// <summary>A fact of the record is not grounded in its text: a defect of this library or of a custom stage.</summary>
     public static Reason Ungrounded { get; } = new("IP0501", "ungrounded", "Please report this with the document's id.");
 
@@ -64,6 +67,7 @@ public static class Reasons
     public static IReadOnlyList<Reason> All { get; } =
     [
         NotFound, AccessDenied, FetchFailed, HttpError, HttpUnavailable, AddressRefused, SchemeRefused, TooManyRedirects, TooLarge, TimedOut,
-        NotAFile, Empty, NotText, UnknownMediaType, NoText, MarkupTooComplex, NotAnArticle, StageFailed, Ungrounded,
+        NotAFile, Empty, NotText, UnknownMediaType, NoText, MarkupTooComplex, NotAnArticle, StageFailed, TooSlow,
+        Ungrounded,
     ];
 }

@@ -34,7 +34,7 @@ public static class UkInspectionsPipelineBuilderExtensions
         var profile = options.Profile;
         return builder
             .Use(options.Pipeline)
-            .UseProfile(profile.Id)
+            .UseProfile(profile.Id, profile.Sha256)
             .AddFetchers(options.Fetch, http)
             .AddReaders(options.Readers with { MaxCharacters = Math.Min(options.Readers.MaxCharacters, options.Pipeline.MaxCharacters) })
             .AddCleaners(profile)

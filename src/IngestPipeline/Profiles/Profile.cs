@@ -65,6 +65,11 @@ public sealed class Profile
     /// <summary>Name and version, as every record carries it: <c>uk-inspections/1</c>.</summary>
     public string Id { get; }
 
+    /// <summary>
+    /// SHA-256 over the profile's data and the word lists of the library: what was read by other data may be read differently.
+    /// </summary>
+    public string Sha256 { get; private init; } = ProfileHash.Embedded;
+
     /// <summary>Police forces and agencies.</summary>
     internal ForceRegister Police { get; }
 
@@ -112,7 +117,10 @@ public sealed class Profile
     public static Profile Open(string nameOrPath)
     {
         ArgumentException.ThrowIfNullOrEmpty(nameOrPath);
-        return FindNamed(nameOrPath) ?? Load(Path.GetFileName(nameOrPath), File.OpenRead(nameOrPath));
+        if (FindNamed(nameOrPath) is { } named)
+            return named;
+        var bytes = File.ReadAllBytes(nameOrPath);
+        return Load(Path.GetFileName(nameOrPath), new MemoryStream(bytes), ProfileHash.Of(bytes));
     }
 
     /// <summary>Loads a profile from its ten files, each opened by name.</summary>
@@ -121,13 +129,13 @@ public sealed class Profile
 
     /// <summary>Loads a profile from one file; the stream is closed.</summary>
     /// <exception cref="InvalidDataException">A malformed file, a repeated id or a reference that leads nowhere; every gap is named.</exception>
-    internal static Profile Load(string name, Stream stream)
+    internal static Profile Load(string name, Stream stream, string? sha256 = null)
     {
         var document = ProfileReader.ReadDocument(name, stream);
         var basis = document.Extends is not { } extended ? null
             : FindNamed(extended) ?? throw new InvalidDataException(
                 $"{name}: there is no profile \"{extended}\" to extend; there are {string.Join(" and ", Names)}.");
-        return Checked(new Profile(document, basis));
+        return Checked(new Profile(document, basis) { Sha256 = sha256 ?? ProfileHash.Embedded });
     }
 
     private static Profile? FindNamed(string name) => name switch

@@ -4,8 +4,9 @@ namespace IngestPipeline.Runs;
 /// <param name="Emitted">Documents that gave a record.</param>
 /// <param name="Skipped">Documents that are not for a record.</param>
 /// <param name="Failed">Documents that could not be ingested or written.</param>
-public readonly record struct RunCounts(int Emitted, int Skipped, int Failed)
+/// <param name="Unchanged">Documents an earlier run did, on which nothing has changed since; they were not ingested again.</param>
+public readonly record struct RunCounts(int Emitted, int Skipped, int Failed, int Unchanged = 0)
 {
     /// <summary>All documents done.</summary>
-    public int Total => Emitted + Skipped + Failed;
+    public int Total => Emitted + Skipped + Failed + Unchanged;
 }

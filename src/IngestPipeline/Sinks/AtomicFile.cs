@@ -25,6 +25,26 @@ internal static class AtomicFile
         }
     }
 
+    public static void Write(string path, ReadOnlySpan<byte> bytes)
+    {
+        var temporary = TemporaryFor(path);
+        try
+        {
+            using (var stream = Create(temporary))
+            {
+                stream.Write(bytes);
+                stream.Flush(flushToDisk: true);
+            }
+
+            File.Move(temporary, path, overwrite: true);
+        }
+        catch
+        {
+            Discard(temporary);
+            throw;
+        }
+    }
+
     /// <summary>Hidden, so that listings pass over it, and the same each time, so that a broken run's is not left behind.</summary>
     public static string TemporaryFor(string path) =>
         Path.Join(Path.GetDirectoryName(path), "." + Path.GetFileName(path) + TemporaryExtension);

@@ -47,10 +47,37 @@ public sealed class JsonFolderSink : ISink
         var name = NameOf(result.Item.Id);
         if (result is not IngestResult.Emitted emitted)
             return;
+        await WriteAsync(name, RecordJson.Serialize(emitted.Record), cancellationToken).ConfigureAwait(false);
+    }
+
+    /// <summary>Opens a folder only to read from it.</summary>
+    internal static JsonFolderSink At(string root) => new(root);
+
+    /// <summary>The file of a name; null when there is none, or it stands behind a link.</summary>
+    internal byte[]? TryRead(string name)
+    {
         try
         {
-            var path = PathOf(name);
-            await AtomicFile.WriteAsync(path, RecordJson.Serialize(emitted.Record), cancellationToken).ConfigureAwait(false);
+            return PathOf(name, makes: false) is { } path && File.Exists(path) ? File.ReadAllBytes(path) : null;
+        }
+        catch (Exception exception) when (IsFault(exception))
+        {
+            return null;
+        }
+    }
+
+    internal void Delete(string name)
+    {
+        if (PathOf(name, makes: false) is { } path)
+            File.Delete(path);
+    }
+
+    /// <exception cref="SinkException">The file cannot be written, or stands behind a link.</exception>
+    internal async Task WriteAsync(string name, byte[] bytes, CancellationToken cancellationToken)
+    {
+        try
+        {
+            await AtomicFile.WriteAsync(PathOf(name, makes: true)!, bytes, cancellationToken).ConfigureAwait(false);
         }
         catch (Exception exception) when (exception is not SinkException && IsFault(exception))
         {
@@ -58,8 +85,11 @@ public sealed class JsonFolderSink : ISink
         }
     }
 
-    /// <summary>Makes the folders of a name, one after another, and refuses to go through a link: it may lead out of the folder.</summary>
-    private string PathOf(string name)
+    /// <summary>
+    /// Goes down the folders of a name, one after another, and refuses to go through a link: it may lead out of the folder. Makes those that
+    /// are not there, or gives null.
+    /// </summary>
+    private string? PathOf(string name, bool makes)
     {
         var folder = _root;
         var parts = name.Split('/');
@@ -68,7 +98,10 @@ public sealed class JsonFolderSink : ISink
             folder = Path.Join(folder, part);
             if (new DirectoryInfo(folder).LinkTarget is not null)
                 throw new SinkException($"'{name}' is not written: '{part}' in the output folder is a link.");
-            Directory.CreateDirectory(folder);
+            if (makes)
+                Directory.CreateDirectory(folder);
+            else if (!Directory.Exists(folder))
+                return null;
         }
 
         return Path.Join(folder, parts[^1]);

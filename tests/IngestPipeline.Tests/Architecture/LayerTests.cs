@@ -22,7 +22,7 @@ public sealed partial class LayerTests
         ["Annotators"] = ["", "Model", "Diagnostics", "Profiles"],
         ["Extractors"] = ["", "Model", "Diagnostics", "Profiles"],
         ["Sinks"] = ["", "Model", "Diagnostics"],
-        ["Runs"] = ["", "Model", "Diagnostics", "Records", "Profiles"],
+        ["Runs"] = ["", "Model", "Diagnostics", "Records", "Profiles", "Sinks"],
         ["Review"] = ["Model"],
         ["Hosting"] = ["", "Model", "Diagnostics", "Profiles", "Sources", "Readers", "Cleaners", "Annotators", "Extractors", "Sinks", "Runs"],
     };
@@ -55,6 +55,8 @@ public sealed partial class LayerTests
                 Assert.False(text.Contains("using HtmlAgilityPack", StringComparison.Ordinal), $"{file} sees HtmlAgilityPack.");
             if (!file.Contains("/Sources/", StringComparison.Ordinal))
                 Assert.False(text.Contains("using Polly", StringComparison.Ordinal), $"{file} sees Polly.");
+            if (!file.Contains("/Runs/Ledgers/", StringComparison.Ordinal))
+                Assert.False(text.Contains("using Microsoft.Data.Sqlite", StringComparison.Ordinal), $"{file} sees SQLite.");
             if (!file.Contains("/Cleaners/Models/", StringComparison.Ordinal) && !file.Contains("/Extractors/Findings/", StringComparison.Ordinal)
                 && !file.Contains("/Extractors/Quotes/", StringComparison.Ordinal)
                 && !file.Contains("IngestPipeline.Training/", StringComparison.Ordinal))

@@ -1,5 +1,6 @@
 using System.Text;
 using IngestPipeline.Cli;
+using IngestPipeline.Runs;
 using Microsoft.Extensions.Configuration;
 
 namespace IngestPipeline.Tests.Cli;
@@ -67,13 +68,14 @@ internal sealed class CliSession : IDisposable
         return code;
     }
 
-    /// <summary>Every file below a folder with its bytes, by relative path.</summary>
+    /// <summary>Every file below a folder with its bytes, by relative path; without what runs keep for themselves.</summary>
     public static SortedDictionary<string, string> Tree(string folder)
     {
         var tree = new SortedDictionary<string, string>(StringComparer.Ordinal);
         if (Directory.Exists(folder))
             foreach (var path in Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories))
-                tree[Path.GetRelativePath(folder, path)] = File.ReadAllText(path);
+                if (!Path.GetRelativePath(folder, path).StartsWith(RunFolder.StateFolder, StringComparison.Ordinal))
+                    tree[Path.GetRelativePath(folder, path)] = File.ReadAllText(path);
         return tree;
     }
 

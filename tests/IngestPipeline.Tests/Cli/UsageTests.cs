@@ -37,7 +37,7 @@ public sealed class UsageTests : IDisposable
     [Theory]
     [InlineData("error: There is no verb 'serve'.", "serve")]
     [InlineData("error: There is no flag '--frob'.", "--frob")]
-    [InlineData("error: There is no flag '--fresh'.", "run", "pages", "--fresh")]
+    [InlineData("error: There is no flag '--frsh'.", "run", "pages", "--frsh")]
     [InlineData("error: There is no flag '-x'.", "verify", "-x")]
     [InlineData("error: There is no file or folder 'nowhere'.", "run", "nowhere")]
     [InlineData("error: There is no file or folder 'nowhere'.", "verify", "nowhere")]

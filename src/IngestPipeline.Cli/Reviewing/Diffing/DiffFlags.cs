@@ -8,14 +8,14 @@ namespace IngestPipeline.Cli.Reviewing.Diffing;
 /// <summary>The flags of <c>ingest diff</c>.</summary>
 internal sealed class DiffFlags
 {
-    private readonly Argument<string> _before = new("A") { Description = "The earlier record, folder of records or file of JSON Lines." };
+    private readonly Argument<string> _before = new("A") { Description = "The earlier record, folder of records, file of JSON Lines, or run: FOLDER@3, @previous, @last." };
     private readonly Argument<string> _after = new("B") { Description = "The later one." };
     private readonly FilterFlags _filter = new();
     private readonly ProfileSetting _profile = new();
 
     private readonly Option<DiffFormat> _format = new("--format")
     {
-        Description = "text, json (docs/diff.md) or patch (RFC 6902).",
+        Description = "text, json (docs/diff.md), html (a page that needs nothing else) or patch (RFC 6902).",
         HelpName = "FORMAT",
         DefaultValueFactory = _ => DiffFormat.Text,
     };

@@ -9,6 +9,9 @@ internal enum DiffFormat
     /// <summary>One JSON object, <c>ingest-diff/1</c>.</summary>
     Json,
 
+    /// <summary>A page that needs nothing else.</summary>
+    Html,
+
     /// <summary>JSON Patch, RFC 6902.</summary>
     Patch,
 }

@@ -1,4 +1,5 @@
 using System.Text;
+using IngestPipeline.Cli.Reviewing.Html;
 using IngestPipeline.Cli.Reviewing.Shelves;
 
 namespace IngestPipeline.Cli.Reviewing.Diffing;
@@ -17,11 +18,12 @@ internal sealed class DiffOutput : IDisposable
             return;
         _isFile = settings.Output is not null;
         _stream = settings.Output is { } path ? Create(path) : console.Output;
-        if (settings.Format == DiffFormat.Text)
+        if (settings.Format is DiffFormat.Text or DiffFormat.Html)
             _text = new StreamWriter(_stream, new UTF8Encoding(false), leaveOpen: true) { NewLine = "\n" };
         _report = settings.Format switch
         {
             DiffFormat.Json => new JsonDiffReport(_stream, settings),
+            DiffFormat.Html => new HtmlDiffReport(_text!, settings),
             DiffFormat.Patch => new PatchDiffReport(_stream, isPair),
             _ => new TextDiffReport(_isFile ? CliConsole.Plain(_text!) : console.OutputConsole(_text!)),
         };

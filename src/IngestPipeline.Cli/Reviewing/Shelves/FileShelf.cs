@@ -1,4 +1,5 @@
 using IngestPipeline.Review.Changes;
+using IngestPipeline.Runs;
 
 namespace IngestPipeline.Cli.Reviewing.Shelves;
 
@@ -7,8 +8,10 @@ namespace IngestPipeline.Cli.Reviewing.Shelves;
 /// <param name="folder">The folder the files are below.</param>
 /// <param name="files">The file of each id, relative to the folder.</param>
 /// <param name="failures">Files without an id.</param>
+/// <param name="ledger">The folder as the runs into it know it; null where none was.</param>
 internal sealed class FileShelf(
-    string name, string folder, IReadOnlyDictionary<string, string> files, IReadOnlyList<DiffFailure> failures) : RecordShelf
+    string name, string folder, IReadOnlyDictionary<string, string> files, IReadOnlyList<DiffFailure> failures,
+    RunFolder? ledger = null) : RecordShelf
 {
     public override string Name => name;
 
@@ -26,4 +29,12 @@ internal sealed class FileShelf(
     public override string NameOf(string id) => files[id];
 
     public override ReadOnlyMemory<byte> Read(string id) => File.ReadAllBytes(Path.Join(folder, files[id]));
+
+    public override void Dispose()
+    {
+        ledger?.Dispose();
+        base.Dispose();
+    }
+
+    protected override PipelineFingerprint? FindFingerprint(string id) => ledger?.FindFingerprint(id);
 }

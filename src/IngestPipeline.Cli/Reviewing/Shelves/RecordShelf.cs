@@ -3,7 +3,7 @@ using IngestPipeline.Review.Changes;
 namespace IngestPipeline.Cli.Reviewing.Shelves;
 
 /// <summary>Records by id, wherever they are kept.</summary>
-internal abstract class RecordShelf
+internal abstract class RecordShelf : IDisposable
 {
     /// <summary>What a person calls it.</summary>
     public abstract string Name { get; }
@@ -28,5 +28,19 @@ internal abstract class RecordShelf
 
     /// <summary>The record with what is known of its origin.</summary>
     /// <exception cref="System.Text.Json.JsonException">It is no record.</exception>
-    public virtual ComparedRecord Parse(ReadOnlyMemory<byte> utf8) => new(RecordParser.Parse(utf8.Span));
+    public ComparedRecord Parse(ReadOnlyMemory<byte> utf8)
+    {
+        var record = RecordParser.Parse(utf8.Span);
+        var compared = new ComparedRecord(record);
+        return FindFingerprint(record.Id) is { } known
+            ? compared with { Origin = compared.Origin with { RulesFingerprint = known.Rules, ProfileFingerprint = known.Profile } }
+            : compared;
+    }
+
+    public virtual void Dispose()
+    {
+    }
+
+    /// <summary>What a ledger knows of the pipeline that made the record; null when there is none.</summary>
+    protected virtual PipelineFingerprint? FindFingerprint(string id) => null;
 }

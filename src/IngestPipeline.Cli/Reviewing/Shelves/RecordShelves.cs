@@ -1,4 +1,7 @@
+using System.Globalization;
+using IngestPipeline.Cli.Running;
 using IngestPipeline.Review.Changes;
+using IngestPipeline.Runs;
 
 namespace IngestPipeline.Cli.Reviewing.Shelves;
 
@@ -29,7 +32,8 @@ internal static class RecordShelves
             throw new CliException($"'{name}' cannot be read: {exception.Message}", "Check its permissions.", inner: exception);
         }
 
-        throw new CliException($"There is no file or folder '{name}'.", "Name a record, a folder of records or a file of JSON Lines.");
+        return OfRun(name)
+            ?? throw new CliException($"There is no file or folder '{name}'.", "Name a record, a folder of records or a file of JSON Lines.");
     }
 
     /// <summary>The records below a folder, relative to it with <c>/</c>; accepted and received ones, hidden folders and links left out.</summary>
@@ -38,6 +42,26 @@ internal static class RecordShelves
         .Where(name => !name.EndsWith(Accepted, StringComparison.OrdinalIgnoreCase) && !name.EndsWith(Received, StringComparison.OrdinalIgnoreCase))
         .Where(name => !name.StartsWith('.') && !name.Contains("/.", StringComparison.Ordinal))
         .Order(StringComparer.Ordinal);
+
+    /// <summary><c>records@3</c>: the folder as it stood after run 3; <c>@last</c> after the last, <c>@previous</c> after the one before.</summary>
+    private static RunShelf? OfRun(string name)
+    {
+        var at = name.LastIndexOf('@');
+        if (at < 1 || !Directory.Exists(name[..at]))
+            return null;
+        var folder = RunFolders.OpenToRead(name[..at]);
+        var last = folder.Runs.Count;
+        var run = name[(at + 1)..] switch
+        {
+            "last" => last,
+            "previous" => last - 1,
+            var text => int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : 0,
+        };
+        if (run >= 1 && run <= last)
+            return new RunShelf(name, folder, run);
+        folder.Dispose();
+        throw new CliException($"There is no run '{name[(at + 1)..]}' into '{name[..at]}'.", "'ingest runs' lists them; @last and @previous are names too.");
+    }
 
     private static FileShelf OfFolder(string folder)
     {
@@ -54,7 +78,7 @@ internal static class RecordShelves
                 failures.Add(new DiffFailure(name, $"It has the id '{head.Id}', which {files[head.Id]} has too."));
         }
 
-        return new FileShelf(folder, folder, files, failures);
+        return new FileShelf(folder, folder, files, failures, RunFolder.OpenToRead(folder));
     }
 
     private static FileShelf OfFile(string path)

@@ -6,13 +6,23 @@ namespace IngestPipeline.Extractors.Figures;
 internal sealed class BareNumberReader(SentenceScan scan, QuantityContext context)
 {
     private const int Small = 20;
+    private const int Ten = 10;
+    private const int Nearby = 4;
+    private const int LongestLabel = 8;
+    private const decimal FurthestLevel = 10;
 
     /// <summary>The figure that <paramref name="number"/> is; null when it is none.</summary>
     public FigureDraft? Read(NumberPhrase number, out int next)
     {
         next = number.Next;
         if (number.InDigits && NumberReader.IsArticle(scan, number.First - 1))
+        {
+            next = EndOfNames(number.Next);
             return null;
+        }
+
+        if (number.IsOne && IsMoreThan(number.Next) && context.Current.Count > 0 && context.Current[^1].Kind == FigureKind.Count)
+            return CountReader.Elided(number, context.Current[^1], 0.75);
         if (number.IsOne || number.InDigits && scan.IsCapital(number.Next) || scan.IsWord(number.Next, "past")
             || scan.IsWord(number.First - 1, "engine") && scan.IsCapital(number.First - 1))
             return null;
@@ -25,8 +35,14 @@ internal sealed class BareNumberReader(SentenceScan scan, QuantityContext contex
         }
 
         var before = QualifierReader.Start(scan, number.First) - 1;
-        if (IsScore(number, before))
+        if (IsScore(number, before) || number.Value < Small && IsTally(before))
             return null;
+        if ((ReadGroup(number, before) ?? ReadPlace(number, before) ?? ReadLabelled(number, before)) is { } told)
+            return told;
+        if (scan.IsWord(before, "take") && scan.IsWord(before - 1, "or") && scan.IsWord(before - 2, "give") && context.HasPercentNear)
+            return CountReader.Draft(number, FigureKind.Percent, "percentage-points", number.Next, -1, 0.8);
+        if (ReadTaken(number, before) is { } taken)
+            return taken;
         if (scan.IsWord(before, "the") && !number.IsScaled && (EndsHere(number.Next) || scan.Is(number.Next, Roles.Auxiliary))
             && context.Known(number.Value) is { } known)
         {
@@ -37,7 +53,7 @@ internal sealed class BareNumberReader(SentenceScan scan, QuantityContext contex
 
         if (IsPoints(number))
             return CountReader.Elided(number, context.Current[^1], 0.8);
-        if (ReadSomeOf(number, before) is { } some)
+        if (ReadSomeOf(number, before, ref next) is { } some)
             return some;
         var upper = RangeReader.ReadBare(scan, number);
         next = upper?.Next ?? next;
@@ -48,6 +64,65 @@ internal sealed class BareNumberReader(SentenceScan scan, QuantityContext contex
         if (isIn && number.Value < Small && decimal.IsInteger(number.Value))
             return null;
         return ReadAlike(number, before, upper, isIn, isHinted);
+    }
+
+    /// <summary>"12 at Southport, eight at Kirkdale and half a dozen at Formby": the same in another place.</summary>
+    private FigureDraft? ReadPlace(NumberPhrase number, int before)
+    {
+        if (!scan.IsMark(before, ',') && !scan.IsWord(before, "and") || !scan.Is(number.Next, Roles.Preposition) || !scan.IsCapital(number.Next + 1)
+            || context.Current.Count == 0 || context.Current[^1] is not { Kind: FigureKind.Count } last || number.Value < 2)
+            return null;
+        for (var i = last.Next; i < Math.Min(last.Next + Nearby, before); i++)
+            if (scan.WordAt(i).Equals(scan.WordAt(number.Next), StringComparison.OrdinalIgnoreCase) && scan.IsCapital(i + 1))
+                return CountReader.Elided(number, last, 0.75);
+        return null;
+    }
+
+    /// <summary>"Leavers in the year: 104".</summary>
+    private FigureDraft? ReadLabelled(NumberPhrase number, int before) =>
+        scan.IsMark(before, ':') && number is { InDigits: true, Value: >= Ten } && decimal.IsInteger(number.Value) && before < LongestLabel
+        && EndsHere(number.Next) && ClauseNouns.At(scan, 0) is { } counted
+            ? CountReader.Draft(number, FigureKind.Count, counted, number.Next, -1, 0.7)
+            : null;
+
+    private bool IsMoreThan(int at) => (scan.IsWord(at, "more") || scan.IsWord(at, "fewer")) && scan.IsWord(at + 1, "than");
+
+    /// <summary>"a team of eight", "the average caseload was 17".</summary>
+    private FigureDraft? ReadGroup(NumberPhrase number, int before)
+    {
+        if (!scan.Is(before - 1, Roles.Group) || number.Value < 2 || NumberReader.IsArticle(scan, number.First))
+            return null;
+        var stock = scan[before - 1].Term!.Code;
+        return scan.IsWord(before, "of") || stock is not null && scan.Is(before, Roles.Be)
+            ? CountReader.Draft(number, FigureKind.Count, stock ?? "people", number.Next, -1, 0.75)
+            : null;
+    }
+
+    /// <summary>"a 7, 8 or 9": names in a row.</summary>
+    private int EndOfNames(int at)
+    {
+        while ((scan.IsMark(at, ',') || scan.IsWord(at, "or") || scan.IsWord(at, "and")) && scan[at + 1].Kind == LexemeKind.Digits)
+            at += 2;
+        return at;
+    }
+
+    /// <summary>"good in five of them, adequate in another five": graded areas.</summary>
+    private bool IsTally(int before)
+    {
+        var at = scan.IsWord(before, "another") || scan.IsWord(before, "other") ? before - 1 : before;
+        return scan.IsWord(at, "in") && scan.Is(at - 1, Roles.Graded);
+    }
+
+    /// <summary>"built for 33,000 patients a year and last year it saw 91,000", "carry 74 cases; one of them had 112".</summary>
+    private FigureDraft? ReadTaken(NumberPhrase number, int before)
+    {
+        if (!number.InDigits || !decimal.IsInteger(number.Value) || !EndsHere(number.Next)
+            || !scan.Is(before, Roles.Verb | Roles.Have | Roles.Measure | Roles.Participle)
+            || scan.Is(before, Roles.Be) || !scan.Is(before - 1, Roles.Pronoun | Roles.Have) && !scan.IsMark(before - 1, ','))
+            return null;
+        return context.CountedBefore(number.Value / FurthestLevel) is { } like && like.Value <= number.Value * FurthestLevel
+            ? CountReader.Draft(number, FigureKind.Count, like.Unit, number.Next, -1, 0.7, like: like)
+            : null;
     }
 
     private FigureDraft? ReadAlike(NumberPhrase number, int before, NumberPhrase? upper, bool isIn, bool isHinted)
@@ -63,13 +138,16 @@ internal sealed class BareNumberReader(SentenceScan scan, QuantityContext contex
             return CountReader.Draft(number, FigureKind.Count, risen, number.Next, -1, 0.7, upper);
         if (ChangedBy(number, before) is { } change)
             return CountReader.Elided(number, change, 0.75, upper);
+        if (FallenFrom(before) is { } fallen)
+            return CountReader.Draft(number, FigureKind.Count, fallen, number.Next, -1, 0.75, upper);
         if (QuantityContext.Best(context.Current, number.Value, isStandard) is { } here)
             return here.Unit == "years" && scan.Is(before, Roles.Be) ? null : CountReader.Elided(number, here, 0.75, upper);
         if (scan.IsWord(before, "from") && ClauseNouns.Of(scan, before) is { } noun)
             return CountReader.Draft(number, FigureKind.Count, noun, number.Next, -1, 0.75, upper);
         var isLinked = isHinted || scan.Is(before, Roles.Auxiliary | Roles.Measure) || scan.IsWord(before, "at") || scan.IsWord(before, "of")
             || before < 0 || IsClitic(before) || scan.IsWord(before, "by")
-            || number.InDigits && !decimal.IsInteger(number.Value) && !scan.Is(before, Roles.Pronoun);
+            || number.InDigits && !decimal.IsInteger(number.Value)
+                && (!scan.Is(before, Roles.Pronoun) || scan.WordAt(before) is "it's" or "it’s" or "that's" or "that’s");
         if (!isLinked || isIn || number.Value < (isHinted ? 2 : 10))
             return null;
         var there = IsOfIt(before) && !isStandard && QuantityContext.LastLevel(context.Previous, number.Value) is { } level
@@ -104,20 +182,23 @@ internal sealed class BareNumberReader(SentenceScan scan, QuantityContext contex
     }
 
     /// <summary>"Thirty-one had no plan", ", eleven were wanted", "in seven the address": part of what was counted before.</summary>
-    private FigureDraft? ReadSomeOf(NumberPhrase number, int before)
+    private FigureDraft? ReadSomeOf(NumberPhrase number, int before, ref int next)
     {
         if (number.Value < 2 || !decimal.IsInteger(number.Value) || number.IsScaled)
             return null;
         var isIn = scan.IsWord(before, "in");
         var follows = isIn
-            ? scan.Is(number.Next, Roles.Determiner) || scan.IsWord(number.Next, "there") || scan.IsWord(number.Next, "they")
+            ? scan.Is(number.Next, Roles.Determiner) || scan.IsWord(number.Next, "nobody") || scan.IsWord(number.Next, "there")
+            || scan.IsWord(number.Next, "they")
             : scan.Is(number.Next, Roles.Auxiliary | Roles.Verb | Roles.Participle);
         var opens = isIn ? before < 2 || !scan.Is(before - 1, Roles.Verb) : OpensClause(before);
-        if (before >= 0 && (IsListedPart(before) || scan.IsWord(before, "remaining")))
+        if (before >= 0 && (IsOfThese(before) || IsListedPart(before) || scan.IsWord(before, "remaining")))
             follows = opens = true;
         if (!follows || !opens || Part(number.Value) is not { } whole)
             return null;
-        return CountReader.Elided(number, whole, 0.75);
+        var upper = RangeReader.ReadBare(scan, number);
+        next = upper?.Next ?? number.Next;
+        return CountReader.Elided(number, whole, 0.75, upper);
     }
 
     /// <summary>The last count of more things; of graded areas the tallies tell.</summary>
@@ -128,6 +209,13 @@ internal sealed class BareNumberReader(SentenceScan scan, QuantityContext contex
     /// <summary>"Of the county's 29 stations, eleven depend on …".</summary>
     private bool IsListedPart(int before) =>
         scan.IsMark(before, ',') && (scan.IsWord(0, "of") || scan.IsWord(1, "of")) && (context.Current.Count > 0 || context.Whole is not null);
+
+    /// <summary>"of these, 1,204 ought to", "Of those 97 were".</summary>
+    private bool IsOfThese(int before)
+    {
+        var at = scan.IsMark(before, ',') ? before - 1 : before;
+        return scan.Is(at, Roles.Anaphor) && scan.IsWord(at - 1, "of");
+    }
 
     private bool OpensClause(int before) =>
         before < 0 || scan.IsMark(before, ',') || scan.IsMark(before, ';') || scan.IsMark(before, ':') || before == 0 && scan.IsQuoteMark(0)
@@ -153,10 +241,17 @@ internal sealed class BareNumberReader(SentenceScan scan, QuantityContext contex
         return QuantityContext.LastShare(context.Current, number.Value) ?? QuantityContext.LastShare(context.Previous, number.Value);
     }
 
+    /// <summary>"nine officers cover the premises, and notices fell from 31 to 12": what fell, not what was counted before.</summary>
+    private string? FallenFrom(int before) =>
+        scan.IsWord(before, "from") && scan.Is(before - 1, Roles.Change) && context.Current.Count > 0
+            ? ClauseNouns.At(scan, scan.Is(before - 2, Roles.Have) ? before - 3 : before - 2)
+            : null;
+
     /// <summary>"offences rose by 31 per cent, to 214": how many there are then.</summary>
     private string? RisenTo(int before) =>
-        scan.IsWord(before, "to") && scan.IsMark(before - 1, ',') && context.Current.Count > 0
-        && context.Current[^1] is { Kind: FigureKind.Percent } last && scan.IsWord(QualifierReader.Start(scan, last.First) - 1, "by")
+        scan.IsWord(before, "to") && context.Current.Count > 0
+        && context.Current[^1] is { Kind: FigureKind.Percent or FigureKind.Ratio } last && (scan.IsMark(before - 1, ',')
+        || last.Next == before) && scan.IsWord(QualifierReader.Start(scan, last.First) - 1, "by")
             ? ClauseNouns.Of(scan, last.First)
             : null;
 

@@ -14,7 +14,9 @@ internal static class ChangeLinker
     {
         var figures = context.Current;
         for (var i = 1; i < figures.Count; i++)
-            if (Earlier(figures, i) is { } first)
+            if (Earlier(figures, i) is not { } first)
+                LinkShares(scan, figures[i - 1], figures[i]);
+            else
                 LinkWithin(scan, first, figures[i], isStart: i + 1 < figures.Count && IsTo(scan, figures[i + 1]));
         if (context.Previous.Count > 0)
             LinkAcross(scan, context);
@@ -41,9 +43,21 @@ internal static class ChangeLinker
             ConnectSame(first, second, first, second);
         else if (AreJoinedPeriods(scan, first, second))
             ConnectSame(first, second, first, second);
+        else if (second.Year != 0 && first.Period is null && IsWas(scan, second))
+            Connect(second, first);
         else if (IsNow(scan, second) && !IsWithin(scan, second))
             Connect(first, second);
     }
+
+    /// <summary>"from one in four to 17 per cent".</summary>
+    private static void LinkShares(SentenceScan scan, FigureDraft first, FigureDraft second)
+    {
+        if (IsShare(first) && IsShare(second) && IsFrom(scan, first) && IsTo(scan, second))
+            ConnectSame(first, second, first, second);
+    }
+
+    private static bool IsShare(FigureDraft figure) =>
+        figure.Kind == FigureKind.Percent && figure.Unit == "percent" || figure.Kind == FigureKind.Ratio && figure.Unit == "ratio";
 
     private static void LinkAcross(SentenceScan scan, QuantityContext context)
     {
@@ -59,7 +73,8 @@ internal static class ChangeLinker
                 ConnectByYear(first, second);
             else if (second.Period is not null && OpensWithNow(scan) && IsWas(scan, second))
                 Connect(first, second);
-            else if (IsNow(scan, second) || (first.Year != 0 || IsOfBefore(first)) && OpensWithNow(scan) || IsDownTo(scan, second))
+            else if (IsNow(scan, second) || (first.Year != 0 || IsOfBefore(first) || IsOfLast(first)) && OpensWithNow(scan)
+                || IsDownTo(scan, second))
                 Connect(first, second);
             else if (second.Period is not null && (IsWas(scan, second) || IsHadBeen(scan, second) || IsOfBefore(second)))
                 Connect(second, first);
@@ -149,7 +164,7 @@ internal static class ChangeLinker
     {
         var first = scan.IsQuoteMark(0) ? 1 : 0;
         return scan.Is(first, Roles.Moment) || scan.IsWord(first, "this") && (scan.IsWord(first + 1, "time")
-            || scan.IsWord(first + 1, "year"));
+            || scan.WordAt(first + 1) is "year" or "year's" or "year’s");
     }
 
     /// <summary>"1,460 at the end of September and 905 at the end of January".</summary>
@@ -161,7 +176,8 @@ internal static class ChangeLinker
     private static bool IsWas(SentenceScan scan, FigureDraft figure)
     {
         var before = QualifierReader.Start(scan, figure.First) - 1;
-        return scan.IsWord(before, "was") && (scan.IsWord(before - 1, "that") || scan.IsWord(before - 1, "it")
+        return (scan.IsWord(before, "was") || scan.IsWord(before, "were")) && (scan.IsWord(before - 1, "that")
+            || scan.IsWord(before - 1, "they") || scan.IsWord(before - 1, "it")
             || scan.IsWord(before - 1, "figure"));
     }
 
@@ -181,13 +197,16 @@ internal static class ChangeLinker
         var before = QualifierReader.Start(scan, figure.First) - 1;
         if (scan.IsWord(before, "at"))
             before--;
-        return scan.IsWord(before, "be") && (scan.IsWord(before - 1, "will") || scan.IsWord(before - 1, "should"));
+        return scan.IsWord(before, "be") && (scan.WordAt(before - 1) is "there'll" or "there’ll" || scan.IsWord(before - 1, "will")
+            || scan.IsWord(before - 1, "should"));
     }
 
     /// <summary>"the year before", "two years earlier".</summary>
     private static bool IsOfBefore(FigureDraft figure) =>
         figure.Period is { } period && (period.EndsWith("before", StringComparison.Ordinal) || period.EndsWith("earlier", StringComparison.Ordinal)
             || period.EndsWith("ago", StringComparison.Ordinal));
+
+    private static bool IsOfLast(FigureDraft figure) => figure.Period?.StartsWith("last ", StringComparison.Ordinal) == true;
 
     /// <summary>"By January it was down to 406": what the sentence before told went there.</summary>
     private static bool IsDownTo(SentenceScan scan, FigureDraft figure) =>

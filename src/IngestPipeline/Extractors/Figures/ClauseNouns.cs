@@ -6,6 +6,9 @@ internal static class ClauseNouns
     private const int FurthestNoun = 12;
     private const int FurthestClause = 40;
 
+    /// <summary>The plural that stands at <paramref name="at"/>.</summary>
+    public static string? At(SentenceScan scan, int at) => IsCounted(scan, at) ? NounReader.Name(scan, new NounPhrase(at, at + 1)) : null;
+
     /// <summary>The nearest plural before; null when there is none.</summary>
     public static string? Before(SentenceScan scan, int first)
     {

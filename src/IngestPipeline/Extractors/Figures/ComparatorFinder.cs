@@ -84,7 +84,8 @@ internal static class ComparatorFinder
             && Follows(figures, at + 2);
     }
 
-    private static bool Follows(List<FigureDraft> figures, int at) => figures.Exists(figure => figure.First == at && figure.Kind != FigureKind.Count);
+    private static bool Follows(List<FigureDraft> figures, int at) => figures.Exists(figure => figure.First == at
+        && figure.Kind != FigureKind.Count);
 
     private static bool Compare(SentenceScan scan, QuantityContext context, ForceTrail forces, int cue, int first, int end)
     {

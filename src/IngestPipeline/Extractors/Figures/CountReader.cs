@@ -6,6 +6,9 @@ namespace IngestPipeline.Extractors.Figures;
 /// <summary>Reads numbers of things: with their noun, as part of a group, or bare where the words before tell what is counted.</summary>
 internal sealed class CountReader(SentenceScan scan, QuantityContext context)
 {
+    private const int ManyReaders = 10;
+    private const int Small = 20;
+
     private readonly BareNumberReader _bare = new(scan, context);
 
     /// <summary>
@@ -17,7 +20,8 @@ internal sealed class CountReader(SentenceScan scan, QuantityContext context)
         if (RateReader.EndOfPer(scan, number.Next) is var per and > 0 && (scan.IsWord(number.Next, "per")
             || scan.IsWord(number.Next, "for")))
             return Draft(number, FigureKind.Rate, RateOf(number) + PerUnit(number.Next, per), per, number.Next, 0.9);
-        if (scan.IsWord(number.Next, "who") && scan.IsWord(number.First - 1, "of"))
+        if (IsWho(number.Next) && (scan.IsWord(number.First - 1, "of") && !scan.Is(number.First - 2, Roles.Aged)
+            || scan.IsWord(number.First - 1, "the") && scan.IsWord(number.First - 2, "of")))
             return number.IsOne ? null : Draft(number, FigureKind.Count, "people", number.Next, -1, 0.85);
         if (scan.IsInnerDash(number.Next) && scan.IsWord(number.Next + 1, "odd"))
             number = number with { Next = next = number.Next + 2 };
@@ -30,9 +34,28 @@ internal sealed class CountReader(SentenceScan scan, QuantityContext context)
         if ((scan.IsWord(number.Next, "more") || scan.IsWord(number.Next, "fewer")) && scan.IsWord(number.Next + 1, "of")
             && scan.IsWord(number.Next + 2, "them"))
             return context.CountedBefore(0) is { } before ? Elided(number, before, 0.75) : Referred(number);
+        if (ReadOneConcern(number) is { } concern)
+        {
+            next = concern.Next;
+            return concern;
+        }
+
         if (NounReader.TryRead(scan, number.Next, out var noun))
             return Counted(number, noun, out next);
         return _bare.Read(number, out next);
+    }
+
+    private bool IsWho(int at) => scan.WordAt(at) is "who" or "who'd" or "who’d" or "whom";
+
+    /// <summary>"one cause of concern": one of what is counted together.</summary>
+    private FigureDraft? ReadOneConcern(NumberPhrase number)
+    {
+        if (!number.IsOne)
+            return null;
+        var isCause = scan.IsWord(number.Next, "cause") && scan.IsWord(number.Next + 1, "of") && scan.IsWord(number.Next + 2, "concern");
+        if (!isCause && !(scan.IsWord(number.Next, "area") && scan.IsWord(number.Next + 1, "for") && scan.IsWord(number.Next + 2, "improvement")))
+            return null;
+        return Draft(number, FigureKind.Count, isCause ? "causes of concern" : "areas for improvement", number.Next + 3, number.Next, 0.85);
     }
 
     private FigureDraft? Counted(NumberPhrase number, NounPhrase noun, out int next)
@@ -40,7 +63,7 @@ internal sealed class CountReader(SentenceScan scan, QuantityContext context)
         next = noun.Next;
         if (scan.IsWord(number.First - 1, "per"))
             return null;
-        if (number.IsOne || scan.Is(noun.Head, Roles.Graded | Roles.Idle) && noun.Next == noun.Head + 1)
+        if (number.IsOne || IsIdle(noun))
             return null;
         if (!number.InDigits && scan.Is(noun.Head, Roles.Loose))
             return null;
@@ -59,11 +82,18 @@ internal sealed class CountReader(SentenceScan scan, QuantityContext context)
             : Draft(number, FigureKind.Count, NounReader.Name(scan, noun), noun.Next, number.Next, confidence);
     }
 
+    /// <summary>"good in three areas", "on all counts"; not "four counts of fraud", "nine areas for improvement".</summary>
+    private bool IsIdle(NounPhrase noun) =>
+        scan.Is(noun.Head, Roles.Graded | Roles.Idle) && noun.Next == noun.Head + 1
+        && !(scan.IsWord(noun.Head, "counts") && scan.IsWord(noun.Next, "of"))
+        || scan.IsWord(noun.Head, "doors") && (scan.IsWord(noun.Next, "down") || scan.IsWord(noun.Next, "away") || scan.IsWord(noun.Next, "from"));
+
     /// <summary>"crimes per 1,000 people"; the noun alone where the rate is over time.</summary>
     private string RateUnit(NounPhrase noun, int per)
     {
         var name = NounReader.Name(scan, noun);
         return scan.IsWord(noun.Next, "per") && scan.Is(noun.Next + 1, Roles.Number | Roles.Scale) || scan[noun.Next + 1].Kind == LexemeKind.Digits
+            || scan.IsWord(noun.Next, "for") && scan.IsWord(noun.Next + 1, "every")
             ? name + " " + PerUnit(noun.Next, per)
             : name;
     }
@@ -71,11 +101,11 @@ internal sealed class CountReader(SentenceScan scan, QuantityContext context)
     private FigureDraft? Times(NumberPhrase number, out int next)
     {
         next = number.Next + 1;
-        if (number.IsOne)
+        if (number.IsOne || scan.IsWord(next, "over"))
             return null;
         if (scan.IsWord(next, "per") && RateReader.EndOfPer(scan, next) is var per and > 0 && scan[next + 1].Kind == LexemeKind.Digits)
             return Draft(number, FigureKind.Rate, "times " + PerUnit(next, per), next = per, number.Next, 0.9);
-        return scan.IsCapital(next) || scan.Is(next, Roles.Likeness) && !NumberReader.IsArticle(scan, next)
+        return !decimal.IsInteger(number.Value) || scan.IsCapital(next) || scan.Is(next, Roles.Likeness) && !NumberReader.IsArticle(scan, next)
             ? Draft(number, FigureKind.Ratio, "times", next, -1, 0.9)
             : Draft(number, FigureKind.Count, "times", next, -1, 0.8);
     }
@@ -88,13 +118,19 @@ internal sealed class CountReader(SentenceScan scan, QuantityContext context)
             return null;
         var at = number.Next + (scan.IsWord(number.Next, "out") ? 2 : 1);
         if (scan.Is(at, Roles.Person))
-            return null;
+            return scan.IsWord(at, "you") && number.Value >= ManyReaders
+                ? Draft(number, FigureKind.Count, "people", number.Next, -1, 0.7)
+                : null;
         if (scan.Is(at, Roles.Anaphor) && !NounReader.TryRead(scan, at + 1, out _))
-            return Referred(number);
-        while (scan.Is(at, Roles.Determiner | Roles.Anaphor))
+            return number.Value < Small && scan.IsWord(number.First - 1, "in") && scan.Is(number.First - 2, Roles.Graded)
+                ? null
+                : ToldAfter(number, at + 1) ?? Referred(number);
+        while (scan.Is(at, Roles.Determiner | Roles.Anaphor) || PeriodRules.IsOwner(scan, at) && NumberReader.TryRead(scan, at + 1, out _))
             at++;
         if (NumberReader.TryRead(scan, at, out var whole))
             at = whole.Next;
+        if (whole.Next > 0 && scan.IsMark(number.First - 1, '(') && scan.IsMark(at, ')') && ClauseNouns.Before(scan, number.First) is { } counted)
+            return Draft(number, FigureKind.Count, counted, number.Next, -1, 0.8);
         if (!NounReader.TryRead(scan, at, out var noun))
             return whole.Next > 0
                 && (context.CountedBefore(whole.Value) ?? context.Known(whole.Value)) is { } before ? Elided(number, before, 0.75) : null;
@@ -103,6 +139,12 @@ internal sealed class CountReader(SentenceScan scan, QuantityContext context)
         next = noun.Next;
         return null;
     }
+
+    /// <summary>"446 of those were deliberate fires".</summary>
+    private FigureDraft? ToldAfter(NumberPhrase number, int verb) =>
+        scan.Is(verb, Roles.Be) && NounReader.TryRead(scan, verb + 1, out var noun) && !scan.Is(noun.Head, Roles.Graded | Roles.Idle | Roles.Time)
+            ? Draft(number, FigureKind.Count, NounReader.Name(scan, noun), number.Next, -1, 0.8)
+            : null;
 
     /// <summary>"31 of them": what was counted before; "618 of which": the nearest plural before.</summary>
     private FigureDraft? Referred(NumberPhrase number)
@@ -134,7 +176,8 @@ internal sealed class CountReader(SentenceScan scan, QuantityContext context)
     /// <summary>"91,300 offences, or 97 per 1,000 residents": offences per so many.</summary>
     private string RateOf(NumberPhrase number)
     {
-        if (context.Current.FindLast(draft => draft.Kind == FigureKind.Count && draft.Unit != "times") is { } counted && counted.Value > number.Value)
+        if (context.Current.FindLast(draft => draft.Kind == FigureKind.Count && draft.Unit != "times") is { } counted
+            && counted.Value > number.Value)
             return counted.Unit + " ";
         return scan.IsWord(number.Next, "for") && context.CountedBefore(number.Value) is { Kind: FigureKind.Count } before ? before.Unit + " " : "";
     }

@@ -163,7 +163,8 @@ internal static class DirectionFinder
             if (scan.IsMark(i, ';') || scan.IsMark(i, ':') || scan.Is(i, Roles.Boundary))
                 return null;
             if ((scan.IsMark(i, ',') || scan.IsMark(i, '(') || scan.IsMark(i, '–') || scan.IsMark(i, '—')) && IsUpOrDown(scan, i + 1))
-                return index + 1 < figures.Count && figures[index + 1].ChangedTo is { } other && other != figure ? null : scan[i + 1].Term!.Direction;
+                return index + 1 < figures.Count && figures[index + 1].ChangedTo is { } other && other != figure
+                    ? null : scan[i + 1].Term!.Direction;
         }
 
         return null;

@@ -8,7 +8,11 @@ internal static class DurationRules
         if (IsPointInTime(scan, time.Next) || Traps.IsOld(scan, number.Next))
             return false;
         var before = QualifierReader.Start(scan, number.First) - 1;
-        if (scan.Is(before, Roles.Relative) && !scan.IsWord(before, "same"))
+        if (scan.Is(before, Roles.Relative) && !(scan.IsWord(before, "last") && scan.Is(before - 1, Roles.Auxiliary)
+            && !scan.Is(before - 1, Roles.Be))
+            && !(scan.IsWord(before, "same") && !scan.IsWord(time.Next, "of") && !scan.IsWord(time.Next, "last")))
+            return false;
+        if (scan.IsWord(time.Next, "of") && scan.IsWord(time.Next + 1, "each") && scan.IsWord(time.Next + 2, "other"))
             return false;
         if (scan.IsWord(number.First - 1, "the") && (scan.IsWord(time.Next, "to") || scan.IsWord(time.Next, "ending")
             || scan.IsWord(time.Next, "ended")))
@@ -49,8 +53,16 @@ internal static class DurationRules
         var start = QualifierReader.Start(scan, at);
         return start < at && !(scan.IsWord(at - 1, "the") || scan.IsWord(at - 1, "a")) && scan.Is(at - 1, Roles.Qualifier)
             || scan.IsWord(at - 1, "than") && scan.IsWord(at - 2, "more") || scan.IsWord(at - 1, "than") && scan.IsWord(at - 2, "less")
-            || scan.IsWord(at - 1, "within") || scan.IsWord(at - 1, "least") || scan.IsWord(at - 1, "to") && scan.IsWord(at - 2, "up");
+            || scan.IsWord(at - 1, "than") && (scan.IsWord(at - 2, "longer") || scan.IsWord(at - 2, "shorter"))
+            || IsTaken(scan, at) || scan.IsWord(at - 1, "within") || scan.IsWord(at - 1, "least") || scan.IsWord(at - 1, "to")
+            && scan.IsWord(at - 2, "up");
     }
+
+    /// <summary>"Training takes an hour": not "took a day off".</summary>
+    private static bool IsTaken(SentenceScan scan, int at) =>
+        (scan.IsWord(at - 1, "takes") || scan.IsWord(at - 1, "took") || scan.IsWord(at - 1, "lasts") || scan.IsWord(at - 1, "lasted")
+            || scan.IsWord(at - 1, "waited"))
+        && !scan.IsWord(at + 2, "off") && !scan.IsWord(at + 2, "out");
 
     /// <summary>"24 hours a day", "seven days a week": always, not a length.</summary>
     private static bool IsWhole(SentenceScan scan, NumberPhrase number, Unit time)

@@ -11,6 +11,7 @@ namespace IngestPipeline.Extractors.Figures;
 public sealed class FigureExtractor : IExtractor
 {
     private const int ShortSentence = 7;
+    private const int Opening = 6;
 
     private readonly QuantityVocabulary _vocabulary;
 
@@ -42,10 +43,12 @@ public sealed class FigureExtractor : IExtractor
             context.Advance(isNewSection, Topic(scan), scan.Count is > 0 and <= 4
                 && scan.IsMark(scan.Count - 1, '?'), scan.Count is > 0 and <= ShortSentence);
             scan.Read(sentence.Span, kind, sentence.Block != block);
+            if (i < Opening)
+                context.IsOfStatistics |= Statistics.AreTold(scan);
             if (sentence.Block != block)
                 forces.Enter(sentence.Block);
             block = sentence.Block;
-            if (!scan.MayHoldQuantity)
+            if (!scan.MayHoldQuantity || Appeals.IsAppeal(scan))
                 continue;
             reader.Read();
             Complete(scan, context, forces, checks, sentence.Span);
@@ -77,7 +80,7 @@ public sealed class FigureExtractor : IExtractor
     {
         if (context.Current.Count == 0)
             return;
-        PeriodFinder.Assign(scan, context.Current);
+        PeriodFinder.Assign(scan, context);
         for (var i = 0; i < context.Current.Count; i++)
         {
             context.Current[i].Position = i;

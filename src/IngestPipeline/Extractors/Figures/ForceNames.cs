@@ -46,7 +46,8 @@ internal static class ForceNames
     private static bool IsInName(string text, int start, int end) =>
         end + 1 < text.Length && text[end] == ' ' && char.IsUpper(text[end + 1])
         || start > 1 && text[start - 1] == ' ' && char.IsLower(text[start - 2]) && char.IsUpper(text[WordStart(text, start - 2)])
-            && !(WordStart(text, start - 2) is var word && (word == 0 || text[word - 1] is '\n' || text[word..(start - 1)] is "In" or "At" or "For"));
+            && !(WordStart(text, start - 2) is var word && (word == 0 || text[word - 1] is '\n'
+            || text[word..(start - 1)] is "In" or "At" or "For"));
 
     private static bool IsCompared(string text, int start)
     {

@@ -71,12 +71,16 @@ internal static class NounReader
     {
         if (scan.IsWord(i, "well") && i > at && scan.IsWord(i - 1, "and"))
             return false;
-        if (i == at && scan.IsWord(i, "earlier") && IsPluralNoun(scan, i + 1))
+        if (i == at && (scan.IsWord(i, "earlier") || scan.IsWord(i, "such")) && IsPluralNoun(scan, i + 1))
             return false;
-        if (scan.Is(i, Roles.Stop) && !(scan.Is(i, Roles.Noun) || scan[i].Glued && i > at && scan.IsInnerDash(i - 1)))
+        if (scan.Is(i, Roles.Stop) && !(scan.Is(i, Roles.Noun) || scan[i].Glued && i > at && scan.IsInnerDash(i - 1) || IsCompound(scan, i)))
             return true;
         return scan.Is(i, Roles.Weekday);
     }
+
+    /// <summary>"46 on-call firefighters", "nine off-duty officers".</summary>
+    private static bool IsCompound(SentenceScan scan, int i) =>
+        scan.Is(i, Roles.Preposition) && scan.IsInnerDash(i + 1) && scan[i + 2].Kind == LexemeKind.Word && scan[i + 3].Kind == LexemeKind.Word;
 
     private static bool IsPossessive(SentenceScan scan, int i) =>
         scan[i + 1].Glued && (scan.IsMark(i + 1, '\'') || scan.IsMark(i + 1, '’')) && scan[i + 2].Kind == LexemeKind.Word

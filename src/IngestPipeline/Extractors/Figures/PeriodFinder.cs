@@ -12,14 +12,18 @@ internal static class PeriodFinder
     private const int FurthestLooked = 40;
     private const int Neighbours = 5;
 
-    public static void Assign(SentenceScan scan, List<FigureDraft> figures)
+    public static void Assign(SentenceScan scan, QuantityContext context)
     {
+        var figures = context.Current;
         var periods = Find(scan);
         if (periods is null)
         {
-            Inherit(scan, figures);
+            Inherit(scan, context);
             return;
         }
+
+        if (context.IsOfStatistics && (periods[0].IsReporting || context.Reporting is null && IsFiscalYear(scan, periods[0])))
+            context.Reporting = TextOf(scan, periods[0]);
 
         var near = 0;
         for (var i = 0; i < figures.Count; i++)
@@ -31,11 +35,22 @@ internal static class PeriodFinder
     }
 
     /// <summary>"Inspectors, who came in May, read 96 files. Thirty-one had no plan": part of what held then held then.</summary>
-    private static void Inherit(SentenceScan scan, List<FigureDraft> figures)
+    private static void Inherit(SentenceScan scan, QuantityContext context)
     {
-        foreach (var figure in figures)
+        foreach (var figure in context.Current)
             if (figure.Like is { Kind: FigureKind.Count } like && !PeriodRules.IsStandard(scan, figure))
                 figure.Period = like.Period;
+            else if (IsThat(scan, figure) && context.Previous.Count > 0)
+                figure.Period = context.Previous[^1].Period;
+            else if (context.Reporting is { } reporting && PeriodRules.IsReported(scan, figure))
+                figure.Period = reporting;
+    }
+
+    /// <summary>"That is 3.2 per cent of the budget": what the sentence before told, in other words.</summary>
+    private static bool IsThat(SentenceScan scan, FigureDraft figure)
+    {
+        var before = QualifierReader.Start(scan, figure.First) - 1;
+        return before == 1 && scan.IsWord(0, "that") && scan.Is(1, Roles.Be) && !scan.Is(figure.Next, Roles.Comparative);
     }
 
     private static List<Period>? Find(SentenceScan scan)
@@ -50,7 +65,7 @@ internal static class PeriodFinder
             }
 
             if (!PeriodRules.IsOfSomethingElse(scan, period))
-                (periods ??= []).Add(period);
+                (periods ??= []).Add(PeriodAsides.Place(scan, period));
             at = period.Next;
         }
 
@@ -64,16 +79,17 @@ internal static class PeriodFinder
         for (var i = near; i < periods.Count && periods[i].First <= figure.Next + 1; i++)
             if (PeriodRules.IsOwn(scan, figure, periods[i]))
             {
-                Take(scan, figure, periods[i], 0, ref best);
+                if (figure.Kind != FigureKind.Count || !PeriodRules.IsTimeless(scan, figure))
+                    Take(scan, figure, periods[i], 0, ref best);
                 return;
             }
 
-        if (PeriodRules.IsStandard(scan, figure))
+        if (PeriodRules.IsStandard(scan, figure) || PeriodRules.IsTimeless(scan, figure))
             return;
         if (near > 0 && periods[0].First <= 1)
             Take(scan, figure, periods[0], Furthest - 2, ref best);
         for (var i = near; i < periods.Count && periods[i].First <= figure.Next + FurthestLooked; i++)
-            Take(scan, figure, periods[i], Distance(scan, figures, index, periods[i]), ref best);
+            Take(scan, figure, periods[i], Distance(scan, figures, index, periods[i], isOnly: periods.Count == 1), ref best);
     }
 
     private static void Take(SentenceScan scan, FigureDraft figure, Period period, int distance, ref int best)
@@ -82,31 +98,48 @@ internal static class PeriodFinder
             return;
         best = distance;
         figure.Year = period.Year;
-        figure.Period = scan.Text[scan[period.First].Start..scan[period.Next - 1].End];
+        figure.Period = TextOf(scan, period);
     }
 
-    private static int Distance(SentenceScan scan, List<FigureDraft> figures, int index, Period period)
+    /// <summary>2024/25</summary>
+    private static bool IsFiscalYear(SentenceScan scan, Period period) => period.Year != 0 && period.Next == period.First + 3;
+
+    private static string TextOf(SentenceScan scan, Period period) => scan.Text[scan[period.First].Start..scan[period.Next - 1].End];
+
+    private static int Distance(SentenceScan scan, List<FigureDraft> figures, int index, Period period, bool isOnly)
     {
         var figure = figures[index];
         if (period.First < figure.Next && figure.First < period.Next)
+            return Furthest;
+        if (period.AsideFirst >= 0 && (figure.First < period.AsideFirst || figure.First > period.AsideNext))
             return Furthest;
         var isAfter = period.First >= figure.Next;
         var from = isAfter ? figure.Next : period.Next;
         var to = isAfter ? period.First : figure.First;
         if (!isAfter && IsEarlierValue(scan, figure))
             return Furthest;
-        if (isAfter && IsOfAnEarlierValue(scan, figures, index, period))
+        if (isAfter ? IsOfAnEarlierValue(scan, figures, index, period) : IsOfAComparedValue(scan, figures, index, period))
+            return Furthest;
+        if (period.IsWeak && (scan.IsWord(figure.First - 1, "within") || scan.IsWord(figure.First - 1, "inside")))
             return Furthest;
         var distance = to - from + (period.IsWeak ? 8 : 0);
         var parted = false;
         for (var i = from; i < to; i++)
         {
+            if (scan.IsMark(i, ',') && scan.Is(i + 1, Roles.Boundary) && PeriodAsides.End(scan, i + 1, to) is var end and > 0)
+                i = end;
             distance += Barrier(scan, i);
-            parted |= scan.IsMark(i, ';');
+            parted |= scan.IsMark(i, ';') && !(isOnly && figure.IsElided && period.First <= 1 && !scan.Is(figure.First - 1, Roles.Be));
+            if (!isAfter && scan.IsMark(i, ',') && scan.IsWord(i + 1, "so")
+                || isAfter && scan.IsMark(i, ',') && scan.Is(i + 1, Roles.Boundary) && period.First - i <= 3)
+                return Furthest;
+            if (period.IsWeak && (isAfter ? IsLastComma(scan, i, from) || i == to - 1 && scan.IsWord(i, "and") : scan.IsWord(i, "and")
+                && scan.IsMark(i - 1, ',')))
+                return Furthest;
         }
 
         for (var i = Math.Max(0, index - Neighbours); i < Math.Min(figures.Count, index + Neighbours + 1); i++)
-            if (i != index && figures[i].First >= from && figures[i].Next <= to)
+            if (i != index && figures[i].First >= from && figures[i].Next <= to && !IsBracketed(scan, figures[i]))
                 distance += 10;
         for (var i = Math.Max(0, index - Neighbours); i < index && !isAfter; i++)
             if (period.First > 1 && PeriodRules.IsOwn(scan, figures[i], period))
@@ -114,12 +147,30 @@ internal static class PeriodFinder
         return period.First <= 1 && !isAfter && !parted ? Math.Min(distance, 9) : distance;
     }
 
+    /// <summary>A comma that no other before it pairs with: "officers, he added, had now".</summary>
+    private static bool IsLastComma(SentenceScan scan, int at, int from)
+    {
+        if (!scan.IsMark(at, ','))
+            return false;
+        var commas = 0;
+        for (var i = from; i < Math.Min(at + Neighbours, scan.Count); i++)
+            if (scan.IsMark(i, ','))
+                commas++;
+        return commas == 1;
+    }
+
     private static int Barrier(SentenceScan scan, int at)
     {
         if (scan[at].Kind == LexemeKind.Mark)
             return scan.IsMark(at, ';') || scan.IsMark(at, '|') ? 20 : scan.IsMark(at, ',') ? 3 : 0;
-        return scan.IsWord(at, "and") ? 3 : scan.Is(at, Roles.Boundary) || scan.IsWord(at, "than") ? 12 : 0;
+        if (scan.IsWord(at, "and"))
+            return scan.IsWord(at + 1, "that") ? 24 : scan.Is(at + 1, Roles.Auxiliary | Roles.Pronoun) ? 12 : 3;
+        return scan.Is(at, Roles.Boundary) ? scan.IsMark(at - 1, ',') && !scan.Is(at + 1, Roles.Be) ? 24 : 12 : scan.IsWord(at, "than") ? 12 : 0;
     }
+
+    /// <summary>"17 per cent (58 of 341)".</summary>
+    private static bool IsBracketed(SentenceScan scan, FigureDraft figure) =>
+        scan.IsMark(figure.First - 1, '(') || scan.IsMark(figure.Next, ')');
 
     /// <summary>"38 per cent, down from 51 per cent in 2014", "81 per cent, compared with 74 in 2021": the time is the other's own.</summary>
     private static bool IsOfAnEarlierValue(SentenceScan scan, List<FigureDraft> figures, int index, Period period)
@@ -131,6 +182,20 @@ internal static class PeriodFinder
                 || (scan.IsWord(before, "with") || scan.IsWord(before, "to")) && scan.Is(before - 1, Roles.Boundary)))
                 return true;
         }
+
+        return false;
+    }
+
+    /// <summary>"against 188 the year before, and spoke to 611 people": the time is of the value compared with.</summary>
+    private static bool IsOfAComparedValue(SentenceScan scan, List<FigureDraft> figures, int index, Period period)
+    {
+        for (var i = Math.Max(0, index - Neighbours); i < index; i++)
+            if (PeriodRules.IsOwn(scan, figures[i], period))
+            {
+                var before = QualifierReader.Start(scan, figures[i].First) - 1;
+                return IsEarlierValue(scan, figures[i]) || scan.IsWord(before, "against")
+                    || (scan.IsWord(before, "with") || scan.IsWord(before, "to")) && scan.Is(before - 1, Roles.Boundary);
+            }
 
         return false;
     }

@@ -7,6 +7,8 @@ namespace IngestPipeline.Extractors.Figures;
 /// </summary>
 internal static class PeriodReader
 {
+    private const int LongestClause = 6;
+
     public static Period? Read(SentenceScan scan, int at)
     {
         if (scan[at].Kind != LexemeKind.Digits && !scan.Is(at, Roles.Timely))
@@ -15,7 +17,27 @@ internal static class PeriodReader
             ?? ReadSpanBefore(scan, at) ?? ReadPlain(scan, at);
         if (period is not { } found || at == 0)
             return period;
-        return scan.IsWord(at - 1, "since") ? found with { First = at - 1 } : found;
+        if (scan.IsWord(at - 1, "since") || scan.IsWord(at - 1, "calendar"))
+            return found with { First = at - 1 };
+        if (scan.IsWord(at - 1, "before"))
+            return found.IsWeak ? found : found with { First = at - 1 };
+        if (scan.IsWord(at - 1, "of") && scan.IsWord(at - 2, "whole") && scan.IsWord(at - 3, "the"))
+            return found with { First = at - 3 };
+        return SinceClause(scan, found);
+    }
+
+    /// <summary>"since inspectors were here in November": the time stands in a clause that tells it.</summary>
+    private static Period SinceClause(SentenceScan scan, Period found)
+    {
+        var hasVerb = false;
+        for (var i = found.First - 1; i >= Math.Max(0, found.First - LongestClause) && scan[i].Kind == LexemeKind.Word; i--)
+        {
+            if (scan.IsWord(i, "since"))
+                return hasVerb ? found with { First = i } : found;
+            hasVerb |= scan.Is(i, Roles.Auxiliary | Roles.Verb);
+        }
+
+        return found;
     }
 
     /// <summary>A date of any precision.</summary>
@@ -43,8 +65,11 @@ internal static class PeriodReader
 
     private static Period? ReadBetween(SentenceScan scan, int at)
     {
-        if (!scan.IsWord(at, "between") || ReadDate(scan, at + 1) is not { } from || !scan.IsWord(from.Next, "and")
-            || ReadDate(scan, from.Next + 1) is not { } to)
+        if (!scan.IsWord(at, "between"))
+            return null;
+        if (scan.IsWord(at + 1, "now") && scan.IsWord(at + 2, "and") && (ReadDate(scan, at + 3) ?? ReadPlain(scan, at + 3)) is { } end)
+            return end with { First = at };
+        if (ReadDate(scan, at + 1) is not { } from || !scan.IsWord(from.Next, "and") || ReadDate(scan, from.Next + 1) is not { } to)
             return null;
         return to with { First = at };
     }
@@ -65,7 +90,7 @@ internal static class PeriodReader
         at++;
         while (scan.IsWord(at, "in") || scan.IsWord(at, "on") || scan.IsWord(at, "the") || scan.IsWord(at, "end") || scan.IsWord(at, "of"))
             at++;
-        return ReadDate(scan, at) is { } end ? end with { First = first } : null;
+        return ReadDate(scan, at) is { } end ? end with { First = first, IsReporting = true } : null;
     }
 
     /// <summary>"the end of January", "the start of the year", "early 2023".</summary>
@@ -101,7 +126,10 @@ internal static class PeriodReader
         if (!scan.Is(at, Roles.Span | Roles.Season) && !(scan.Is(at, Roles.Month | Roles.Weekday) && scan.IsCapital(at))
             && !scan.IsWord(at, "inspection"))
             return null;
-        return scan.IsInnerDash(at + 1) ? null : new Period(first, at + 1);
+        if (scan.IsInnerDash(at + 1) || scan.IsWord(at - 1, "same") && (scan.IsWord(at, "period") || scan.IsWord(at, "day")
+            || scan.IsWord(at, "days")))
+            return null;
+        return scan.IsWord(at + 1, "of") && ReadDate(scan, at + 2) is { } whole ? whole with { First = first } : new Period(first, at + 1);
     }
 
     /// <summary>"the year before", "two years ago", "twelve months before that", "a year earlier".</summary>
@@ -109,7 +137,7 @@ internal static class PeriodReader
     {
         int at;
         if (scan.IsWord(first, "the") || NumberReader.IsArticle(scan, first))
-            at = first + 1;
+            at = scan.IsWord(first, "the") && NumberReader.TryRead(scan, first + 1, out var counted) ? counted.Next : first + 1;
         else if (NumberReader.TryRead(scan, first, out var number))
             at = number.Next;
         else
@@ -123,6 +151,8 @@ internal static class PeriodReader
             return IsStretch(scan, first) ? new Period(first, next) : null;
         if (scan.IsWord(next + 1, "that"))
             return new Period(first, next + 2);
+        if (scan.IsWord(next + 1, "the") && scan.IsWord(next + 2, "inspection"))
+            return new Period(first, next + 3);
         var ends = scan[next + 1].Kind is LexemeKind.None or LexemeKind.Mark;
         var opens = first <= 1 || scan[first - 1].Kind == LexemeKind.Mark;
         if (opens && scan.IsMark(next + 1, ','))
@@ -141,12 +171,16 @@ internal static class PeriodReader
     /// <summary>"the spring", "Christmas", "now".</summary>
     private static Period? ReadPlain(SentenceScan scan, int at)
     {
-        if (scan.Is(at, Roles.Moment))
+        if (scan.Is(at, Roles.Moment) && (!scan.IsWord(at, "present") || scan.IsWord(at - 1, "at")))
             return new Period(at, at + 1) { IsWeak = true };
         var season = scan.IsWord(at, "the") ? at + 1 : at;
+        if (season > at && scan.IsWord(season, "new") && scan.IsWord(season + 1, "year"))
+            return new Period(at, season + 2);
+        if (season > at && (scan.IsWord(season, "year") || scan.IsWord(season, "month")) && scan.IsWord(season + 1, "end"))
+            return new Period(at, season + 2);
         if (!scan.Is(season, Roles.Season) || scan.IsInnerDash(season + 1) || season == at && !scan.IsCapital(at))
             return null;
-        if (at > 0 && !scan.Is(at - 1, Roles.Preposition))
+        if (at > 0 && !scan.Is(at - 1, Roles.Preposition | Roles.Conjunction))
             return null;
         if (scan.IsWord(season + 1, "of") && (ReadRelative(scan, season + 2) ?? ReadDate(scan, season + 2)) is { } whole)
             return whole with { First = at };
@@ -155,6 +189,10 @@ internal static class PeriodReader
 
     private static Period WithYear(SentenceScan scan, int first, int next)
     {
+        if (scan.IsWord(next, "and") && IsMonth(scan, next + 1) && IsMonth(scan, next - 1) && !scan.IsWord(first - 1, "between"))
+            return WithYear(scan, first, next + 2);
+        if ((scan.IsWord(next, "last") || scan.IsWord(next, "this") || scan.IsWord(next, "next")) && scan.IsWord(next + 1, "year"))
+            return new Period(first, next + 2);
         var at = scan.IsMark(next, ',') ? next + 1 : next;
         return Traps.IsYearLike(scan, at) ? new Period(first, at + 1) { Year = Year(scan, at) } : new Period(first, next);
     }

@@ -1,3 +1,5 @@
+using IngestPipeline.Model;
+
 namespace IngestPipeline.Extractors.Figures;
 
 /// <summary>Tells which expressions of time say when a figure held, and which say when something else was.</summary>
@@ -11,7 +13,8 @@ internal static class PeriodRules
     public static bool IsOfSomethingElse(SentenceScan scan, Period period)
     {
         var before = period.First - 1;
-        if (IsYardstick(scan, before) || scan.Is(before, Roles.Preposition) && IsYardstick(scan, before - 1))
+        if (scan.IsWord(before, "until") || IsYardstick(scan, before) || IsThanThen(scan, before) || scan.Is(before, Roles.Preposition)
+            && IsYardstick(scan, before - 1))
             return true;
         if (scan.IsWord(before, "of") && scan.Is(before - 1, Roles.Vague) && !scan.IsWord(before - 1, "time") || scan.IsWord(before, "on")
             && IsMoved(scan, before - 1)
@@ -22,6 +25,9 @@ internal static class PeriodRules
         if (scan.IsWord(period.First, "since") && IsSuperlative(scan, before))
             return true;
         if (scan[period.Next] is { Glued: true, Kind: LexemeKind.Word } && scan[period.Next - 1].Kind == LexemeKind.Digits)
+            return true;
+        if (scan.Is(period.Next - 1, Roles.Weekday) && (scan.IsWord(period.Next, "that") || IsHabitual(scan, period.Next))
+            || scan.IsWord(before, "out") && scan.Is(before - 1, Roles.Change | Roles.Verb))
             return true;
         var verb = scan.Is(before, Roles.Preposition) ? before - 1 : before;
         return verb > 0 && scan.Is(verb, Roles.Event);
@@ -46,9 +52,62 @@ internal static class PeriodRules
             || scan.IsWord(before - 1, "limit");
     }
 
+    /// <summary>"the service's 83 stations", "jailed for two years": there at all times, or yet to come.</summary>
+    public static bool IsTimeless(SentenceScan scan, FigureDraft figure)
+    {
+        if (figure.Kind == FigureKind.Duration)
+            return scan.IsWord(figure.First - 1, "for") && (scan.Is(figure.First - 2, Roles.Punished) || scan.Is(figure.First - 3, Roles.Punished));
+        return figure is { Kind: FigureKind.Count, IsElided: false } && (IsOwner(scan, figure.First - 1)
+            || scan.IsWord(figure.First - 1, "the") && scan.IsWord(figure.First - 2, "of") && figure.First > 2);
+    }
+
+    /// <summary>"Essex Police recorded 1,388 knife offences" where the whole article is of statistics of one stretch.</summary>
+    public static bool IsReported(SentenceScan scan, FigureDraft figure)
+    {
+        if (figure.Kind is FigureKind.Money or FigureKind.Duration || IsStandard(scan, figure) || IsTimeless(scan, figure))
+            return false;
+        var isRecorded = false;
+        var isPresent = false;
+        for (var i = 0; i < scan.Count; i++)
+        {
+            if (scan.IsQuoteMark(i) && !scan[i].Glued || scan.IsWord(i, "stands") || scan.IsWord(i, "stand"))
+                return false;
+            isRecorded |= scan.Is(i, Roles.Recorded);
+            isPresent |= scan.Is(i, Roles.Auxiliary) && !IsPast(scan, i);
+        }
+
+        return isRecorded || !isPresent;
+    }
+
+    private static bool IsPast(SentenceScan scan, int at) =>
+        scan.IsWord(at, "was") || scan.IsWord(at, "were") || scan.IsWord(at, "had") || scan.IsWord(at, "did") || scan.IsWord(at, "been");
+
+    /// <summary>"on Friday and Saturday nights".</summary>
+    private static bool IsHabitual(SentenceScan scan, int at)
+    {
+        if (scan.IsWord(at, "and") && scan.Is(at + 1, Roles.Weekday))
+            at += 2;
+        return scan.IsWord(at, "nights") || scan.IsWord(at, "evenings") || scan.IsWord(at, "mornings");
+    }
+
+    public static bool IsOwner(SentenceScan scan, int at)
+    {
+        if (scan[at].Kind == LexemeKind.Mark)
+            return scan[at].Glued && scan.Text[scan[at].Start] is '\'' or '’' && scan[at - 1].Kind == LexemeKind.Word
+                && scan.WordAt(at - 1)[^1] == 's';
+        var word = scan.WordAt(at);
+        return scan.IsWord(at, "its") || scan.IsWord(at, "their")
+            || word.Length > 3 && word[^1] == 's' && word[^2] is '\'' or '’' && !scan.Is(at, Roles.Stop);
+    }
+
     /// <summary>"than in 2015", "as much as in the year before".</summary>
     private static bool IsYardstick(SentenceScan scan, int at) =>
-        scan.IsWord(at, "than") || scan.IsWord(at, "as") && scan.IsWord(at - 2, "as");
+        scan.IsWord(at, "than") || scan.IsWord(at, "as") && (scan.IsWord(at - 2, "as") || scan.IsWord(at - 1, "same"));
+
+    /// <summary>"less than they were in 2000".</summary>
+    private static bool IsThanThen(SentenceScan scan, int before) =>
+        scan.Is(before, Roles.Preposition) && scan.Is(before - 1, Roles.Auxiliary) && scan.Is(before - 2, Roles.Pronoun)
+            && scan.IsWord(before - 3, "than");
 
     /// <summary>"a tenth up on 2016", "up by half on last winter".</summary>
     private static bool IsMoved(SentenceScan scan, int at) =>

@@ -19,9 +19,11 @@ internal static class PointReader
         if (!dashed && scan.WordAt(at)[^1] is not ('s' or 'S') && !number.IsOne)
             return true;
         var isChange = scan.Is(at + 1, Roles.Change) || scan.IsWord(at + 1, "gap") || scan.IsWord(at + 1, "lead");
-        var isCompared = isChange || scan.Is(at + 1, Roles.Likeness) || scan.IsWord(at + 1, "ahead") || scan.IsWord(at + 1, "below")
+        var start = QualifierReader.Start(scan, number.First);
+        var isCompared = isChange || scan.IsWord(start - 1, "of") && (scan.Is(start - 2, Roles.Move) || scan.IsWord(start - 2, "gap"))
+            || scan.Is(at + 1, Roles.Likeness) || scan.IsWord(at + 1, "ahead") || scan.IsWord(at + 1, "below")
             || scan.IsWord(at + 1, "behind") || scan.IsWord(at + 1, "short") || scan.Is(number.First - 1, Roles.Change)
-            || scan.IsWord(QualifierReader.Start(scan, number.First) - 1, "by") || !decimal.IsInteger(number.Value);
+            || scan.IsWord(start - 1, "by") || !decimal.IsInteger(number.Value);
         if (isCompared && context.HasPercentNear || dashed && isChange && !decimal.IsInteger(number.Value))
             unit = new Unit(FigureKind.Percent, "percentage-points", at + 1);
         return true;

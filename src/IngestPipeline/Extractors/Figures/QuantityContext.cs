@@ -40,6 +40,12 @@ internal sealed class QuantityContext
     /// <summary>The plural that the sentence before consists of: "Knives?".</summary>
     public string? Asked { get; private set; }
 
+    /// <summary>Whether the article opens by saying that it is of statistics.</summary>
+    public bool IsOfStatistics { get; set; }
+
+    /// <summary>The stretch those statistics are of: "the year to March".</summary>
+    public string? Reporting { get; set; }
+
     /// <summary>What "Of the 27" in this sentence stands for.</summary>
     public FigureDraft? Whole { get; set; }
 

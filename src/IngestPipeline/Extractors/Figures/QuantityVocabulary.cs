@@ -66,6 +66,8 @@ internal sealed class QuantityVocabulary
             Add(terms, word, Roles.Subunit, 0, code);
         foreach (var (word, code) in words.Qualifiers)
             Add(terms, word, Roles.Qualifier, 0, code);
+        foreach (var (word, unit) in words.Stocks)
+            Add(terms, word, Roles.Group, 0, unit);
         foreach (var (word, unit) in words.Time)
             Add(terms, word, Roles.Time, 0, unit.Unit).Seconds = unit.Seconds;
     }

@@ -16,6 +16,9 @@ internal sealed record QuantityWords
 
     public required Dictionary<string, decimal> Multiplied { get; init; }
 
+    /// <summary>caseload: a number of one kind of thing, by what it is of.</summary>
+    public required Dictionary<string, string> Stocks { get; init; }
+
     public required Dictionary<string, string> Qualifiers { get; init; }
 
     /// <summary>Words that tell a change, by its direction.</summary>

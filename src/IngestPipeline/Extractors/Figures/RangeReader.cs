@@ -6,6 +6,7 @@ namespace IngestPipeline.Extractors.Figures;
 internal static class RangeReader
 {
     private const int FurthestChange = 40;
+    private const int LeastWhole = 4;
 
     /// <summary>
     /// The upper end of a range whose lower end has its unit already: "£20,000 to £30,000", "15% to 20%"; null when there is none.
@@ -13,7 +14,7 @@ internal static class RangeReader
     public static NumberPhrase? Read(SentenceScan scan, int first, NumberPhrase lower, Unit unit)
     {
         var at = Separator(scan, first, unit.Next);
-        if (at < 0 || IsChange(scan, first, at))
+        if (at < 0 || IsChange(scan, first, at) || IsDifference(scan, first, at, lower))
             return null;
         var signed = scan.Is(at, Roles.Currency) && scan[at].Kind == LexemeKind.Mark;
         if (unit.Kind == FigureKind.Money && signed)
@@ -52,7 +53,9 @@ internal static class RangeReader
         if (isOr && (upper.Value <= lower.Value || upper.Value > 3 * lower.Value || lower.InDigits != upper.InDigits))
             return null;
         if (isAnd)
-            return unit.Kind == FigureKind.Percent ? new SharedRange(upper, unit) { IsPair = true } : null;
+            return unit.Kind == FigureKind.Percent || unit.Kind == FigureKind.Duration && lower.InDigits && scan.IsWord(lower.First - 1, "of")
+                ? new SharedRange(upper, unit) { IsPair = true }
+                : null;
         var isPair = IsChange(scan, lower.First, at) || upper.Value <= lower.Value;
         if (isPair && scan.IsInnerDash(lower.Next))
             return null;
@@ -65,6 +68,15 @@ internal static class RangeReader
         var at = Separator(scan, lower.First, lower.Next);
         return at > 0 && scan.IsWord(lower.Next, "and") && NumberReader.TryRead(scan, at, out var upper) && upper.Value > lower.Value
             && !Traps.IsYearLike(scan, at) ? upper : null;
+    }
+
+    /// <summary>"has risen by £8.5m to £183m": how much more, and how much then.</summary>
+    private static bool IsDifference(SentenceScan scan, int first, int at, NumberPhrase lower)
+    {
+        if (!scan.IsWord(QualifierReader.Start(scan, first) - 1, "by") || !scan.IsWord(at - 1, "to"))
+            return false;
+        var number = scan.Is(at, Roles.Currency) ? at + 1 : at;
+        return NumberReader.TryRead(scan, number, out var upper) && upper.Value > lower.Value * LeastWhole;
     }
 
     private static Unit? UnitOf(SentenceScan scan, NumberPhrase lower, NumberPhrase upper)

@@ -136,7 +136,7 @@ internal static class RatioReader
         if (scan[next].Kind == LexemeKind.Word && !scan.Is(next, Roles.Stop | Roles.Likeness) || scan.IsInnerDash(next))
             return false;
         var before = first - 1;
-        return scan.Is(next, Roles.Auxiliary) || scan.IsWord(next, "more") || scan.IsWord(next, "fewer") || scan.IsWord(next, "less")
+        return scan.Is(next, Roles.Auxiliary) || scan.Is(next, Roles.Comparative)
             || scan.Is(before, Roles.Qualifier | Roles.Neutral | Roles.Change)
             || scan.IsWord(before, "by") || scan.IsWord(before, "than") || scan.IsWord(before, "to") || scan.IsWord(before, "from");
     }

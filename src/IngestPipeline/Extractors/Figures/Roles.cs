@@ -168,6 +168,21 @@ internal enum Roles : long
     /// <summary>asked, wants: what is wished for has not come.</summary>
     Wish = 1L << 58,
 
+    /// <summary>calls, lines: what an emergency number is said of.</summary>
+    Calling = 1L << 59,
+
+    /// <summary>subscribe, donate: opens an appeal to the reader, which reports nothing.</summary>
+    Appeal = 1L << 60,
+
+    /// <summary>team, crowd: "of eight" after it is a number of people.</summary>
+    Group = 1L << 61,
+
+    /// <summary>jailed, banned: "for two years" after it is yet to come.</summary>
+    Punished = 1L << 62,
+
+    /// <summary>recorded, logged, per: a sentence of statistics.</summary>
+    Recorded = 1L << 31 << 32,
+
     /// <summary>Begins an expression of time.</summary>
     Timely = PeriodOpener | Weekday | Month | Season | Relative | Span | Moment | Number,
 

@@ -12,9 +12,11 @@ internal static class SubjectCarrier
     public static void Carry(SentenceScan scan, QuantityContext context, int index)
     {
         var figure = context.Current[index];
-        if (figure is { Like: { Subject: { } whole } like, Kind: FigureKind.Count } && like.Kind == FigureKind.Count && !IsOfThem(scan, figure))
+        if (figure is { Like: { Subject: { } whole } like, Kind: FigureKind.Count } && like.Kind == FigureKind.Count
+            && (!IsOfThem(scan, figure) || figure.Subject == figure.Unit))
         {
-            if (figure.Subject is null || !figure.Subject.Contains(figure.Unit, StringComparison.OrdinalIgnoreCase) || figure.Subject == figure.Unit)
+            if (figure.Subject == whole || figure.Subject is null
+                || !figure.Subject.Contains(figure.Unit, StringComparison.OrdinalIgnoreCase) || figure.Subject == figure.Unit)
                 figure.Subject = scan.Is(figure.Next, Roles.Auxiliary) && SubjectFinder.After(scan, figure.Next) is { } said
                     ? whole + " " + said
                     : whole;

@@ -39,7 +39,10 @@ internal static class SubjectClause
 
         if (LastWithin(figures, figure, first, end) is { } inner)
         {
-            if (inner.Subject is not null && (inner.IsLike(figure) || figure.IsLimit && inner.Kind is not (FigureKind.Duration or FigureKind.Money)))
+            if (Yardstick(scan, inner.Next, QualifierReader.Start(scan, figure.First) - 1) is { } yardstick)
+                return yardstick;
+            if (inner.Subject is not null && (inner.IsLike(figure) || figure.IsLimit
+                && inner.Kind is not (FigureKind.Duration or FigureKind.Money)))
                 return inner.Subject;
             var after = SkipMarks(scan, inner.Next, end);
             if (end - after >= 2)
@@ -63,6 +66,17 @@ internal static class SubjectClause
             if (figures[i].First >= first && figures[i].Next <= end)
                 return figures[i];
         return null;
+    }
+
+    /// <summary>"We were at 83% and the target was 95": "the target".</summary>
+    private static string? Yardstick(SentenceScan scan, int from, int verb)
+    {
+        if (!scan.Is(verb, Roles.Be) || !scan.Is(verb - 1, Roles.Yardstick | Roles.Average))
+            return null;
+        var first = verb - 1;
+        while (first > from && !scan.Is(first, Roles.Determiner) && scan[first].Kind == LexemeKind.Word)
+            first--;
+        return scan.Is(first, Roles.Determiner) ? Text(scan, first, verb) : null;
     }
 
     /// <summary>"The scheme, dubbed a folly, will cost": the words before the apposition and those after.</summary>
@@ -105,8 +119,13 @@ internal static class SubjectClause
                 break;
         }
 
-        return end;
+        return IsParticle(scan, end) ? end + 1 : end;
     }
+
+    /// <summary>The second word of "hung on for an hour", "applied for in 2 per cent", "never picked up fell".</summary>
+    public static bool IsParticle(SentenceScan scan, int at) =>
+        scan.Is(at, Roles.Preposition) && scan.Is(at + 1, Roles.Preposition | Roles.Change) && !scan.Is(at - 1, Roles.Noun)
+        && (scan.Is(at - 1, Roles.Participle | Roles.Verb) || scan.WordAt(at - 1).EndsWith("ed", StringComparison.Ordinal));
 
     private static int Opening(SentenceScan scan, int close)
     {

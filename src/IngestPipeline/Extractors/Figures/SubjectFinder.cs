@@ -77,13 +77,18 @@ internal static class SubjectFinder
     private static string? Around(SentenceScan scan, List<FigureDraft> figures, FigureDraft figure)
     {
         if (SubjectClause.Before(scan, figures, figure, out var isPronoun) is { } before && !isPronoun)
-            return before;
+            return IsGiven(scan, figure) && After(scan, figure.Next) is { } task ? before + " " + task : before;
         figure.PointsBack = isPronoun;
         if (figure is { Kind: FigureKind.Count, Things: >= 0 })
             return SubjectClause.Text(scan, figure.Things, figure.Next);
         return figure is { Kind: FigureKind.Count, IsElided: true } ? figure.Unit : After(scan, SkipTime(scan, figure.Next))
             ?? (isPronoun ? SubjectClause.Whole(scan, figure) : null);
     }
+
+    /// <summary>"has given the service 28 days to produce a plan".</summary>
+    private static bool IsGiven(SentenceScan scan, FigureDraft figure) =>
+        figure.Kind == FigureKind.Duration && scan.IsWord(figure.Next, "to") && scan[figure.Next + 1] is { Kind: LexemeKind.Word } verb
+        && (verb.Term is null || verb.Is(Roles.Verb | Roles.Be | Roles.Spend | Roles.Change)) && !scan.IsCapital(figure.Next + 1);
 
     private static int SkipTime(SentenceScan scan, int at) =>
         scan.Is(at, Roles.Preposition) && PeriodReader.Read(scan, at + 1) is { } period ? period.Next : at;
@@ -110,7 +115,19 @@ internal static class SubjectFinder
             first++;
         if (first >= figure.Next - 1 && IsEnd(scan, figure.Next) && Doing(scan, figures, figure) is { } doing)
             return SubjectClause.Text(scan, first, figure.Next) + " " + doing;
-        return After(scan, first) ?? Around(scan, figures, figure);
+        return After(scan, first) is { } things ? WithOwner(scan, figure, things) : Around(scan, figures, figure);
+    }
+
+    /// <summary>"the county's 50 fire stations": whose they are.</summary>
+    private static string WithOwner(SentenceScan scan, FigureDraft figure, string things)
+    {
+        var owner = figure.First - 1;
+        if (!PeriodRules.IsOwner(scan, owner) || scan.Is(owner, Roles.Determiner))
+            return things;
+        var first = owner;
+        while (scan.IsCapital(first) && scan.IsCapital(first - 1))
+            first--;
+        return scan.Text[scan[first].Start..scan[owner].End] + " " + things;
     }
 
     private static bool IsEnd(SentenceScan scan, int at) =>
@@ -172,7 +189,8 @@ internal static class SubjectFinder
         while (scan.IsWord(first, "which") || scan.IsWord(first, "whom") || scan.IsWord(first, "them"))
             first++;
         var end = Math.Min(ClauseEnd(scan, first), first + LongestSubject);
-        while (end > first && scan.Is(end - 1, Roles.Preposition | Roles.Determiner | Roles.Conjunction) && !scan.Is(end - 1, Roles.Noun))
+        while (end > first && scan.Is(end - 1, Roles.Preposition | Roles.Determiner | Roles.Conjunction) && !scan.Is(end - 1, Roles.Noun)
+            && !SubjectClause.IsParticle(scan, end - 1))
             end--;
         if (end <= first)
             return null;
@@ -230,6 +248,7 @@ internal static class SubjectFinder
     private static bool IsNewClause(SentenceScan scan, int at) =>
         scan[at].Kind == LexemeKind.Digits || scan.Is(at, Roles.Number | Roles.Pronoun | Roles.Auxiliary | Roles.Currency)
             || scan.IsWord(at, "that")
+        || scan.IsWord(at, "the") && (scan.Is(at + 2, Roles.Auxiliary) || scan.Is(at + 3, Roles.Auxiliary))
         || NumberReader.IsArticle(scan, at) && scan.IsWord(at + 1, "further");
 
     private static bool IsPeriodAt(SentenceScan scan, int at) => PeriodReader.Read(scan, at) is { IsWeak: false };

@@ -7,6 +7,7 @@ internal static class Traps
 {
     private const int OldestAge = 115;
     private const int HighestGrade = 20;
+    private const int LastHour = 12;
 
     public static bool IsTrap(SentenceScan scan, NumberPhrase number)
     {
@@ -14,7 +15,7 @@ internal static class Traps
             || IsEmergencyCall(scan, number)))
             return true;
         return IsDateOrTime(scan, number) || IsNamed(scan, number) || IsAge(scan, number) || IsAddress(scan, number)
-            || IsListNumber(scan, number);
+            || IsListNumber(scan, number) || IsModel(scan, number) || IsOpeningHours(scan, number);
     }
 
     /// <summary>"43-year-old", "43 years old", "years of age".</summary>
@@ -85,7 +86,12 @@ internal static class Traps
 
     private static bool IsEmergencyCall(SentenceScan scan, NumberPhrase number) =>
         scan[number.First].Length == 3 && number.Next == number.First + 1 && scan.Vocabulary.IsEmergencyNumber(number.Value)
-        && !scan.Is(number.Next, Roles.Plain);
+        && !scan.Is(number.Next, Roles.Plain) && !IsCountOfOthers(scan, number);
+
+    /// <summary>"112 home visits": the lesser lines are named without a noun, or with one of calling.</summary>
+    private static bool IsCountOfOthers(SentenceScan scan, NumberPhrase number) =>
+        number.Value is 112 or 105 or 111 or 911 && NounReader.TryRead(scan, number.Next, out var noun)
+        && !scan.Is(noun.Head, Roles.Calling);
 
     private static bool IsDateOrTime(SentenceScan scan, NumberPhrase number)
     {
@@ -106,6 +112,22 @@ internal static class Traps
         return number.InDigits && scan.Is(number.First - 1, Roles.Month) && scan.IsCapital(number.First - 1);
     }
 
+    /// <summary>"the Axon 4, a camera": the number of a model.</summary>
+    private static bool IsModel(SentenceScan scan, NumberPhrase number) =>
+        number.InDigits && number.Value < HighestGrade && scan.IsCapital(number.First - 1) && scan.Is(number.First - 2, Roles.Determiner)
+        && EndsApposition(scan, number.Next);
+
+    /// <summary>"between 9 and 5": no range goes down.</summary>
+    private static bool IsOpeningHours(SentenceScan scan, NumberPhrase number)
+    {
+        if (!number.InDigits || number.Value > LastHour)
+            return false;
+        return scan.IsWord(number.First - 1, "between") && scan.IsWord(number.Next, "and")
+                && NumberReader.TryRead(scan, number.Next + 1, out var closing) && closing.Value <= number.Value
+            || scan.IsWord(number.First - 1, "and") && scan.IsWord(number.First - 3, "between")
+                && NumberReader.TryRead(scan, number.First - 2, out var opening) && opening.Value <= LastHour && opening.Value >= number.Value;
+    }
+
     /// <summary>"at ten to four".</summary>
     private static bool IsClock(SentenceScan scan, int at) =>
         (scan.IsWord(at, "to") || scan.IsWord(at, "past")) && NumberReader.TryRead(scan, at + 1, out var hour) && hour.Value <= 12
@@ -120,17 +142,23 @@ internal static class Traps
         if (scan.IsMark(before, '.') && scan[before].Glued && scan[before - 1].Length <= 4 || scan.IsInnerDash(before)
             && !scan.Is(before - 1, Roles.Number))
             before--;
-        if (!scan.Is(before, Roles.TrapBefore) || number.Value > HighestGrade && scan.IsWord(before, "grade")
+        if (!scan.Is(before, Roles.TrapBefore) || IsUnnumbered(scan, before) || number.Value > HighestGrade && scan.IsWord(before, "grade")
             && NounReader.TryRead(scan, number.Next, out _))
             return false;
         return !scan.IsWord(before, "no") || scan.IsCapital(before) && before > 0 || scan.IsMark(before + 1, '.');
     }
 
+    /// <summary>"at one stage 31 people": what is counted or pointed at bears no number.</summary>
+    private static bool IsUnnumbered(SentenceScan scan, int noun) =>
+        scan.IsWord(noun - 1, "one") || scan.IsWord(noun - 1, "any") || scan.IsWord(noun - 1, "some") || scan.IsWord(noun - 1, "this")
+        || scan.IsWord(noun - 1, "that");
+
     private static bool IsAge(SentenceScan scan, NumberPhrase number)
     {
         if (IsOld(scan, number.Next))
             return true;
-        if (number.IsScaled || number.Value is < 1 or > OldestAge || !number.InDigits || number.Next != number.First + 1)
+        if (number.IsScaled || number.Value is < 1 or > OldestAge || !number.InDigits || !decimal.IsInteger(number.Value)
+            || number.Next != number.First + 1)
             return false;
         var before = number.First - 1;
         if (scan.IsMark(before, ',') && scan.IsCapital(before - 1) && EndsApposition(scan, number.Next))
@@ -138,12 +166,15 @@ internal static class Traps
         if (scan.IsMark(before, '(') && scan.IsMark(number.Next, ')'))
             return true;
         if ((scan.IsWord(before, "over") || scan.IsWord(before, "under")) && number.Value < OldestAge
-            && (scan.Is(before - 1, Roles.Aged) || scan.IsWord(before - 1, "people") || scan.IsWord(before - 1, "those")
+            && (scan.Is(before - 1, Roles.Aged | Roles.Pronoun) || scan.IsWord(before - 1, "be") && scan.IsWord(before - 2, "must")
+            || scan.IsWord(before - 1, "people") || scan.IsWord(before - 1, "those")
                 || scan.IsWord(before - 1, "anyone") || scan.IsWord(before - 1, "everyone") || scan.IsWord(before - 1, "residents"))
             && !NounReader.TryRead(scan, number.Next, out _))
             return true;
         if (scan.IsWord(before, "of") && (scan.IsWord(before - 1, "age") || scan.IsWord(before - 1, "ages")
             || scan.Is(before - 1, Roles.Aged) && (EndsApposition(scan, number.Next) || NumberReader.IsArticle(scan, before - 2))))
+            return true;
+        if (scan.IsWord(before, "at") && scan.Is(before - 1, Roles.Event) && EndsApposition(scan, number.Next))
             return true;
         if (scan.IsWord(before - 1, "who") && scan.Is(before, Roles.Be))
             return EndsApposition(scan, number.Next);

@@ -5,6 +5,8 @@ namespace IngestPipeline.Extractors.Figures;
 /// <summary>Reads the unit that follows a number: percent, currency words, times, lengths of time.</summary>
 internal static class UnitReader
 {
+    private const int SecondsInMinute = 60;
+
     /// <summary>Units that no trap can be mistaken for: percent and currencies.</summary>
     public static bool TryReadStrong(SentenceScan scan, int at, out Unit unit) => TryReadPercent(scan, at, out unit)
         || TryReadCurrency(scan, at, out unit);
@@ -14,7 +16,8 @@ internal static class UnitReader
         unit = default;
         if (scan.IsInnerDash(at))
             at++;
-        if (scan.IsMark(at, '%') || scan.IsWord(at, "percent") || scan.IsWord(at, "pct") || scan.IsWord(at, "pc") && char.IsLower(scan.WordAt(at)[0]))
+        if (scan.IsMark(at, '%') || scan.IsWord(at, "percent") || scan.IsWord(at, "pct") || scan.IsWord(at, "pc")
+            && char.IsLower(scan.WordAt(at)[0]))
             at++;
         else if (scan.IsWord(at, "per") && scan.IsWord(SkipDash(scan, at + 1), "cent"))
             at = SkipDash(scan, at + 1) + 1;
@@ -82,7 +85,11 @@ internal static class UnitReader
             next++;
         if (scan.IsWord(next, "and"))
             next++;
-        if (!NumberReader.TryRead(scan, next, out var rest) || !scan.Is(rest.Next, Roles.Time))
+        if (!NumberReader.TryRead(scan, next, out var rest))
+            return WithHalf(scan, unit);
+        if (next == at + 1 && larger.Seconds == SecondsInMinute && IsBareSeconds(scan, rest))
+            return new Unit(FigureKind.Duration, "seconds", rest.Next) { Factor = SecondsInMinute, Added = rest.Value };
+        if (!scan.Is(rest.Next, Roles.Time))
             return WithHalf(scan, unit);
         var smaller = scan[rest.Next].Term!;
         var ratio = (decimal)larger.Seconds / smaller.Seconds;
@@ -100,6 +107,13 @@ internal static class UnitReader
         var parts = scan.IsWord(at + 2, "half") ? 2 : scan.IsWord(at + 2, "quarter") ? 4 : 0;
         return parts > 0 ? unit with { Next = at + 3, Added = unit.Factor / parts } : unit;
     }
+
+    /// <summary>The 50 of "4 minutes 50": nothing it could count follows.</summary>
+    private static bool IsBareSeconds(SentenceScan scan, NumberPhrase rest) =>
+        rest.InDigits && rest.Next == rest.First + 1 && scan[rest.First].Length == 2 && rest.Value < SecondsInMinute
+        && (!scan[rest.Next].Glued || scan.IsMark(rest.Next, '.') || scan.IsMark(rest.Next, ','))
+        && !scan.Is(rest.Next, Roles.Time) && !TryReadStrong(scan, rest.Next, out _) && !NounReader.IsPluralNoun(scan, rest.Next)
+        && !scan.Is(rest.Next, Roles.Month);
 
     public static long CanonicalSeconds(SentenceScan scan, Term term) => scan.Vocabulary.Find(term.Code)!.Seconds;
 

@@ -104,7 +104,7 @@ public sealed class FigureContextTests
     [InlineData("By last week the average wait had come down to six minutes.", "the average wait")]
     [InlineData("He was paid a retainer of £3,112 and something more.", "He was paid a retainer")]
     [InlineData("The precept brings a 1.99% rise in council tax.", "rise in council tax")]
-    [InlineData("The share never picked up fell from a third (35.2 per cent) to 7.9%.", "The share never picked")]
+    [InlineData("The share never picked up fell from a third (35.2 per cent) to 7.9%.", "The share never picked up")]
     [InlineData("We have halved the time it takes to arrive.", "the time it takes to arrive")]
     [InlineData("Surrey crews went to 9,960 incidents in 2014.", "incidents Surrey crews went to")]
     public void Subject_IsTheClauseMeasured(string text, string subject) =>

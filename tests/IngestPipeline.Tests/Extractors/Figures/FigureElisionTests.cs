@@ -23,7 +23,7 @@ public sealed class FigureElisionTests
         Assert.Equal(expected, FigureTexts.Find(text).Select(FigureTexts.Short));
 
     [Theory]
-    [InlineData("It answered 82 per cent inside 15 minutes. Its workforce of 2,391 is old.", "percent 82 percent", "duration 15 minutes")]
+    [InlineData("It answered 82 per cent inside 15 minutes. Its report of 2,391 is old.", "percent 82 percent", "duration 15 minutes")]
     [InlineData("It took just under four hours, by a majority of ten to two.", "duration 4 hours")]
     [InlineData("It took five hours. Danny Roe, who was 19, died.", "duration 5 hours")]
     [InlineData("It took five hours. A woman of 33 who was hurt wrote.", "duration 5 hours")]

@@ -1,7 +1,7 @@
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
 
-namespace IngestPipeline.Cli.Explaining;
+namespace IngestPipeline.Cli.Output;
 
 /// <summary>Encodes words that come from a document, so that none of them is markup.</summary>
 internal static class HtmlText

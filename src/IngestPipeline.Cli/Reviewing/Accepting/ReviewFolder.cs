@@ -9,7 +9,8 @@ namespace IngestPipeline.Cli.Reviewing.Accepting;
 /// <summary>An output folder under review: its records, the accepted ones, the decisions.</summary>
 internal sealed class ReviewFolder
 {
-    private const string DecisionsName = "decisions.jsonl";
+    /// <summary>The decisions, beside the accepted records.</summary>
+    public const string DecisionsName = "decisions.jsonl";
 
     /// <summary>What a decision leaves in a record is no news to whoever decided.</summary>
     private static readonly ChangeFilter Ours = new(null, ["warnings[decided*", "warnings[decision-returns*"]);

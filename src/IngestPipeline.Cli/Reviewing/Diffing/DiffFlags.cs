@@ -8,7 +8,11 @@ namespace IngestPipeline.Cli.Reviewing.Diffing;
 /// <summary>The flags of <c>ingest diff</c>.</summary>
 internal sealed class DiffFlags
 {
-    private readonly Argument<string> _before = new("A") { Description = "The earlier record, folder of records, file of JSON Lines, or run: FOLDER@3, @previous, @last." };
+    private readonly Argument<string> _before = new("A")
+    {
+        Description = "The earlier record, folder of records, file of JSON Lines, or run: FOLDER@3, @previous, @last.",
+    };
+
     private readonly Argument<string> _after = new("B") { Description = "The later one." };
     private readonly FilterFlags _filter = new();
     private readonly ProfileSetting _profile = new();

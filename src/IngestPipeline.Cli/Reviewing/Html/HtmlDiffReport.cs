@@ -27,7 +27,8 @@ internal sealed class HtmlDiffReport(TextWriter output, DiffSettings settings) :
             _parts.Add(change.Part);
         var marks = new HtmlMarks(document, _documents);
         var title = (document.After ?? document.Before)?.Article.Title;
-        output.Write(string.Create(CultureInfo.InvariantCulture, $"<section id=\"d{_documents}\">\n<h2>{HtmlText.Encode(title ?? document.Diff.Id)} "));
+        var heading = HtmlText.Encode(title ?? document.Diff.Id);
+        output.Write(string.Create(CultureInfo.InvariantCulture, $"<section id=\"d{_documents}\">\n<h2>{heading} "));
         output.Write($"<code>{HtmlText.Encode(document.Diff.Id)}</code></h2>\n<div class=\"pair\">\n<article>\n");
         output.Write(marks.Article());
         output.Write("</article>\n<ol>\n");

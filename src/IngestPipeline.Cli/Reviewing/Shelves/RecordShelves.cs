@@ -60,7 +60,8 @@ internal static class RecordShelves
         if (run >= 1 && run <= last)
             return new RunShelf(name, folder, run);
         folder.Dispose();
-        throw new CliException($"There is no run '{name[(at + 1)..]}' into '{name[..at]}'.", "'ingest runs' lists them; @last and @previous are names too.");
+        throw new CliException(
+            $"There is no run '{name[(at + 1)..]}' into '{name[..at]}'.", "'ingest runs' lists them; @last and @previous are names too.");
     }
 
     private static FileShelf OfFolder(string folder)

@@ -1,10 +1,5 @@
-using System.Text;
-using System.Text.Json;
-using System.Text.Json.Nodes;
 using IngestPipeline.Model;
 using IngestPipeline.Review.Changes;
-using IngestPipeline.Review.Matching;
-using IngestPipeline.Review.Texts;
 
 namespace IngestPipeline.Review.Accepted;
 

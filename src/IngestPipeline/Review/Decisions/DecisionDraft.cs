@@ -20,6 +20,8 @@ internal sealed class DecisionDraft(Record record)
             return DecisionState.Returns;
         if (!Items.Parts.Contains(decision.Part))
             return JudgeField(decision);
+        if (decision.Action == DecisionAction.Set && DecisionMaker.Grounded.Contains(decision.Field))
+            return DecisionState.Returns;
         var items = Items.Of(_side, decision.Part);
         var found = Find(items, decision);
         return decision.Action switch

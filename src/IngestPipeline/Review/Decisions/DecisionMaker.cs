@@ -10,7 +10,7 @@ namespace IngestPipeline.Review.Decisions;
 public static class DecisionMaker
 {
     /// <summary>What is cut from the article or counts other items: it follows the text and cannot be said to be otherwise.</summary>
-    private static readonly string[] Grounded =
+    internal static readonly string[] Grounded =
     [
         "text", "span", "spans", "mentions", "cue", "cue.text", "cue.span", "change", "change.to",
         "comparator", "comparator.text", "comparator.span", "speaker.mention",

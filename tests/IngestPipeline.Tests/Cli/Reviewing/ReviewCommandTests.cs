@@ -91,7 +91,11 @@ public sealed class ReviewCommandTests : IDisposable
         {
             Assert.Equal(0, await Say("review"));
             await Run(93);
+            var record = JsonNode.Parse(File.ReadAllText(At("out", "good.html.json")))!;
+            Assert.Equal("recorded crime", record["figures"]![0]!["subject"]!.GetValue<string>());
         }
+
+        Assert.Equal(0, await Say("verify"));
 
         await Run(94);
         Assert.Equal(1, await Say("review"));

@@ -126,6 +126,7 @@ public sealed class DecisionBookTests
     {
         var json = System.Text.Json.Nodes.JsonNode.Parse(change)!;
         (json["schema"], json["number"], json["id"], json["part"]) = ("ingest-decision/1", 1, "test.txt", "grades");
+        (json["key"], json["field"]) = (json["key"]?.DeepClone() ?? "", json["field"]?.DeepClone() ?? "");
         var book = DecisionBook.Load(new MemoryStream(Encoding.UTF8.GetBytes(json.ToJsonString())));
         var decided = book.Apply(Make(Text));
         Assert.Equal("good", Assert.Single(decided.Record.Grades).Value);

@@ -11,7 +11,7 @@ internal static class HtmlChange
     public static void Write(TextWriter output, RecordChange change, string id, bool hasMark)
     {
         var (kind, part) = (Lower(change.Kind), Lower(change.Part));
-        output.Write($"<li class=\"change {kind} {part}\" id=\"c{id}\" tabindex=\"-1\"><p class=\"what\"><b>{Sign(change.Kind)} {kind}</b> ");
+        output.Write($"<li class=\"change k-{kind} p-{part}\" id=\"c{id}\" tabindex=\"-1\"><p class=\"what\"><b>{Sign(change.Kind)} {kind}</b> ");
         output.Write(hasMark ? $"<a href=\"#m{id}\">" : "<span>");
         output.Write($"<code>{HtmlText.Encode(change.Path)}</code>");
         output.Write(hasMark ? "</a>" : "</span>");
@@ -25,8 +25,10 @@ internal static class HtmlChange
         if (change.Kind != ChangeKind.Removed)
             output.Write($"<ins>{HtmlText.Encode(ChangeWords.Of(change, change.After))}</ins>");
         output.Write("</p>\n");
-        WriteSentence(output, "before", change.BeforeSentence, change.AfterSentence);
-        WriteSentence(output, "now", change.AfterSentence, null);
+        if (change.Kind != ChangeKind.Added)
+            WriteSentence(output, "before", change.BeforeSentence, change.AfterSentence);
+        if (change.Kind != ChangeKind.Removed)
+            WriteSentence(output, "now", change.AfterSentence, null);
         output.Write("</li>\n");
     }
 

@@ -27,9 +27,9 @@ internal sealed class HtmlDiffReport(TextWriter output, DiffSettings settings) :
             _parts.Add(change.Part);
         var marks = new HtmlMarks(document, _documents);
         var title = (document.After ?? document.Before)?.Article.Title;
-        var heading = HtmlText.Encode(title ?? document.Diff.Id);
-        output.Write(string.Create(CultureInfo.InvariantCulture, $"<section id=\"d{_documents}\">\n<h2>{heading} "));
-        output.Write($"<code>{HtmlText.Encode(document.Diff.Id)}</code></h2>\n<div class=\"pair\">\n<article>\n");
+        output.Write(string.Create(CultureInfo.InvariantCulture, $"<section id=\"d{_documents}\">\n<h2>"));
+        output.Write(HtmlText.Encode(title ?? document.Diff.Id));
+        output.Write($" <code>{HtmlText.Encode(document.Diff.Id)}</code></h2>\n<div class=\"pair\">\n<article>\n");
         output.Write(marks.Article());
         output.Write("</article>\n<ol>\n");
         for (var i = 0; i < document.Diff.Changes.Count; i++)
@@ -44,7 +44,8 @@ internal sealed class HtmlDiffReport(TextWriter output, DiffSettings settings) :
         foreach (var failure in failures)
             output.Write($"<p class=\"failure\"><b>{HtmlText.Encode(failure.Name)}</b> {HtmlText.Encode(failure.Message)}</p>\n");
         output.Write("</main>\n<header><div>\n<h1>");
-        output.Write($"{HtmlText.Encode(settings.Before)} → {HtmlText.Encode(settings.After)}</h1>\n<p>{HtmlText.Encode(DiffSentence.Of(summary, failures.Count))}");
+        output.Write($"{HtmlText.Encode(settings.Before)} → {HtmlText.Encode(settings.After)}</h1>\n<p>");
+        output.Write(HtmlText.Encode(DiffSentence.Of(summary, failures.Count)));
         output.Write(" <small>Keys: <kbd>j</kbd> next change, <kbd>k</kbd> the one before.</small></p>\n");
         WriteFilters(summary);
         output.Write("</div></header>\n<footer>Written by ingest diff.</footer>\n");
@@ -53,11 +54,12 @@ internal sealed class HtmlDiffReport(TextWriter output, DiffSettings settings) :
 
     private void WriteHead()
     {
-        output.Write("<!doctype html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n<meta http-equiv=\"Content-Security-Policy\" content=\"");
+        output.Write("<!doctype html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n");
+        output.Write("<meta http-equiv=\"Content-Security-Policy\" content=\"");
         output.Write($"default-src 'none'; style-src 'unsafe-inline'; script-src 'sha256-{ScriptHash}'; base-uri 'none'; form-action 'none'\">\n");
         output.Write("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<title>");
         output.Write($"{HtmlText.Encode(settings.Before)} → {HtmlText.Encode(settings.After)}</title>\n<style>\n{HtmlDiffStyle.Css}\n");
-        foreach (var name in Enum.GetNames<RecordPart>().Concat(Enum.GetNames<ChangeKind>()).Select(Lower))
+        foreach (var name in Enum.GetNames<ChangeKind>().Select(KindClass).Concat(Enum.GetNames<RecordPart>().Select(PartClass)))
             output.Write($"body:has(#f-{name}:not(:checked)) .change.{name} {{ display: none }}\n");
         output.Write("</style>\n</head>\n<body>\n<main>\n");
     }
@@ -68,11 +70,21 @@ internal sealed class HtmlDiffReport(TextWriter output, DiffSettings settings) :
         if (summary.Changes == 0)
             return;
         output.Write("<div class=\"filters\">");
-        foreach (var (name, count) in summary.ByKind.Concat(summary.ByPart))
-            output.Write(string.Create(CultureInfo.InvariantCulture,
-                $"<label class=\"{name}\"><input type=\"checkbox\" id=\"f-{name}\" checked> {name} <small>{count}</small></label>\n"));
-        output.Write("</div>\n");
+        foreach (var (kind, count) in summary.ByKind)
+            WriteFilter(KindClass(kind), kind, count);
+        foreach (var (part, count) in summary.ByPart)
+            WriteFilter(PartClass(part), part, count);
+        output.Write("</div>\n<p class=\"legend\"><small>In the text:</small>");
+        foreach (var kind in (string[])["force", "grade", "tally", "quote", "figure"])
+            output.Write($" <mark class=\"{kind}\">{kind}</mark>");
+        output.Write("</p>\n");
     }
 
-    private static string Lower(string name) => name.ToLowerInvariant();
+    private void WriteFilter(string name, string label, int count) => output.Write(string.Create(CultureInfo.InvariantCulture,
+        $"<label><input type=\"checkbox\" id=\"f-{name}\" checked> {label} <small>{count}</small></label>\n"));
+
+    /// <summary>A kind and a part share the name "removed".</summary>
+    private static string KindClass(string kind) => "k-" + kind.ToLowerInvariant();
+
+    private static string PartClass(string part) => "p-" + part.ToLowerInvariant();
 }

@@ -24,14 +24,14 @@ internal static class HtmlDiffStyle
         .filters { display: flex; flex-wrap: wrap; gap: .35rem .5rem }
         .filters label { display: inline-flex; gap: .35rem; align-items: center; cursor: pointer; padding: .1rem .6rem;
           border: 1px solid var(--line); border-radius: 1rem; font-size: .85rem }
-        .filters input { margin: 0 }
+        .filters input { margin: 0 } .legend { margin: .5rem 0 0; font-size: .85rem }
         .pair { display: grid; grid-template-columns: minmax(0, 1.15fr) minmax(0, 1fr); gap: 1rem; align-items: start }
         article, ol { margin: 0; max-height: 82vh; overflow: auto; background: var(--card); border: 1px solid var(--line); border-radius: .6rem }
         article { padding: .9rem 1.2rem; font: 1.02rem/1.65 Georgia, "Iowan Old Style", "Times New Roman", serif; overflow-wrap: anywhere }
         ol { list-style: none; padding: 0 }
         .change { padding: .6rem .9rem; border-top: 1px solid var(--line); border-left: .3rem solid var(--tone); outline: 0; overflow-wrap: anywhere }
         .change:first-child { border-top: 0 }
-        .change.added { --tone: var(--came) } .change.removed { --tone: var(--gone) } .change.changed { --tone: var(--moved) }
+        .change.k-added { --tone: var(--came) } .change.k-removed { --tone: var(--gone) } .change.k-changed { --tone: var(--moved) }
         .change.current, .change:target { background: color-mix(in srgb, var(--tone) 9%, transparent) }
         .what { margin: 0 } .what > b { color: var(--tone) } .what a { color: inherit }
         .values { margin: .15rem 0 0 }
@@ -44,9 +44,9 @@ internal static class HtmlDiffStyle
         mark { color: inherit; background: none; border-bottom: 2px solid var(--kind, var(--line)) }
         mark.force { --kind: light-dark(#b9a0e6, #6d55a0) } mark.grade, mark.tally { --kind: light-dark(#7cc796, #2f7a4c) }
         mark.quote { --kind: light-dark(#9bbfec, #2f5c97) } mark.figure { --kind: light-dark(#e3c15f, #8a6d1c) }
-        mark.changed { border-radius: .2em; background: color-mix(in srgb, var(--moved) 22%, transparent) }
-        mark.added { background: color-mix(in srgb, var(--came) 20%, transparent) }
-        mark.removed { background: color-mix(in srgb, var(--gone) 16%, transparent) }
+        mark.is-changed { border-radius: .2em; background: color-mix(in srgb, var(--moved) 22%, transparent) }
+        mark.k-added { background: color-mix(in srgb, var(--came) 20%, transparent) }
+        mark.k-removed { background: color-mix(in srgb, var(--gone) 16%, transparent) }
         a.current mark, .at:target + a mark { outline: 2px solid var(--moved); outline-offset: 1px }
         .failure { border-left: .3rem solid var(--gone); padding: .4rem .8rem; background: var(--card) }
         footer { color: var(--quiet); font-size: .82rem; padding: 2rem 1.25rem 3rem; max-width: 92rem; width: 100%; margin: 0 auto }

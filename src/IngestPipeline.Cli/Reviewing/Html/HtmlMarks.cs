@@ -73,7 +73,7 @@ internal sealed class HtmlMarks
         if (spans.Count == 0)
             spans = [.. change.BeforeSpans.Select(map.Around)];
         foreach (var span in spans)
-            _marks.Add(new Mark(span, "changed " + change.Kind.ToString().ToLowerInvariant(), index));
+            _marks.Add(new Mark(span, "is-changed k-" + change.Kind.ToString().ToLowerInvariant(), index));
     }
 
     private void WriteLine(StringBuilder page, TextSpan line)

@@ -14,6 +14,7 @@ internal readonly ref struct AppositionReader(SignedTokens tokens, NameRun run)
 
     private const int HeadWithin = 7;
     private const int OwnerWithin = 12;
+    private const int LongestAside = 14;
 
     /// <summary>Fills in what the mention lacks.</summary>
     public void Read(NameMention mention)
@@ -31,13 +32,29 @@ internal readonly ref struct AppositionReader(SignedTokens tokens, NameRun run)
             Set(mention, preceding.First, preceding.Past);
         else if (mention.Role is not null && OwnedRole(FirstOfTitle()) is { } before)
             Set(mention, before.First, before.Past);
+        else if (CalledRole() is { } called)
+            Set(mention, called.First, called.Past);
+        else if (OfficeTold() is { } told)
+            SetTold(mention, told);
+    }
+
+    private void SetTold(NameMention mention, (int First, int Past) told)
+    {
+        Set(mention, told.First, told.Past);
+        mention.IsRoleWeak = true;
     }
 
     /// <summary>
     /// Whether a role after a comma says more than the title: <c>Cllr Jo Bloggs, cabinet member for children</c>, <c>Dr Bell - its director -</c>.
     /// </summary>
-    private bool IsFuller(int first) => !tokens.IsCapitalised(first) && tokens.Word(first) is not ("a" or "an" or "one" or "another")
-        && (IsDeterminer(first) || IsOwned(first) || (tokens.IsMark(first - 1, ',') && (tokens.Traits(first) & WordTraits.Function) == 0));
+    private bool IsFuller(int first) => (!tokens.IsCapitalised(first) || IsOfficeOf(first))
+        && tokens.Word(first) is not ("a" or "an" or "one" or "another") && (IsDeterminer(first) || IsOwned(first)
+            || (tokens.IsMark(first - 1, ',') && (tokens.Traits(first) & WordTraits.Function) == 0));
+
+    /// <summary><c>Chair of the Fire Authority</c>.</summary>
+    private bool IsOfficeOf(int first) => IsHead(first) && tokens.Word(first + 1) is "of" or "for";
+
+    private bool IsHead(int index) => (tokens.Signs(index) & TokenSigns.Title) != 0 || (tokens.Traits(index) & WordTraits.Role) != 0;
 
     /// <summary>Whether an owner opens the words: <c>the county’s cabinet member</c>.</summary>
     private bool IsOwned(int first) => tokens.IsPossessive(first) || tokens.IsPossessive(first + 1);
@@ -63,6 +80,59 @@ internal readonly ref struct AppositionReader(SignedTokens tokens, NameRun run)
             if (EndsRole(i, bracket))
                 return (first, i);
         return (first, EndOfHead(head));
+    }
+
+    /// <summary><c>a safe-breaker called Jo Bloggs</c>, <c>its driver, who gave his name as Jo</c>, <c>The commissioner is Jo Bloggs</c>.</summary>
+    public (int First, int Past)? CalledRole()
+    {
+        var called = FirstOfTitle() - 1;
+        if (tokens.Word(called) is "is" or "was")
+            return RoleBefore(called, anyDeterminer: true) is { } office && tokens.StartsSentence(office.First) ? office : null;
+        if (tokens.Word(called) is "called" or "named")
+            return RoleBefore(called, anyDeterminer: false);
+        var who = called - 4;
+        return tokens.Word(called) is "as" && tokens.Word(called - 1) is "name" && tokens.Word(who) is "who" && tokens.IsMark(who - 1, ',')
+            ? RoleBefore(who - 1, anyDeterminer: true) : null;
+    }
+
+    /// <summary>The role that ends before a token, from its article on.</summary>
+    private (int First, int Past)? RoleBefore(int past, bool anyDeterminer)
+    {
+        if (!IsHead(past - 1) || tokens.IsPossessive(past - 1))
+            return null;
+        for (var first = past - 1; first > past - HeadWithin && tokens.IsWord(first); first--)
+            if (tokens.Word(first) is "a" or "an" or "A" or "An" || (anyDeterminer && IsDeterminer(first)))
+                return (first, past);
+        return null;
+    }
+
+    /// <summary><c>Jo Bloggs, who died on Friday, was chief constable of Kent</c>, <c>Jo Bloggs, who was brought in as chief constable</c>.</summary>
+    private (int First, int Past)? OfficeTold()
+    {
+        var verb = run.Past;
+        if (tokens.IsMark(verb, ',') && tokens.Word(verb + 1) is "who")
+        {
+            for (var i = verb + 3; i < verb + LongestAside && tokens.IsWord(i); i++)
+                if (tokens.Word(i) is "as" && Office(i + 1) is { } office)
+                    return office;
+            do
+                verb++;
+            while (verb < run.Past + LongestAside && tokens.Has(verb) && !tokens.IsMark(verb, ','));
+            verb++;
+        }
+
+        return tokens.Word(verb) is "is" or "was" or "became" && !tokens.IsPossessive(run.Past - 1) ? Office(verb + 1) : null;
+    }
+
+    /// <summary>The office that words without a name after it begin with: <c>the chief constable of</c>.</summary>
+    private (int First, int Past)? Office(int index)
+    {
+        var first = tokens.Word(index) is "the" or "a" or "its" or "their" ? index + 1 : index;
+        var head = (tokens.Signs(first) & TokenSigns.Prefix) != 0 ? first + 1 : first;
+        if ((tokens.Signs(head) & TokenSigns.Title) == 0)
+            return null;
+        var past = EndOfHead(head);
+        return tokens.IsCapitalised(past) || tokens.IsPossessive(past - 1) ? null : (first, past);
     }
 
     /// <summary>Passes over <c>who is</c> before <c>the inspector for Wales</c>.</summary>
@@ -92,14 +162,16 @@ internal readonly ref struct AppositionReader(SignedTokens tokens, NameRun run)
         var past = run.Past;
         while ((tokens.Signs(past) & TokenSigns.PostNominal) != 0 || (past == run.Past && tokens.IsAcronym(past)))
             past++;
-        if (tokens.Has(past) && !(tokens.IsMark(past, ',') || tokens.IsMark(past, '.') || tokens.IsMark(past, ')') || tokens.IsMark(past, ':')))
+        if (tokens.Has(past) && !(tokens.IsMark(past, ',') || tokens.IsMark(past, '.') || tokens.IsMark(past, ')') || tokens.IsMark(past, ':')
+            || tokens.IsMark(past, '(')))
             return null;
         var first = comma;
         while ((tokens.Signs(first - 1) & (TokenSigns.Title | TokenSigns.Prefix)) != 0)
             first--;
         if (first == comma && (tokens.Traits(comma - 1) & WordTraits.Role) != 0)
             first--;
-        var isMet = first < comma && (IsDeterminer(first - 1) || tokens.IsPossessive(first - 1) || !tokens.Has(first - 1));
+        var isMet = first < comma && (tokens.IsSpeechVerb(first - 1) || IsDeterminer(first - 1)
+            || tokens.IsPossessive(first - 1) || !tokens.Has(first - 1));
         return isMet ? (first, comma) : OwnedRole(comma);
     }
 
@@ -142,7 +214,8 @@ internal readonly ref struct AppositionReader(SignedTokens tokens, NameRun run)
     {
         var start = first;
         var owner = first;
-        while (owner < past && (!tokens.IsPossessive(owner) || (tokens.Signs(owner) & TokenSigns.Title) != 0))
+        while (owner < past && (!tokens.IsPossessive(owner) || (tokens.Signs(owner) & TokenSigns.Title) != 0
+            || tokens.Word(owner - 1) is "for" or "of"))
             owner++;
         var titled = TitleIn(first, past);
         if (owner < past - 1 && owner - first < 5 && (titled || IsDeterminer(first) || BodyEndingAt(owner, first) is not null))
@@ -193,6 +266,8 @@ internal readonly ref struct AppositionReader(SignedTokens tokens, NameRun run)
                 return i;
             }
 
+            if (isRole && tokens.Word(i) is "on" && tokens.Word(i + 1) is "the")
+                return i;
             isRole |= (tokens.Signs(i) & TokenSigns.Title) != 0 || (tokens.Traits(i) & WordTraits.Role) != 0;
         }
 
@@ -230,10 +305,13 @@ internal readonly ref struct AppositionReader(SignedTokens tokens, NameRun run)
             return null;
         var start = last;
         while (start - 1 >= first && ((tokens.Signs(start - 1) & TokenSigns.Body) != 0
-            || (tokens.IsCapitalised(start - 1) && (tokens.Signs(start - 1) & TokenSigns.Title) == 0)))
+            || (tokens.IsCapitalised(start - 1) && (tokens.Signs(start - 1) & TokenSigns.Title) == 0) || IsCityOf(start - 1)))
             start--;
         return new TextSpan(tokens[start].Start, tokens[last].Span.End - tokens.PossessiveLength(last));
     }
+
+    /// <summary>The small word of <c>City of London Police</c>.</summary>
+    private bool IsCityOf(int index) => tokens.Word(index) is "of" && tokens.Word(index - 1) is "City" or "University" or "Isle" or "Bank";
 
     /// <summary>The first token of a title or occupation that can head a role beginning at <paramref name="first"/>.</summary>
     private int? HeadFrom(int first)
@@ -241,7 +319,13 @@ internal readonly ref struct AppositionReader(SignedTokens tokens, NameRun run)
         for (var i = first; i < first + HeadWithin && tokens.Has(i); i++)
         {
             if ((tokens.Signs(i) & TokenSigns.Title) != 0 || (tokens.Traits(i) & WordTraits.Role) != 0)
+            {
+                if (tokens.IsPossessive(i) && (tokens.Traits(i) & WordTraits.Body) != 0 && i + 1 < first + HeadWithin)
+                    continue;
                 return tokens.IsPossessive(i) ? null : i;
+            }
+
+
             if ((tokens.Signs(i) & TokenSigns.Honorific) != 0)
                 return null;
             var skip = IsDeterminer(i) || tokens.IsPossessive(i) || (tokens.Traits(i) & WordTraits.Function) == 0
@@ -279,7 +363,8 @@ internal readonly ref struct AppositionReader(SignedTokens tokens, NameRun run)
             return false;
         return tokens.IsMark(index, ',') || tokens.IsMark(index, '.') || tokens.IsMark(index, ';') || tokens.IsMark(index, ':')
             || tokens[index].Kind == TokenKind.QuoteMark || tokens.IsSpeechVerb(index)
-            || IsDash(index) || tokens.Word(index) is "who" or "whose" or "which" or "until" or "since" or "when";
+            || IsDash(index) || (tokens.Word(index) is "and" && (IsDeterminer(index + 1) || tokens.Word(index + 1) is "no"))
+            || tokens.Word(index) is "who" or "whose" or "which" or "until" or "since" or "when";
     }
 
     private bool IsDeterminer(int index) => (tokens.Traits(index) & WordTraits.Determiner) != 0;

@@ -22,12 +22,15 @@ internal sealed class NameMention
 
     public TextSpan? Role { get; set; }
 
-    /// <summary>Whether the role is no more than a title of courtesy: Cllr.</summary>
-    public bool HasCourtesy { get; set; }
+    /// <summary>Whether a role given elsewhere says more: it is a title of courtesy, Cllr, or told in a clause, <c>who became chair</c>.</summary>
+    public bool IsRoleWeak { get; set; }
 
     public TextSpan? Organisation { get; set; }
 
-    /// <summary>How many words the name has.</summary>
+    /// <summary>The surname where it stands after another given name: <c>Ailsa and Lorne MacSween</c>.</summary>
+    public TextSpan? Family { get; init; }
+
+    /// <summary>How many words the name has, a surname that stands elsewhere counted in.</summary>
     public int Words { get; init; }
 
     /// <summary>Whether a verb of speech follows a name of one word.</summary>

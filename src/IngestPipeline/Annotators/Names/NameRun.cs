@@ -24,11 +24,13 @@ internal readonly record struct NameRun(int First, int Past, int Words, bool IsB
     private static (int Past, int Words) Read(SignedTokens tokens, int first)
     {
         var (past, words) = (first, 0);
+        if (!tokens.Has(first - 1) && tokens.Word(first) is "Q" or "A" && tokens.IsMark(first + 1, '.'))
+            return (first, 0);
         while (words < Longest && tokens.Has(past) && (past == first || tokens.Follows(past)) && Continues(tokens, first, past))
         {
             words++;
             past++;
-            if (tokens.IsPossessive(past - 1))
+            if (tokens.IsPossessive(past - 1) && !IsPatron(tokens, first, past))
                 break;
             if (words == 1 && IsNickname(tokens, past))
                 (words, past) = (words + 1, past + 3);
@@ -66,6 +68,11 @@ internal readonly record struct NameRun(int First, int Past, int Words, bool IsB
         return (tokens.Follows(index + 1) && SurnameMayFollow(tokens, index + 1))
             || (tokens.IsSpeechVerb(index - 1) && (tokens.IsMark(index + 1, ',') || tokens.IsMark(index + 1, '.')));
     }
+
+    /// <summary>Whether a body is called after a saint or a king: <c>St Botolph’s Hospital</c>, <c>King’s College</c>.</summary>
+    private static bool IsPatron(SignedTokens tokens, int first, int past) => tokens.Follows(past) && tokens.IsCapitalised(past)
+        && (tokens.Traits(past) & WordTraits.Body) != 0
+        && (tokens.Word(first) is "St" or "Saint" || (past == first + 1 && tokens.Bare(first) is "King" or "Queen" or "Guy"));
 
     /// <summary><c>‘Paz’</c> between a given name and a surname.</summary>
     private static bool IsNickname(SignedTokens tokens, int mark) => tokens.Has(mark) && tokens[mark].Kind == TokenKind.QuoteMark

@@ -74,6 +74,8 @@ internal sealed class NameScanner(Article article, NameLexicon lexicon)
             return index + 1;
         if (title == index && !run.IsBody && BeginsWithOther(run))
             return StepInner(run);
+        if (title == index && run.Words == 1 && FamilyAfter(run) is { } family)
+            return AddOfFamily(run, family);
         var kind = run.IsBody ? NameKind.Organisation : KindOf(run, title < index);
         var end = _tokens[run.Past - 1].Span.End - _tokens.PossessiveLength(run.Past - 1);
         if (kind is NameKind.Organisation or NameKind.Place)
@@ -82,6 +84,35 @@ internal sealed class NameScanner(Article article, NameLexicon lexicon)
             AddWord(run, end);
         else
             AddPerson(run, title, end, kind);
+        return run.Past;
+    }
+
+    /// <summary>The surname that follows the other one of a couple: <c>Jo and her husband Lorne MacSween</c>.</summary>
+    private TextSpan? FamilyAfter(NameRun run)
+    {
+        var other = run.Past + 1;
+        if (_tokens.Word(other) is "her" or "his" && _tokens.Word(other + 1) is "husband" or "wife")
+            other += 2;
+        if ((_tokens.Traits(run.First) & WordTraits.Given) == 0 || !(_tokens.Word(run.Past) is "and" or "&") || !_tokens.IsCapitalised(other)
+            || (_tokens.Traits(other) & WordTraits.Given) == 0 || _tokens.IsPossessive(run.Past - 1) || _tokens.IsPossessive(other))
+            return null;
+        var next = NameRun.At(_tokens, other);
+        if (next.IsBody || next.Words is < 2 or > 3)
+            return null;
+        var last = next.Past - 1;
+        return new TextSpan(_tokens[last].Start, _tokens[last].Span.End - _tokens.PossessiveLength(last));
+    }
+
+    private int AddOfFamily(NameRun run, TextSpan family)
+    {
+        Found.Add(new NameMention
+        {
+            Span = _tokens[run.First].Span,
+            Kind = NameKind.Person,
+            Words = 2,
+            Family = family,
+            Gender = GenderOf(_tokens.Traits(run.First)),
+        });
         return run.Past;
     }
 
@@ -156,7 +187,7 @@ internal sealed class NameScanner(Article article, NameLexicon lexicon)
         };
         if (mention.Role is null || mention.Organisation is null || mention.Role is { Length: <= 5 })
             new AppositionReader(_tokens, run).Read(mention);
-        mention.HasCourtesy = mention.Role is { } role && _tokens.IsCourtesy(role);
+        mention.IsRoleWeak |= mention.Role is { } role && _tokens.IsCourtesy(role);
         Found.Add(mention);
     }
 

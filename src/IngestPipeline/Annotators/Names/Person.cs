@@ -11,8 +11,8 @@ internal sealed class Person
 
     public TextSpan? Role { get; set; }
 
-    /// <summary>Whether the role is no more than Cllr.</summary>
-    public bool IsCourtesy { get; private set; }
+    /// <summary>Whether a role given elsewhere says more.</summary>
+    public bool IsRoleWeak { get; private set; }
 
     public TextSpan? Organisation { get; set; }
 
@@ -24,10 +24,10 @@ internal sealed class Person
         mention.Person = this;
         LastMention = mention.Span.Start;
         Gender = Gender == Gender.Unknown ? mention.Gender : Gender;
-        if (mention.Role is not null && (Role is null || (IsCourtesy && !mention.HasCourtesy)))
+        if (mention.Role is not null && (Role is null || (IsRoleWeak && !mention.IsRoleWeak)))
         {
             Role = mention.Role;
-            IsCourtesy = mention.HasCourtesy;
+            IsRoleWeak = mention.IsRoleWeak;
             Organisation = mention.Organisation ?? Organisation;
         }
 

@@ -31,8 +31,12 @@ internal readonly ref struct PersonEvidence(SignedTokens tokens, NameRun run)
     {
         if (placeHead || (tokens.Traits(run.First) & WordTraits.Place) != 0 || (!given && IsAfterPlaceWord()))
             return NameKind.Place;
+        if (!given && IsSetOff())
+            return NameKind.Person;
         if (!given)
             return tokens.IsMark(run.Past, ',') && tokens.Has(run.Past + 1) && IsAge(run.Past + 1) ? NameKind.Person : null;
+        if (tokens.Word(run.First - 1) is "The" or "the")
+            return null;
         var isFrom = tokens.Word(run.Past) is "from" && tokens.IsCapitalised(run.Past + 1);
         var isLabel = tokens.IsMark(run.Past, ':') || (tokens.IsMark(run.Past, '(') && tokens.Signs(run.First - 1) == TokenSigns.None);
         return isFrom || (isLabel && !tokens.Has(run.First - 1)) || SpeaksOrIsAged() || !tokens.StartsSentence(run.First) ? NameKind.Person : null;
@@ -54,7 +58,7 @@ internal readonly ref struct PersonEvidence(SignedTokens tokens, NameRun run)
         if (!tokens.IsMark(comma, ',') || !tokens.IsMark(run.Past, ','))
             return false;
         if (tokens.IsPossessive(comma - 1))
-            return true;
+            return run.Words > 1;
         for (var i = comma - 2; i >= comma - 4 && tokens.IsWord(i); i--)
             if (tokens.Word(i) is "his" or "His" or "her" or "Her" or "my" or "My" or "your" or "Your")
                 return true;
@@ -98,7 +102,7 @@ internal readonly ref struct PersonEvidence(SignedTokens tokens, NameRun run)
         if (tokens.Follows(run.First) && (tokens.Traits(run.First - 1) & WordTraits.Role) != 0 && !tokens.IsPossessive(run.First - 1))
             return true;
         var apposition = new AppositionReader(tokens, run);
-        return apposition.FollowingRole() is not null || apposition.PrecedingRole() is not null;
+        return apposition.FollowingRole() is not null || apposition.PrecedingRole() is not null || apposition.CalledRole() is not null;
     }
 
     private bool IsAfterPlaceWord() =>

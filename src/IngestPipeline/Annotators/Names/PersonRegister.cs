@@ -8,7 +8,7 @@ internal sealed class PersonRegister(Article article, List<NameMention> found)
     /// <summary>Keeps the work linear on lists of thousands of names.</summary>
     private const int MostNamesakes = 24;
 
-    private readonly Dictionary<string, List<Person>> _bySurname = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, List<Person>> _bySurname = new(StringComparer.OrdinalIgnoreCase);
     private readonly Dictionary<string, List<Person>> _byGivenName = new(StringComparer.Ordinal);
 
     public List<Name> Link(CancellationToken cancellationToken)
@@ -41,14 +41,17 @@ internal sealed class PersonRegister(Article article, List<NameMention> found)
     /// <summary>Enters a full name: the same person as another of one surname when the given names do not differ.</summary>
     private void Enter(NameMention mention)
     {
-        var (given, surname) = (FirstWord(mention.Span), LastWord(mention.Span));
+        var (given, surname) = (FirstWord(mention.Span), LastWord(mention.Family ?? mention.Span));
+        if (mention.Family is not null && _bySurname.ContainsKey(given))
+            return;
         foreach (var person in _bySurname.TryGetValue(surname, out var namesakes) ? namesakes : [])
         {
             if (mention.Title is not null && !mention.HasOffice && EndsWith(person.Fullest.Span, mention.Span))
                 return;
             if (!SameGivenName(given, FirstWord(person.Fullest.Span)))
                 continue;
-            if (mention.Span.Length > person.Fullest.Span.Length)
+            if (mention.Span.Length > person.Fullest.Span.Length
+                || (mention.Span.Length == person.Fullest.Span.Length && !article.Slice(person.Fullest.Span).ContainsAnyInRange('a', 'z')))
                 person.Fullest = mention;
             person.Take(mention);
             return;
@@ -131,7 +134,8 @@ internal sealed class PersonRegister(Article article, List<NameMention> found)
             var person = mention.Person;
             names.Add(new Name(mention.Span, kind)
             {
-                Full = TextAt(person?.Fullest.Span ?? mention.Span, texts),
+                Full = person is { Fullest.Family: { } family } ? $"{TextAt(person.Fullest.Span, texts)} {TextAt(family, texts)}"
+                    : TextAt(person?.Fullest.Span ?? mention.Span, texts),
                 TitleSpan = mention.Title,
                 Role = RoleOf(mention) is { } role ? TextAt(role, texts) : null,
                 Organisation = (mention.Organisation ?? person?.Organisation) is { } body ? TextAt(body, texts) : null,
@@ -143,7 +147,7 @@ internal sealed class PersonRegister(Article article, List<NameMention> found)
 
     /// <summary>The role written here, unless it is a mere title and the person has a role elsewhere.</summary>
     private static TextSpan? RoleOf(NameMention mention) =>
-        mention is { Role: not null, HasCourtesy: false } ? mention.Role : mention.Person?.Role ?? mention.Role;
+        mention is { Role: not null, IsRoleWeak: false } ? mention.Role : mention.Person?.Role ?? mention.Role;
 
     private string TextAt(TextSpan span, Dictionary<TextSpan, string> texts)
     {

@@ -18,10 +18,14 @@ internal readonly ref struct TitleReader
             (roleFirst, rolePast) = OfficeOfPlace(tokens, name);
         if (rolePast - roleFirst > 1 && tokens.Word(roleFirst) is "the" or "The")
             roleFirst++;
-        var first = roleFirst < rolePast ? Widen(tokens, roleFirst) : title;
+        var hasOffice = roleFirst < rolePast;
+        var first = hasOffice ? Widen(tokens, roleFirst) : title;
+        if (hasOffice && rolePast - first > 1 && (tokens.Traits(rolePast - 1) & WordTraits.Courtesy) != 0 && tokens.IsCapitalised(rolePast - 1)
+            && IsRoleWord(tokens, rolePast - 2) && !tokens.IsCapitalised(rolePast - 2))
+            rolePast--;
         if (first < name)
             Span = new TextSpan(tokens[first].Start, EndOf(tokens, name - 1));
-        if (roleFirst < rolePast)
+        if (hasOffice)
         {
             Role = new TextSpan(tokens[first].Start, EndOf(tokens, rolePast - 1));
             Organisation = BodyBefore(tokens, first);
@@ -92,12 +96,18 @@ internal readonly ref struct TitleReader
             var before = first - 1;
             if (tokens.IsPluralPossessive(before - 1) && tokens.IsCapitalised(before - 1) && tokens.Follows(first))
                 return before - 1;
+            if (tokens.Follows(first) && tokens.Word(before) is "for" && tokens.Word(before - 1) is "candidate" or "nominee" or "contender")
+            {
+                first = before - 1;
+                continue;
+            }
+
             if (!tokens.Follows(first) || !tokens.IsWord(before) || tokens.IsPossessive(before)
                 || (tokens.Signs(before) & TokenSigns.Body) != 0)
                 break;
             var traits = tokens.Traits(before);
             var belongs = (tokens.Signs(before) & TokenSigns.Prefix) != 0
-                || (tokens.IsCapitalised(before) ? (traits & WordTraits.Function) == 0 && !IsBodyEnd(traits)
+                || (tokens.IsCapitalised(before) ? (traits & WordTraits.Function) == 0 && (!IsBodyEnd(traits) || tokens.Word(before) is "Independent")
                     : (traits & (WordTraits.Role | WordTraits.Modifier)) != 0
                     || (!tokens.IsCapitalised(first) && (traits & WordTraits.Function) == 0 && IsOwned(tokens, before)));
             if (!belongs)

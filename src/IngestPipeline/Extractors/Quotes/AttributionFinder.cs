@@ -7,6 +7,7 @@ internal sealed class AttributionFinder(QuoteText text)
 {
     private const int Reach = 60;
     private readonly MentionReader _mentions = new(text);
+    private readonly AuthorFinder _authors = new(text);
 
     /// <summary>The attribution of the quotation's own; null when it has none.</summary>
     public Attribution? Find(Quotation quotation)
@@ -132,7 +133,7 @@ internal sealed class AttributionFinder(QuoteText text)
     {
         if (text.Word(first) is "according" && text.Word(first + 1) is "to")
             return AccordingTo(first, AttributionForm.After);
-        if (IsAccount(first) && _mentions.After(first + 4) is { } witness)
+        if (_authors.IsAccount(first) && _mentions.After(first + 4) is { } witness)
             return new Attribution(AttributionForm.After, SpanOf(first, first + 3), witness);
         if (text.Word(first) is "as" && AsPut(first) is { } put)
             return put;
@@ -154,10 +155,6 @@ internal sealed class AttributionFinder(QuoteText text)
 
         return null;
     }
-
-    /// <summary><c>by the account of</c>, <c>in the words of</c>.</summary>
-    private bool IsAccount(int first) => text.Word(first) is "in" or "by" && text.Word(first + 1) is "the"
-        && text.Is(first + 2, SpeechSigns.Account) && text.Word(first + 3) is "of";
 
     /// <summary><c>came the reply</c>: from whom it says, or from whom the sentence before was asked.</summary>
     private Attribution Came(int first)
@@ -195,8 +192,12 @@ internal sealed class AttributionFinder(QuoteText text)
             return null;
         var low = Math.Max(text.SubjectFrom(sentence), open - Reach);
         var next = form == AttributionForm.Colon || text.IsMark(open - 1, ',');
-        if (form == AttributionForm.Colon && Writer(low, open) is { } writer)
+        if (form == AttributionForm.Colon && _authors.Writer(low, open) is { } writer)
             return new Attribution(form, null, writer);
+        if (_authors.Bearing(low, open) is { } bearing)
+            return new Attribution(form, null, bearing);
+        if (_authors.AccountBefore(low, open) is { } account)
+            return new Attribution(form, SpanOf(account.First, account.First + 3), account.Speaker);
         Attribution? weak = null;
         for (var i = open - 1; i >= low; i--)
         {
@@ -227,48 +228,8 @@ internal sealed class AttributionFinder(QuoteText text)
         }
 
         return weak ?? (form == AttributionForm.Colon
-            && (ReadOut(low, open) ?? SubjectAt(AfterComma(low, open), open) ?? _mentions.First(low, open) ?? Author(low, open)) is { } lone
+            && _authors.Lone(low, open) is { } lone
                 ? new Attribution(form, null, lone) : null);
-    }
-
-    /// <summary>Whose letter or statement a colon introduces, whoever reads it out.</summary>
-    private Mention? Writer(int low, int open)
-    {
-        for (var i = low; i < open - 2; i++)
-            if (text.Word(i) is "letter" or "statement" or "Statement" or "message" or "email" or "note" && text.Word(i + 1) is "from" or "by")
-                return _mentions.After(i + 2);
-        return null;
-    }
-
-    /// <summary>Whose words a colon introduces: <c>The Federation’s view, given in full, was:</c></summary>
-    private Mention? Author(int low, int open)
-    {
-        for (var i = low; i < open - 1; i++)
-            if (text.IsPossessive(i) && text.IsUtterance(i + 1))
-                return _mentions.Owner(i, low);
-        return null;
-    }
-
-    private int AfterComma(int low, int open)
-    {
-        for (var i = open - 2; i > low; i--)
-            if (text.IsMark(i, ','))
-                return i + 1;
-        return low;
-    }
-
-    /// <summary>The subject that begins where it may, not an object further on: <c>Jo Bloggs, of Hull, issued a statement</c>.</summary>
-    private Mention? SubjectAt(int first, int open) =>
-        _mentions.First(first, open) is { } mention && mention.First - first <= 2 && (mention.Kind != MentionKind.Document || mention.First == first)
-            ? mention : null;
-
-    /// <summary>Whose words someone else reads out: <c>Jo Bloggs sent a message which was read out by the chair:</c></summary>
-    private Mention? ReadOut(int low, int open)
-    {
-        for (var i = low + 1; i < open; i++)
-            if (text.Word(i) is "read" && text.IsPassive(i))
-                return _mentions.First(low, i);
-        return null;
     }
 
     /// <summary><c>To the union it was “…”</c>.</summary>
@@ -288,6 +249,9 @@ internal sealed class AttributionFinder(QuoteText text)
             return null;
         if (text.IsPassive(verb))
             return Agent(verb, open) is { } agent ? new Attribution(form, cue, agent) : null;
+        if (text.IsMark(verb - 1, ',') && text.Cue(verb) == CueStrength.Strong && !text.Lexicon.TakesListener(text.Word(verb))
+            && _mentions.After(verb + 1) is { Kind: MentionKind.Person } teller && teller.First == verb + 1)
+            return new Attribution(form, cue, teller);
         if (_mentions.Before(verb, low) is { } mention)
             return new Attribution(form, cue, mention);
         if (!text.Lexicon.TakesListener(text.Word(verb))
@@ -328,7 +292,7 @@ internal sealed class AttributionFinder(QuoteText text)
                 comma = i;
             if (text.Word(i) is "according" && text.Word(i + 1) is "to")
                 return AccordingTo(i, AttributionForm.Sentence);
-            if (IsAccount(i) && _mentions.After(i + 4) is { } witness)
+            if (_authors.IsAccount(i) && _mentions.After(i + 4) is { } witness)
                 return new Attribution(AttributionForm.Sentence, SpanOf(i, i + 3), witness);
             if (comma == i - 1 && comma >= 0 && text.Cue(i) == CueStrength.Strong && char.IsLower(text.Word(i)[0])
                 && !text.Lexicon.TakesListener(text.Word(i)) && _mentions.After(i + 1) is { Kind: not MentionKind.Other } inverted)

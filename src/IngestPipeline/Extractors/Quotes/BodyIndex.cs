@@ -8,6 +8,9 @@ internal sealed class BodyIndex(QuoteText text)
     /// <summary>How many names or tokens away still counts.</summary>
     private const int Far = 300;
 
+    /// <summary>The last block that may speak of a body before another names it.</summary>
+    private const int LastOfLead = 2;
+
     private bool _sought;
     private string? _inspectorate;
     private string? _force;
@@ -21,11 +24,11 @@ internal sealed class BodyIndex(QuoteText text)
             mention = mention with { Past = past, Span = new TextSpan(mention.Span.Start, text[past - 1].Span.End) };
         var head = text.Bare(mention.Past - 1);
         if (mention.Name >= 0)
-            return Body(Named(text.Article.Names[mention.Name].Full) ?? text.Article.Names[mention.Name].Full, role: null);
+            return Body(FullOf(text.Article.Names[mention.Name].Full), role: null);
         for (var i = mention.First; i < mention.Past; i++)
             if (text.NameOf(i) >= 0 && text.Article.Names[text.NameOf(i)].Kind == NameKind.Organisation && !IsPeople(head))
                 return Body(TextOf(mention.Span), role: null);
-        var name = Named(head);
+        var name = Named(head) ?? NamedLater(mention) ?? NamedWith(mention);
         return Body(name ?? TextOf(mention.Span), IsPeople(head) && name is not null ? head.ToString() : null);
     }
 
@@ -52,6 +55,39 @@ internal sealed class BodyIndex(QuoteText text)
         for (var i = mention.First; i < mention.Past; i++)
             if (text.IsGroup(i) && Named(text.Word(i)) is null && EndingIn(text.Word(i), mention.First) is { } full)
                 return full;
+        return null;
+    }
+
+    /// <summary>The name that the word stood before: <c>The charity</c> for <c>the charity Victim Voice</c>.</summary>
+    private string? NamedWith(Mention mention)
+    {
+        var head = mention.Past - 1;
+        if (mention.Past != mention.First + 2 || !(text.Word(mention.First) is "the" or "The") || !char.IsLower(text.Word(head)[0]))
+            return null;
+        for (var i = mention.First - 2; i >= Math.Max(0, mention.First - Far); i--)
+        {
+            if (!text.Word(i).SequenceEqual(text.Word(head)) || text.IsPossessive(i) || text.IsQuoted(i))
+                continue;
+            var past = i + 1;
+            while (text.IsWord(past) && char.IsUpper(text.Word(past)[0]) && !text.IsPossessive(past - 1))
+                past++;
+            if (past > i + 2)
+                return TextOf(new TextSpan(text[i + 1].Start, text[past - 1].Start + text.Bare(past - 1).Length));
+        }
+
+        return null;
+    }
+
+    /// <summary>The full name of the body that the article’s first words speak of: <c>A hospital has apologised</c>.</summary>
+    private string? NamedLater(Mention mention)
+    {
+        var head = mention.Past - 1;
+        if (mention.Past != mention.First + 2 || !text.Is(mention.First, SpeechSigns.Indefinite) || text.BlockOf(head) > LastOfLead)
+            return null;
+        var names = text.Article.Names;
+        for (var i = 0; i < Math.Min(names.Count, Far); i++)
+            if (names[i].Span.Start > mention.Span.End && EndsIn(i, text.Word(head)))
+                return names[i].Full;
         return null;
     }
 
@@ -114,6 +150,14 @@ internal sealed class BodyIndex(QuoteText text)
         }
 
         return null;
+    }
+
+    /// <summary>The name an article gives in full where it is an inspectorate’s: <c>HMICFRS</c>.</summary>
+    private string FullOf(string name)
+    {
+        if (Named(name) is { } named)
+            return named;
+        return text.Lexicon.IsInspectorate(name) && _inspectorate is { } full && full.Length > name.Length ? full : name;
     }
 
     private static bool IsPeople(ReadOnlySpan<char> word) => (SpeechWords.English.Of(word) & SpeechSigns.Official) != 0;

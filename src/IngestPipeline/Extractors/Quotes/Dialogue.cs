@@ -11,11 +11,13 @@ internal sealed class Dialogue(QuoteText text, PeopleIndex people, Func<Mention,
     private const int FewWords = 4;
     private const int SpeakersKept = 4;
     private const int LongestQuestion = 40;
+    private const int MostAhead = 8;
 
     private readonly MentionReader _mentions = new(text);
     private readonly List<(Speaker Speaker, int Block)> _spoken = [];
     private readonly Dictionary<string, int> _times = new(StringComparer.Ordinal);
     private Speaker? _most;
+    private Speaker? _interviewed;
     private bool _isInterview;
 
     /// <summary>Takes note of who spoke.</summary>
@@ -50,11 +52,46 @@ internal sealed class Dialogue(QuoteText text, PeopleIndex people, Func<Mention,
         var piece = speech.Pieces[0];
         if (piece.Block == 0 || piece.IsUnmarked || piece.Outer.Start != text.Article.Blocks[piece.Block].Span.Start)
             return null;
+        if (IsLabelled(piece.Block - 1))
+            return Answering(piece.Block);
         if (!BeginsWithQuotation(piece.Block - 1))
             return Asked(piece.Block - 1) ?? Interviewed(piece.Block - 1);
         if (last is null || previous?.Name is null || last.Pieces[^1].Block != piece.Block - 1 || !IsTurn(speech) || !TurnsTo(speech, last))
             return null;
         return Other(piece.Block, previous);
+    }
+
+    /// <summary>Who answers in a paragraph after a question with a label, <c>Q. Why here?</c>; null after other paragraphs.</summary>
+    public Speaker? Answering(int block) => block > 0 && IsLabelled(block - 1)
+        ? _interviewed ??= people.MostNamedBefore(text.Article.Blocks[block].Span.Start) : null;
+
+    private bool IsLabelled(int block) => text.Article.Slice(text.Article.Blocks[block].Span) is ['Q', '.' or ':', ' ', ..];
+
+    /// <summary>
+    /// The speaker of a first turn that nothing before tells, counted back from the first turn with an attribution: every other one is theirs.
+    /// </summary>
+    public Speaker? Ahead(List<Speech> speeches, int index)
+    {
+        if (!IsTurn(speeches[index]))
+            return null;
+        for (var i = index + 1; i < speeches.Count && i <= index + MostAhead; i++)
+        {
+            if (speeches[i].Pieces[0].Block != speeches[i - 1].Pieces[^1].Block + 1)
+                return null;
+            if (speeches[i].Attribution is not { Speaker: { } mention })
+            {
+                if (!IsTurn(speeches[i]) || !TurnsTo(speeches[i], speeches[i - 1]))
+                    return null;
+                continue;
+            }
+
+            if (mention.Kind != MentionKind.Person)
+                return null;
+            var told = people.SpeakerOf(mention.Name);
+            return (i - index) % 2 == 0 ? told : Other(speeches[index].Pieces[0].Block, told);
+        }
+
+        return null;
     }
 
     /// <summary>Whom the last sentence of a paragraph is said to ask something: <c>The judge wanted to know of Ms Bell when.</c></summary>
@@ -69,6 +106,8 @@ internal sealed class Dialogue(QuoteText text, PeopleIndex people, Func<Mention,
         {
             if (!text.Is(i, SpeechSigns.Asking) || text.IsQuoted(i) || _mentions.Before(i, text.FirstOfSentence(sentence)) is not { } asker)
                 continue;
+            if (text.IsPassive(i))
+                return asker.Kind == MentionKind.Person ? people.SpeakerOf(asker.Name) with { Mention = asker.Span } : null;
             for (var answerer = i + 1; answerer <= last; answerer++)
                 if (people.IsPerson(answerer) && !text.IsQuoted(answerer) && !text.IsPossessive(text.PastOfName(answerer) - 1))
                 {

@@ -10,6 +10,7 @@ internal sealed class MentionReader(QuoteText text)
     private const int LongestClause = 8;
 
     private readonly SpokespersonReader _spokespeople = new(text);
+    private readonly NounPhrases _nouns = new(text);
 
     /// <summary>The subject of the verb, which must begin at or after token <paramref name="low"/>; null when it has none there.</summary>
     public Mention? Before(int verb, int low)
@@ -20,11 +21,11 @@ internal sealed class MentionReader(QuoteText text)
         if (last < low || text.IsQuoted(last))
             return null;
         if (_spokespeople.Before(last, low) is { } spokesperson)
-            return Of(spokesperson.First, spokesperson.Past);
+            return _nouns.Of(spokesperson.First, spokesperson.Past);
         if (DescribedByClause(last, low) is { } described)
             return described;
         if (text.Word(last) is "them" or "us" && text.Word(last - 1) is "of" && last - 2 >= low && text.IsWord(last - 2))
-            return Of(last - 2, last + 1);
+            return _nouns.Of(last - 2, last + 1);
         if (text.Word(last) is "who" or "which" or "that" && last > low)
             return Ending(text.IsMark(last - 1, ',') ? last - 2 : last - 1, low);
         if (text.Word(last) is "and" or "but" or "to" or "or" or "before" or "by" or "then")
@@ -35,6 +36,7 @@ internal sealed class MentionReader(QuoteText text)
             return BeforeAside(last, low, verb);
         if (text.Word(verb).EndsWith("ing", StringComparison.Ordinal) && text.NameOf(last) < 0 && !text.IsPronoun(last))
             return First(low, verb);
+        var end = last;
         var mention = Ending(last, low);
         for (var asides = 0; asides < 3 && mention is { Kind: not MentionKind.Pronoun } aside && aside.First - 2 >= low
             && text.Is(aside.First - 1, SpeechSigns.Aside) && !IsClause(aside); asides++)
@@ -47,7 +49,21 @@ internal sealed class MentionReader(QuoteText text)
             mention = Ending(last, low);
         }
 
-        return mention ?? First(low, verb);
+        if (mention is { } someone && last < end && text.Is(someone.First, SpeechSigns.Indefinite) && text.Is(someone.Past - 1, SpeechSigns.Someone))
+            return _nouns.Of(someone.First, end + 1) with { Kind = MentionKind.Other };
+        return mention ?? UpTo(First(low, verb), end);
+    }
+
+    /// <summary>Someone without a name with the place they are told by: <c>a man at the back</c>.</summary>
+    private Mention? UpTo(Mention? mention, int last)
+    {
+        if (mention is not { Kind: MentionKind.Other } someone || !text.IsLink(someone.Past) || !text.Is(someone.Past - 1, SpeechSigns.Someone)
+            || !text.Is(someone.First, SpeechSigns.Indefinite))
+            return mention;
+        for (var i = someone.Past; i <= last; i++)
+            if (!text.IsWord(i) || text.NameOf(i) >= 0)
+                return mention;
+        return _nouns.Of(someone.First, last + 1) with { Kind = MentionKind.Other };
     }
 
     /// <summary>Whether a conjunction, not a preposition, stands before: <c>after inspectors found</c>.</summary>
@@ -59,8 +75,8 @@ internal sealed class MentionReader(QuoteText text)
     {
         for (var i = last; i > low && i > last - LongestClause && text.IsWord(i) && !text.IsQuoted(i); i--)
             if (text.Word(i) is "who" && i < last)
-                return text.Word(i - 1) is "man" or "woman" or "person" && StartOfNoun(i - 1, low) is var first && first < i - 1
-                    ? Of(first, last + 1) with { Kind = MentionKind.Other }
+                return text.Word(i - 1) is "man" or "woman" or "person" && _nouns.StartOfNoun(i - 1, low) is var first && first < i - 1
+                    ? _nouns.Of(first, last + 1) with { Kind = MentionKind.Other }
                     : text.IsMark(i - 1, ',') ? null
                     : Ending(i - 1, low) is { Kind: MentionKind.Other } someone && text.Is(someone.First, SpeechSigns.Indefinite) ? someone : null;
         return null;
@@ -73,9 +89,9 @@ internal sealed class MentionReader(QuoteText text)
             && !text.IsDeterminer(first))
             first++;
         if (text.IsPronoun(first))
-            return Of(first, first + 1);
+            return _nouns.Of(first, first + 1);
         var past = first;
-        while (past < first + Longest && IsWordOrAge(past) && !text.IsQuoted(past) && !EndsNoun(past, first))
+        while (past < first + Longest && _nouns.IsWordOrAge(past) && !text.IsQuoted(past) && !_nouns.EndsNoun(past, first))
         {
             var name = text.NameOf(past);
             past = name >= 0 ? text.PastOfName(past) : past + (text.IsWord(past) || !text.IsMark(past + 1, '-') ? 1 : 3);
@@ -85,19 +101,19 @@ internal sealed class MentionReader(QuoteText text)
 
         while (past > first && (text.IsLink(past - 1) || text.IsDeterminer(past - 1)))
             past--;
-        if (past == first || !(text.IsDeterminer(first) || text.NameOf(first) >= 0 || IsNoun(past - 1)
-            || IsProper(past - 1)))
+        if (past == first || !(text.IsDeterminer(first) || text.NameOf(first) >= 0 || _nouns.IsNoun(past - 1)
+            || _nouns.IsProper(past - 1)))
             return null;
-        if (text.IsMark(past, ',') && IsPerson(text.NameOf(past + 1)) && Of(first, past).Kind != MentionKind.Person)
-            return Of(past + 1, text.PastOfName(past + 1));
-        return Of(first, past);
+        if (text.IsMark(past, ',') && IsPerson(text.NameOf(past + 1)) && _nouns.Of(first, past).Kind != MentionKind.Person)
+            return _nouns.Of(past + 1, text.PastOfName(past + 1));
+        return _nouns.Of(first, past);
     }
 
     /// <summary>The words for the owner that end with a possessive token, the possessive left out.</summary>
     public Mention Owner(int last, int low)
     {
-        var first = text.NameOf(last) >= 0 ? StartOfOwner(last, low) : StartOfNoun(last, low);
-        var mention = Of(first, last + 1);
+        var first = text.NameOf(last) >= 0 ? _nouns.StartOfOwner(last, low) : _nouns.StartOfNoun(last, low);
+        var mention = _nouns.Of(first, last + 1);
         var end = text[last].Start + text.Bare(last).Length;
         if (text.NameOf(last) is >= 0 and var name && text.Article.Names[name].Kind == NameKind.Person)
             return new Mention(new TextSpan(mention.Span.Start, end), MentionKind.Person, first, last + 1, name);
@@ -113,28 +129,28 @@ internal sealed class MentionReader(QuoteText text)
                 continue;
             var word = text.Bare(i);
             if (QuoteText.IsPronoun(word) && word is not ("it" or "we"))
-                return Of(i, i + 1);
+                return _nouns.Of(i, i + 1);
             if (text.NameOf(i) >= 0)
             {
                 var past = text.PastOfName(i);
                 if (text.Article.Names[text.NameOf(i)].Kind == NameKind.Person && !text.IsPreposition(i - 1)
                     && !text.IsPossessive(past - 1))
-                    return Of(i, past);
+                    return _nouns.Of(i, past);
                 if (text.Article.Names[text.NameOf(i)].Kind == NameKind.Organisation && !text.IsPreposition(i - 1)
                     && !text.IsPossessive(past - 1)
                     && (i == low || (text.IsDeterminer(i - 1) && !text.IsPreposition(i - 2))))
                 {
-                    if (IsSpeakerNoun(past) && text.Cue(past) == CueStrength.None && text.NameOf(past) < 0 && !text.IsGroup(past))
+                    if (_nouns.IsSpeakerNoun(past) && text.Cue(past) == CueStrength.None && text.NameOf(past) < 0 && !text.IsGroup(past))
                         continue;
-                    return OfficerOf(past) is { } officer ? Of(officer, text.PastOfName(officer)) : Of(i, past);
+                    return OfficerOf(past) is { } officer ? _nouns.Of(officer, text.PastOfName(officer)) : _nouns.Of(i, past);
                 }
 
                 i = past - 1;
             }
-            else if (!text.IsPossessive(i) && IsSpeakerNoun(i) && !IsPartOfNoun(i) && !IsUnderPreposition(StartOfNoun(i, low) - 1))
+            else if (!text.IsPossessive(i) && _nouns.IsSpeakerNoun(i) && !IsPartOfNoun(i) && !IsUnderPreposition(_nouns.StartOfNoun(i, low) - 1))
             {
-                return (IsPerson(text.NameOf(i + 1)) ? i + 1 : NamedBeside(i + 1)) is { } named ? Of(named, text.PastOfName(named))
-                    : Whole(StartOfNoun(i, low), i);
+                return (IsPerson(text.NameOf(i + 1)) ? i + 1 : NamedBeside(i + 1)) is { } named ? _nouns.Of(named, text.PastOfName(named))
+                    : Whole(_nouns.StartOfNoun(i, low), i);
             }
         }
 
@@ -161,7 +177,7 @@ internal sealed class MentionReader(QuoteText text)
 
     /// <summary>All of a description that begins with the words given: <c>a spokesman</c> takes in <c>for the force</c>.</summary>
     private Mention Whole(int first, int last) =>
-        text.IsSpokesperson(last) && After(first) is { } whole && whole.Past > last ? whole : Of(first, last + 1);
+        text.IsSpokesperson(last) && After(first) is { } whole && whole.Past > last ? whole : _nouns.Of(first, last + 1);
 
     /// <summary>
     /// The person whom a description goes on to name: <c>Her husband, the secretary, Jo Bloggs,</c>; null when it names none.
@@ -170,6 +186,9 @@ internal sealed class MentionReader(QuoteText text)
     {
         if (text.Word(past) is "called" or "named" && IsPerson(text.NameOf(past + 1)))
             return past + 1;
+        var named = text.Word(past + 1) is "named" or "identified" && text.IsMark(past, ',') ? text.Word(past + 2) is "as" ? past + 3 : past + 4 : -1;
+        if (named > 0 && text.Word(named - 1) is "as" && IsPerson(text.NameOf(named)))
+            return named;
         for (var asides = 0; asides < 2 && text.IsMark(past, ','); asides++)
         {
             var next = text.IsDeterminer(past + 1) && !IsPerson(text.NameOf(past + 1)) ? past + 2 : past + 1;
@@ -191,20 +210,20 @@ internal sealed class MentionReader(QuoteText text)
         if (last < low || text.IsQuoted(last) || (!text.IsWord(last) && text[last].Kind != TokenKind.Number))
             return null;
         if (text.IsPronoun(last))
-            return Of(last, last + 1);
+            return _nouns.Of(last, last + 1);
         if (text.NameOf(last) < 0 && !text.IsDeterminer(last)
             && (QuoteLexicon.Traits(text.Word(last)) & WordTraits.Function) != 0)
             return null;
-        var first = StartOfNoun(last, low);
+        var first = _nouns.StartOfNoun(last, low);
         if (text.Word(first - 1) is "and" && first - 2 >= low && IsBody(first) && IsBody(first - 2))
-            first = StartOfNoun(first - 2, low);
-        for (var links = 0; links < 2 && first - 2 >= low && text.IsLink(first - 1) && CanBeLinked(first - 2); links++)
-            first = StartOfNoun(first - 2, low);
-        return IsNounPhrase(first, last) ? Of(first, last + 1) : null;
+            first = _nouns.StartOfNoun(first - 2, low);
+        for (var links = 0; links < 2 && first - 2 >= low && text.IsLink(first - 1) && _nouns.CanBeLinked(first - 2); links++)
+            first = _nouns.StartOfNoun(first - 2, low);
+        return _nouns.IsNounPhrase(first, last) ? _nouns.Of(first, last + 1) : null;
     }
 
     /// <summary>The noun that ends with token <paramref name="last"/>, without what it is linked to.</summary>
-    public Mention Noun(int last, int low) => Of(StartOfNoun(last, low), last + 1);
+    public Mention Noun(int last, int low) => _nouns.Of(_nouns.StartOfNoun(last, low), last + 1);
 
     /// <summary>Jumps back over what commas set apart: <c>Jo Bloggs, who took over in May, said</c>.</summary>
     private Mention? BeforeAside(int comma, int low, int verb)
@@ -218,7 +237,7 @@ internal sealed class MentionReader(QuoteText text)
                 continue;
             var name = text.IsDeterminer(i + 1) && text.NameOf(i + 1) < 0 ? i + 2 : i + 1;
             if (IsPerson(text.NameOf(name)) && !text.IsPossessive(text.PastOfName(name) - 1) && !IsOwned(i))
-                return Of(name, text.PastOfName(name));
+                return _nouns.Of(name, text.PastOfName(name));
             if (i >= low && Ending(i - 1, low) is { } mention && text.NameOf(i) < 0 && text.Word(mention.First - 1) is not "whose")
             {
                 if (mention.Kind is MentionKind.Person or MentionKind.Pronoun && !IsOwned(mention.First - 1))
@@ -246,155 +265,4 @@ internal sealed class MentionReader(QuoteText text)
     private bool IsBody(int token) => text.NameOf(token) >= 0 && text.Article.Names[text.NameOf(token)].Kind == NameKind.Organisation;
 
     private bool IsPerson(int name) => name >= 0 && text.Article.Names[name].Kind == NameKind.Person;
-
-    private Mention Of(int first, int past)
-    {
-        var span = new TextSpan(text[first].Start, text[past - 1].Span.End);
-        if (past == first + 1 && QuoteText.IsPronoun(text.Bare(first)))
-            return new Mention(
-                new TextSpan(span.Start, span.Start + text.Bare(first).Length), MentionKind.Pronoun, first, past);
-        var (person, body) = (-1, -1);
-        var kind = MentionKind.Other;
-        for (var i = first; i < past; i++)
-        {
-            var name = text.NameOf(i);
-            if (name >= 0 && text.Article.Names[name].Kind == NameKind.Person && person < 0 && !text.IsLink(i - 1)
-                && !text.IsPossessive(text.PastOfName(i) - 1))
-                person = name;
-            if (name >= 0 && text.Article.Names[name].Kind == NameKind.Organisation && body < 0)
-                body = name;
-        }
-
-        if (person >= 0)
-            return OfPerson(person, first, past);
-        for (var i = first; i < past && (i == first || !text.IsLink(i)); i++)
-            kind = KindOfNoun(i, i + 1 >= past || text.IsLink(i + 1) || IsDescribing(i + 1), kind);
-        if (kind == MentionKind.Other && body >= 0 && text.NameOf(HeadOf(first, past)) == body)
-            return new Mention(span, MentionKind.Body, first, past, body);
-        return new Mention(span, kind, first, past);
-    }
-
-    /// <summary>Whether a participle after the noun tells more of it: <c>A notice pinned to the door</c>.</summary>
-    private bool IsDescribing(int token) => text.Word(token).EndsWith("ed", StringComparison.Ordinal) && text.IsLink(token + 1);
-
-    private Mention OfPerson(int person, int first, int past)
-    {
-        var name = text.Article.Names[person];
-        var start = name.TitleSpan is { } title && title.Start < name.Span.Start ? title.Start : name.Span.Start;
-        return new Mention(new TextSpan(start, name.Span.End), MentionKind.Person, first, past, person);
-    }
-
-    private MentionKind KindOfNoun(int token, bool isHead, MentionKind kind)
-    {
-        var word = text.Bare(token);
-        var signs = SpeechWords.English.Of(word);
-        if ((signs & SpeechSigns.Spokesperson) != 0)
-            return MentionKind.Spokesperson;
-        if (kind == MentionKind.Spokesperson || !isHead || text.IsPossessive(token))
-            return kind;
-        return (signs & SpeechSigns.Document) != 0 ? MentionKind.Document : (signs & SpeechSigns.Group) != 0 ? MentionKind.Body : kind;
-    }
-
-    /// <summary>A word, or the first of the tokens of <c>43-year-old</c>.</summary>
-    private bool IsWordOrAge(int token) => text.IsWord(token)
-        || (text.Has(token) && text[token] is { Kind: TokenKind.Number }
-            && (text.IsDeterminer(token - 1) || text.Word(token - 1) is "of"))
-        || (text.Has(token) && text[token].Kind == TokenKind.Number && text.IsMark(token + 1, '-') && text.Word(token + 2) is "year-old");
-
-    private int HeadOf(int first, int past)
-    {
-        var head = first;
-        while (head + 1 < past && !text.IsLink(head + 1))
-            head++;
-        return head;
-    }
-
-    private int StartOfNoun(int last, int low)
-    {
-        var first = last;
-        var name = text.NameOf(first);
-        while (first > low && name >= 0 && text.NameOf(first - 1) == name)
-            first--;
-        if (name >= 0 && text.Article.Names[name].Kind == NameKind.Person && text.Article.Names[name].TitleSpan is not null)
-            return first;
-        if (name >= 0)
-            return first > low && (text.IsDeterminer(first - 1) || text.IsPossessive(first - 1))
-                ? StartOfOwner(first - 1, low) : first;
-        while (first > low && last - first < Longest && (!text.IsDeterminer(first) || text.Word(first) is "most")
-            && BelongsToNoun(first - 1))
-            first--;
-        if (text.IsMark(first - 1, '-') && text.Has(first - 2) && text[first - 2].Kind == TokenKind.Number && first - 3 >= low
-            && text.IsDeterminer(first - 3))
-            return first - 3;
-        return first;
-    }
-
-    /// <summary>Takes in the determiner or owner before a name: <c>the BBC</c>, <c>Dorset’s Federation</c>.</summary>
-    private int StartOfOwner(int token, int low)
-    {
-        var first = token;
-        while (first > low && text.NameOf(token) >= 0 && text.NameOf(first - 1) == text.NameOf(token))
-            first--;
-        return first > low && !text.IsDeterminer(first) && text.IsDeterminer(first - 1) ? first - 1 : first;
-    }
-
-    private bool BelongsToNoun(int token)
-    {
-        if (text.IsPossessive(token - 1) && text.Word(token) is "'" or "’")
-            return true;
-        if ((text.Word(token) is "then" && text.Word(token - 1) is "the" or "The")
-            || text.Is(token, SpeechSigns.Modifier))
-            return true;
-        if (text.Has(token) && text[token].Kind == TokenKind.Number && (QuoteLexicon.Traits(text.Word(token + 1)) & WordTraits.Calendar) != 0)
-            return true;
-        if (!text.IsWord(token) || text.IsQuoted(token))
-            return false;
-        var word = text.Word(token);
-        if (text.IsDeterminer(token))
-            return true;
-        var traits = QuoteLexicon.Traits(word);
-        return text.NameOf(token) >= 0 || ((traits & WordTraits.Function) == 0 && text.Cue(token) == CueStrength.None
-            && !text.IsAdverb(token));
-    }
-
-    private bool CanBeLinked(int token) => text.IsWord(token) && !text.IsQuoted(token) && text.Cue(token) == CueStrength.None
-        && (text.Word(token) is "one" or "One" or "some" or "Some" or "many" or "Many"
-            || (QuoteLexicon.Traits(text.Word(token)) & WordTraits.Function) == 0);
-
-    private bool IsNounPhrase(int first, int last) =>
-        text.IsDeterminer(first) || text.NameOf(first) >= 0 || text.NameOf(last) >= 0 || text.IsPossessive(first)
-            || IsNoun(last) || (first == last && IsBarePlural(first))
-        || (text.IsWord(first) && char.IsUpper(text.Word(first)[0]) && (QuoteLexicon.Traits(text.Word(first)) & WordTraits.Function) == 0);
-
-    /// <summary><c>“…”, patients say</c>.</summary>
-    private bool IsBarePlural(int token) => text.IsMark(token - 1, ',') && text.Word(token) is [_, _, _, .., 's'] and not [.., 's', 's']
-        && char.IsLower(text.Word(token)[0]) && text.Cue(token + 1) == CueStrength.Strong;
-
-    private bool IsProper(int token) =>
-        text.IsWord(token) && char.IsUpper(text.Word(token)[0])
-            && (QuoteLexicon.Traits(text.Bare(token)) & (WordTraits.Function | WordTraits.Calendar)) == 0;
-
-    private bool IsNoun(int token) => text.IsWord(token) && IsSpeakerNoun(token);
-
-    private bool IsSpeakerNoun(int token)
-    {
-        const SpeechSigns Speakers = SpeechSigns.Spokesperson | SpeechSigns.Document | SpeechSigns.Group | SpeechSigns.Someone;
-        return text.Is(token, Speakers) || (QuoteLexicon.Traits(text.Word(token)) & WordTraits.Role) != 0;
-    }
-
-    private bool EndsNoun(int token, int first)
-    {
-        if (text.NameOf(token) >= 0 || (text.Word(token) is "own" && text.IsPossessive(token - 1)) || (token == first && (text.IsDeterminer(token)
-            || text.Word(token) is "former" or "then" or "new")))
-            return false;
-        var word = text.Word(token);
-        var isBeforeCapital = text.Word(token + 1) is [var next, ..] && char.IsUpper(next);
-        if ((word is "of" or "for" && token > first) || (word is "from" && token > first && isBeforeCapital)
-            || (word is "New" or "North" or "South" && isBeforeCapital))
-            return false;
-        if (text.IsDeterminer(token) && text.Word(token - 1) is "of" or "for" or "at" or "with" or "from")
-            return false;
-        return (QuoteLexicon.Traits(word) & WordTraits.Function) != 0 || text.Cue(token) == CueStrength.Strong
-            || (token > first && text.IsAdverb(token));
-    }
 }

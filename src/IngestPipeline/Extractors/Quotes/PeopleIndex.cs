@@ -6,6 +6,9 @@ namespace IngestPipeline.Extractors.Quotes;
 /// <summary>The people of the article by full name: role, body and sex, gathered from all their mentions.</summary>
 internal sealed class PeopleIndex
 {
+    /// <summary>Characters of a rank written short, which says less than the office in the article’s first words: <c>Sgt</c>.</summary>
+    private const int LongestRank = 5;
+
     private readonly QuoteText _text;
     private readonly Dictionary<string, Person> _people = new(StringComparer.Ordinal);
 
@@ -18,6 +21,12 @@ internal sealed class PeopleIndex
         foreach (var name in text.Article.Names)
             if (name.Kind == NameKind.Person)
                 Take(name);
+        var lead = new LeadRole(text);
+        if (lead.Find() is { } found && _people[text.Article.Names[found.Name].Full] is { Speaker.Role: null or { Length: <= LongestRank } } told)
+            told.Speaker = told.Speaker with { Role = found.Role };
+        foreach (var name in text.Article.Names)
+            if (name.Kind == NameKind.Person && _people[name.Full] is { Speaker.Role: null } bare && lead.Before(name) is { } role)
+                bare.Speaker = bare.Speaker with { Role = role };
     }
 
     public bool IsPerson(int token) => _text.NameOf(token) >= 0 && _text.Article.Names[_text.NameOf(token)].Kind == NameKind.Person;
@@ -36,13 +45,21 @@ internal sealed class PeopleIndex
         Person? best = null;
         foreach (var person in _people.Values)
         {
-            if (person.Speaker.Role is not { } role || !role.AsSpan().Contains(words, StringComparison.OrdinalIgnoreCase))
+            if (person.Speaker.Role is not { } role || !HasWords(role, words))
                 continue;
             if (best is null || (person.First < _text[token].Start && person.First > best.First))
                 best = person;
         }
 
         return best?.Speaker;
+    }
+
+    /// <summary>Whether whole words of a role are these: <c>man</c> is no word of <c>retired signalman</c>.</summary>
+    private static bool HasWords(ReadOnlySpan<char> role, ReadOnlySpan<char> words)
+    {
+        var at = role.IndexOf(words, StringComparison.OrdinalIgnoreCase);
+        return at >= 0 && (at == 0 || !char.IsLetter(role[at - 1]))
+            && (at + words.Length == role.Length || !char.IsLetter(role[at + words.Length]));
     }
 
     /// <summary>The person a text names most often up to a position, the first of several: whom an interview is with.</summary>
@@ -82,12 +99,24 @@ internal sealed class PeopleIndex
         return last;
     }
 
+    /// <summary>The first person after whose name an age stands: whom a report of a trial is about; null when none is.</summary>
+    public Speaker? FirstAged()
+    {
+        foreach (var name in _text.Article.Names)
+            if (name.Kind == NameKind.Person && _text.Article.Text.AsSpan(name.Span.End) is [',', ' ', >= '1' and <= '9', >= '0' and <= '9', ',', ..])
+                return _people[name.Full].Speaker;
+        return null;
+    }
+
     /// <summary>The one person whose role is these words; null when none has, or several.</summary>
-    public Speaker? WithOffice(TextSpan office)
+    public Speaker? WithOffice(TextSpan office) => WithOffice(_text.Article.Slice(office));
+
+    /// <summary>The one person whose role is these words, or alone ends with them.</summary>
+    public Speaker? WithOffice(ReadOnlySpan<char> office)
     {
         _byOffice ??= Index(person => person.Speaker.Role);
-        return _byOffice.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(_text.Article.Slice(office), out var holders) && holders.Count == 1
-            ? holders[0].Speaker : EndingIn(_text.Article.Slice(office));
+        return _byOffice.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(office, out var holders) && holders.Count == 1
+            ? holders[0].Speaker : EndingIn(office);
     }
 
     /// <summary>The only person whose role ends with the words: <c>chief inspector</c> for <c>HM Chief Inspector</c>.</summary>
@@ -163,14 +192,20 @@ internal sealed class PeopleIndex
 
     private static Sex SexOf(ReadOnlySpan<char> title)
     {
-        var last = title[(title.LastIndexOf(' ') + 1)..].TrimEnd('.');
-        return last switch
+        foreach (var range in title.Split(' '))
         {
-            "Mr" or "Sir" or "Lord" => Sex.Male,
-            "Mrs" or "Ms" or "Miss" or "Dame" or "Lady" or "Baroness" => Sex.Female,
-            _ => title.EndsWith("man", StringComparison.Ordinal) ? (title.EndsWith("woman", StringComparison.Ordinal) ? Sex.Female
-                : Sex.Male) : Sex.Unknown,
-        };
+            var sex = title[range].TrimEnd('.') switch
+            {
+                "Mr" or "Sir" or "Lord" => Sex.Male,
+                "Mrs" or "Ms" or "Miss" or "Dame" or "Lady" or "Baroness" => Sex.Female,
+                _ => Sex.Unknown,
+            };
+            if (sex != Sex.Unknown)
+                return sex;
+        }
+
+        return title.EndsWith("woman", StringComparison.Ordinal) ? Sex.Female
+            : title.EndsWith("man", StringComparison.Ordinal) ? Sex.Male : Sex.Unknown;
     }
 
     private sealed class Person(int first)

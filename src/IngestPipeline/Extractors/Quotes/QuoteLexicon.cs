@@ -44,14 +44,31 @@ internal sealed class QuoteLexicon
     /// <summary>Whether the words in marks are a grade, an area or a programme rather than speech.</summary>
     public bool IsLabel(string words) => _labels.Lookup(words).Count > 0;
 
-    /// <summary>The inspectorate first named in the text; null when none is.</summary>
+    /// <summary>The longest name in the text of the inspectorate first named there; null when none is.</summary>
     public TextSpan? FirstInspectorate(Article article)
     {
+        TextSpan? longest = null;
+        InspectorateEntry? inspectorate = null;
         foreach (var block in article.Blocks)
             foreach (var match in _profile.Phrases.Inspectorates.Find(article.Text, block.Span.Start, block.Span.End))
-                if (match.Value.Kind is not InspectorateFormKind.Loose)
-                    return new TextSpan(match.Start, match.End);
-        return null;
+            {
+                if (match.Value.Kind is InspectorateFormKind.Loose || (inspectorate is not null && inspectorate != match.Value.Inspectorate))
+                    continue;
+                inspectorate = match.Value.Inspectorate;
+                if (longest is not { } known || match.End - match.Start > known.Length)
+                    longest = new TextSpan(match.Start, match.End);
+            }
+
+        return longest;
+    }
+
+    /// <summary>Whether words are a name of an inspectorate.</summary>
+    public bool IsInspectorate(string words)
+    {
+        foreach (var form in _profile.Phrases.Inspectorates.Lookup(words))
+            if (form.Kind is not InspectorateFormKind.Loose)
+                return true;
+        return false;
     }
 
     /// <summary>The force named first by its name; null when none is.</summary>

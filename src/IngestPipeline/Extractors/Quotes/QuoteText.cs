@@ -157,7 +157,7 @@ internal sealed class QuoteText
             return CueStrength.None;
         if (word is "say" && (Word(token - 1) is "only" || Word(token + 1) is "only"))
             return CueStrength.Strong;
-        if (word is "quote" && Word(token - 1) is "I")
+        if ((word is "quote" && Word(token - 1) is "I") || (word is "asked" && Word(token + 1) is "not"))
             return CueStrength.None;
         if (word is "tell" or "tells" && Word(token + 1) is "you" or "us" && !IsPronoun(token - 1))
             return CueStrength.None;
@@ -188,7 +188,8 @@ internal sealed class QuoteText
     public bool IsUtterance(int token) => Is(token, SpeechSigns.Utterance);
 
     /// <summary>A word that may stand between subject and verb.</summary>
-    public bool IsAdverb(int token) => Is(token, SpeechSigns.Adverb) || Word(token) is [_, _, _, .., 'l', 'y'];
+    public bool IsAdverb(int token) => Is(token, SpeechSigns.Adverb) || (Word(token) is [_, _, _, .., 'l', 'y']
+        && !Is(token, SpeechSigns.Someone | SpeechSigns.Group | SpeechSigns.Document | SpeechSigns.Utterance));
 
     /// <summary>Whether the verb says what is done to its subject: <c>was told</c>.</summary>
     public bool IsPassive(int verb)

@@ -27,6 +27,11 @@ internal sealed class QuoteWriter(QuoteText text, QuotationFilter filter, Candid
             if (turn is null && _ranker is not null && speech.Pieces[0].Label is null)
                 attribution = _ranker.Choose(speech.Pieces[0], attribution, MayCarry(speech, last) ? carried : null);
             var speaker = turn ?? SpeakerOf(speech, attribution, previous, last);
+            if (attribution is { Speaker: { Kind: MentionKind.Pronoun } pronoun }
+                && _speakers.Dialogue.Answering(speech.Pieces[0].Block) is { } answering)
+                speaker = answering with { Mention = pronoun.Span };
+            if (speaker is { Kind: SpeakerKind.Unknown, Name: null } && attribution is null)
+                speaker = _speakers.Dialogue.Ahead(speeches, i) ?? speaker;
             if (speaker.Kind == SpeakerKind.Unknown && speaker.Name is null && !direct && attribution is null && IsShort(speech))
                 continue;
             Add(speech, attribution, speaker, direct);

@@ -33,9 +33,15 @@ internal sealed class SpeakerRanker(QuoteText text, CandidateChooser chooser)
     {
         AttributionForm.After => true,
         AttributionForm.Colon => sure.Cue is not null || speaker.Kind == MentionKind.Label,
-        AttributionForm.Before => sure.Cue is { } cue && text.Cue(text.At(cue.Start)) == CueStrength.Strong && IsRightBefore(cue, open),
+        AttributionForm.Before => sure.Cue is null ? speaker.Kind == MentionKind.Document : sure.Cue is { } cue
+            && (text.Word(text.At(cue.Start)) is "in" or "by" || IsInverted(cue, speaker)
+                || (text.Cue(text.At(cue.Start)) == CueStrength.Strong && IsRightBefore(cue, open))),
         _ => false,
     };
+
+    /// <summary><c>They don’t, said Bloggs, “but …”</c>.</summary>
+    private bool IsInverted(Model.TextSpan cue, Mention speaker) =>
+        speaker.Kind == MentionKind.Person && speaker.First == text.At(cue.Start) + 1 && text.IsMark(text.At(cue.Start) - 1, ',');
 
     /// <summary>Whether a verb stands against the quotation, a comma or <c>that</c> aside.</summary>
     private bool IsRightBefore(Model.TextSpan cue, int open)

@@ -1,26 +1,32 @@
 using IngestPipeline.Model;
-using IngestPipeline.Profiles.Words;
 
 namespace IngestPipeline.Extractors.Quotes;
 
 /// <summary>Makes speakers of mentions: pronouns go back to the last fitting person, bodies and documents keep their own words.</summary>
-internal sealed class SpeakerResolver(QuoteText text)
+internal sealed class SpeakerResolver
 {
-    private const int SentencesBack = 12;
-    private const int MostBack = 60;
-    private const int ThingSentencesBack = 3;
-    private const int MostDescribed = 40;
-    private const int DocumentBack = 400;
-
-    /// <summary>The last block in which someone may be described before the next one names them.</summary>
-    private const int LastOfLead = 2;
-
-    private readonly PeopleIndex _people = new(text);
-    private readonly BodyIndex _bodies = new(text);
-    private readonly MentionReader _mentions = new(text);
-    private readonly List<Speaker> _described = [];
+    private readonly QuoteText _text;
+    private readonly PeopleIndex _people;
+    private readonly BodyIndex _bodies;
+    private readonly ThingFinder _things;
+    private readonly SpokespersonResolver _spokespeople;
+    private readonly DescriptionResolver _descriptions;
+    private readonly PronounResolver _pronouns;
+    private readonly MentionReader _mentions;
     private Dialogue? _dialogue;
     private Speaker? _interviewed;
+
+    public SpeakerResolver(QuoteText text)
+    {
+        _text = text;
+        _people = new PeopleIndex(text);
+        _bodies = new BodyIndex(text);
+        _mentions = new MentionReader(text);
+        _things = new ThingFinder(text, _bodies);
+        _spokespeople = new SpokespersonResolver(text, _bodies);
+        _descriptions = new DescriptionResolver(text, _people);
+        _pronouns = new PronounResolver(text, _people, _spokespeople, _descriptions);
+    }
 
     /// <summary>The speaker an attribution tells, given who spoke last.</summary>
     /// <param name="mention">The words for the speaker.</param>
@@ -29,30 +35,30 @@ internal sealed class SpeakerResolver(QuoteText text)
     public Speaker Resolve(Mention mention, Speaker? previous, int spoken)
     {
         if (mention.Kind == MentionKind.Document && Answering(mention) is { } person)
-            return _people.SpeakerOf(person) with { Mention = text.MentionOf(person) };
+            return _people.SpeakerOf(person) with { Mention = _text.MentionOf(person) };
         var speaker = mention.Kind switch
         {
             MentionKind.Person => _people.SpeakerOf(mention.Name),
             MentionKind.Pronoun => OfPronoun(mention, previous, spoken),
-            MentionKind.Spokesperson => OfSpokesperson(mention, previous),
-            MentionKind.Document => new Speaker { Kind = SpeakerKind.Document, Name = TextOf(mention.Span) },
+            MentionKind.Spokesperson => _spokespeople.Resolve(mention, previous),
+            MentionKind.Document => new Speaker { Kind = SpeakerKind.Document, Name = TextOf(WithAuthor(mention)) },
             MentionKind.Body => _bodies.SpeakerOf(mention),
             MentionKind.Label => OfLabelWords(mention),
-            _ => OfDescription(mention),
+            _ => _descriptions.Resolve(mention),
         };
         return speaker with { Mention = mention.Span };
     }
 
     /// <summary>Who takes which turn where people talk to each other.</summary>
-    public Dialogue Dialogue => _dialogue ??= new Dialogue(text, _people, (mention, previous) => Resolve(mention, previous, spoken: -1));
+    public Dialogue Dialogue => _dialogue ??= new Dialogue(_text, _people, (mention, previous) => Resolve(mention, previous, spoken: -1));
 
     /// <summary>The speaker of a name that labels an answer.</summary>
     public Speaker OfLabel(TextSpan label)
     {
         if (label.Length == 1)
             return (_interviewed ??= _people.MostNamedBefore(label.Start) ?? Speaker.Unknown) with { Mention = null };
-        var name = text.NameOf(text.At(label.Start));
-        var speaker = name >= 0 && text.Article.Names[name].Kind == NameKind.Person
+        var name = _text.NameOf(_text.At(label.Start));
+        var speaker = name >= 0 && _text.Article.Names[name].Kind == NameKind.Person
             ? _people.SpeakerOf(name)
             : new Speaker { Kind = SpeakerKind.Unknown, Name = TextOf(label) };
         return speaker with { Mention = label };
@@ -61,327 +67,37 @@ internal sealed class SpeakerResolver(QuoteText text)
     /// <summary>The person whose answer the words are: <c>Ms Joyce’s reply</c>; null for other documents.</summary>
     private int? Answering(Mention mention)
     {
-        var name = text.NameOf(mention.First);
-        return text.IsUtterance(mention.Past - 1) && name >= 0 && text.Article.Names[name].Kind == NameKind.Person
-            && text.IsPossessive(text.PastOfName(mention.First) - 1) ? name : null;
+        var name = _text.NameOf(mention.First);
+        return _text.IsUtterance(mention.Past - 1) && name >= 0 && _text.Article.Names[name].Kind == NameKind.Person
+            && _text.IsPossessive(_text.PastOfName(mention.First) - 1) ? name : null;
     }
 
     /// <summary>Words set before a quotation with a colon: a surname, in capitals or not, or a body.</summary>
     private Speaker OfLabelWords(Mention mention)
     {
-        if (mention.Name >= 0 && text.Article.Names[mention.Name].Kind == NameKind.Person)
+        if (mention.Name >= 0 && _text.Article.Names[mention.Name].Kind == NameKind.Person)
             return _people.SpeakerOf(mention.Name);
-        return _people.WithSurname(text.Article.Slice(mention.Span))
+        return _people.WithSurname(_text.Article.Slice(mention.Span))
             ?? new Speaker { Kind = SpeakerKind.Organisation, Name = TextOf(mention.Span) };
     }
 
+    /// <summary><c>a report by the watchdog</c>.</summary>
+    private TextSpan WithAuthor(Mention mention) =>
+        _text.Is(mention.First, SpeechSigns.Indefinite) && _text.Word(mention.Past) is "by"
+            && _mentions.After(mention.Past + 1) is { Kind: MentionKind.Body } author
+                ? new TextSpan(mention.Span.Start, author.Span.End) : mention.Span;
+
     private Speaker OfPronoun(Mention mention, Speaker? previous, int spoken)
     {
-        var word = text.Bare(mention.First);
-        if (word is "he" or "He" or "she" or "She" or "him" or "her")
-            return OfPerson(mention, word is "he" or "He" or "him" ? Sex.Male : Sex.Female, previous, spoken);
+        var word = _text.Bare(mention.First);
+        if (word is "he" or "He" or "she" or "She" or "him" or "her" or "Her" or "his" or "His")
+            return _pronouns.Resolve(mention, word is "he" or "He" or "him" or "his" or "His" ? Sex.Male : Sex.Female, previous, spoken);
         if (word is "it" or "It")
-            return OfIt(mention.First, previous, spoken);
-        if (previous is not null && word is "they" or "They")
-            return previous;
+            return _things.Find(mention.First, previous, spoken);
+        if (word is "they" or "They" && previous is not { Kind: SpeakerKind.Organisation } && _things.Group(mention.First) is { } group)
+            return group;
         return previous ?? Speaker.Unknown;
     }
 
-    /// <summary>
-    /// Goes back sentence by sentence, those that are all quotation not counted, to someone the pronoun fits: one named or described there, or
-    /// whoever spoke last where their words stand. An owner (<c>Lily’s case</c>) yields to anyone a sentence further back.
-    /// </summary>
-    private Speaker OfPerson(Mention mention, Sex sex, Speaker? previous, int spoken)
-    {
-        var sentence = text.SentenceOf(mention.First);
-        var spokenIn = spoken < 0 ? -1 : text.SentenceOf(spoken);
-        Speaker? owner = null;
-        for (var (back, counted) = (0, 0); counted <= SentencesBack && back <= MostBack && sentence - back >= 0; back++)
-        {
-            var past = back == 0 ? mention.First : text.PastOfSentence(sentence - back);
-            var found = PersonIn(text.FirstOfSentence(sentence - back), past, sex, ref owner)
-                ?? (back == 0 ? null : Described(text.FirstOfSentence(sentence - back), past));
-            if (found is not null || (owner is not null && back > 1))
-                return found ?? owner!;
-            if (sentence - back <= spokenIn && MayBe(previous, sex))
-                return owner ?? (previous! with { Mention = null });
-            counted += text.IsAllQuoted(sentence - back) ? 0 : 1;
-        }
-
-        return owner ?? (previous is { Kind: SpeakerKind.Person or SpeakerKind.Unknown } ? previous : Speaker.Unknown);
-    }
-
-    /// <summary>
-    /// Someone without a name whom a sentence begins with: <c>A shop worker from Cannock</c>, <c>One recipient, a shop worker from Cannock,</c>.
-    /// </summary>
-    private Speaker? Described(int first, int past)
-    {
-        if (text.Word(first) is not ("A" or "An" or "One" or "Another") || text.IsQuoted(first))
-            return null;
-        for (var i = first + 1; i < past && i < first + 5 && text.IsWord(i) && text.NameOf(i) < 0; i++)
-        {
-            var isSomeone = text.Word(i) is "man" or "woman" || (QuoteLexicon.Traits(text.Word(i)) & WordTraits.Role) != 0;
-            if (isSomeone && _mentions.After(first) is { Kind: MentionKind.Other } mention && mention.Past > i)
-                return OfDescription(mention);
-            if (text.IsMark(i + 1, ',') && text.Word(i + 2) is "a" or "an")
-                return _mentions.After(i + 2) is { Kind: MentionKind.Other } aside ? OfDescription(aside) : null;
-        }
-
-        return null;
-    }
-
-    private bool MayBe(Speaker? speaker, Sex sex) => speaker switch
-    {
-        { Kind: SpeakerKind.Person, Name: { } name } => _people.Fits(name, sex),
-        { Kind: SpeakerKind.Unknown, Name: { } name } => SexOf(name) is var told && (told == Sex.Unknown || told == sex),
-        _ => false,
-    };
-
-    /// <summary>What the last word of a description tells: <c>foreman</c>.</summary>
-    private static Sex SexOf(string name) => name.EndsWith("woman", StringComparison.Ordinal) ? Sex.Female
-        : name.EndsWith("man", StringComparison.Ordinal) ? Sex.Male : Sex.Unknown;
-
-    private Speaker? PersonIn(int first, int past, Sex sex, ref Speaker? owner)
-    {
-        for (var i = first; i < past; i++)
-        {
-            if (text.IsQuoted(i))
-                continue;
-            if (_people.IsPerson(i) && _people.Fits(text.NameOf(i), sex))
-            {
-                if (!text.IsPossessive(text.PastOfName(i) - 1))
-                    return _people.SpeakerOf(text.NameOf(i));
-                owner ??= _people.SpeakerOf(text.NameOf(i));
-            }
-
-            if (owner is null && text.IsWord(i) && text.IsSpokesperson(i) && Spokesperson(i, first) is { } spokesperson)
-                return OfSpokesperson(spokesperson);
-            if (Holder(i, past) is { Name: { } name } holder && _people.Fits(name, sex))
-                return holder;
-        }
-
-        return null;
-    }
-
-    /// <summary>The person whose whole office a description gives: <c>its chief constable</c>.</summary>
-    private Speaker? Holder(int token, int past)
-    {
-        if (text.Word(token) is not ("the" or "The" or "its" or "Its" or "their" or "Their") || text.NameOf(token) >= 0)
-            return null;
-        var end = token + 1;
-        while (end < past && end <= token + 5 && text.IsWord(end) && text.NameOf(end) < 0
-            && (text.Word(end) is "and" || (QuoteLexicon.Traits(text.Word(end)) & WordTraits.Function) == 0)
-            && text.Cue(end) == CueStrength.None)
-            end++;
-        while (end > token + 1 && (QuoteLexicon.Traits(text.Word(end - 1)) & WordTraits.Role) == 0)
-            end--;
-        if (end == token + 1)
-            return null;
-        return _people.WithOffice(new TextSpan(text[token + 1].Start, text[end - 1].Span.End));
-    }
-
-    /// <summary>All of a mention that has the word at <paramref name="token"/> in it: <c>a spokeswoman for the force</c>.</summary>
-    private Mention? Spokesperson(int token, int low)
-    {
-        return _mentions.Ending(token, low) is { } mention ? _mentions.After(mention.First) ?? mention : null;
-    }
-
-    /// <summary>
-    /// <c>it</c>: a document named since the last speech, the document or body that spoke last, or what the sentences before are about.
-    /// </summary>
-    private Speaker OfIt(int token, Speaker? previous, int spoken)
-    {
-        if (IsOfPage(token) && LastDocument(token) is { } paged)
-            return paged;
-        var thing = LastThing(token, spoken < 0 ? 0 : text.SentenceOf(spoken));
-        if (thing is { Kind: SpeakerKind.Document } || previous is not { Kind: SpeakerKind.Document or SpeakerKind.Organisation })
-            return thing ?? LastThing(token, 0) ?? Speaker.Unknown;
-        return previous;
-    }
-
-    /// <summary><c>it says on page 9</c>.</summary>
-    private bool IsOfPage(int token)
-    {
-        for (var i = token + 1; i < token + 7; i++)
-            if (text.Is(i, SpeechSigns.Part))
-                return true;
-        return false;
-    }
-
-    private Speaker? LastDocument(int token)
-    {
-        for (var i = token - 1; i >= Math.Max(0, token - DocumentBack); i--)
-            if (text.IsDocument(i) && !text.IsQuoted(i) && text.IsDeterminer(i - 1))
-                return new Speaker { Kind = SpeakerKind.Document, Name = TextOf(new TextSpan(text[i - 1].Start, text[i].Span.End)) };
-        return null;
-    }
-
-    /// <summary>The document or body that a sentence before the token is about: its first that is no owner and follows no preposition.</summary>
-    private Speaker? LastThing(int token, int oldest)
-    {
-        var sentence = text.SentenceOf(token);
-        for (var back = 0; back <= ThingSentencesBack && sentence - back >= oldest; back++)
-            if (ThingIn(text.FirstOfSentence(sentence - back), Math.Min(token, text.PastOfSentence(sentence - back))) is { } mention)
-                return Resolve(mention, previous: null, spoken: -1) with { Mention = null };
-        return null;
-    }
-
-    private static Mention? AsThing(Mention? mention) => mention is { Kind: MentionKind.Document or MentionKind.Body } ? mention : null;
-
-    private Mention? ThingIn(int first, int past)
-    {
-        Mention? last = null;
-        for (var i = first; i < past; i++)
-        {
-            if (text.IsQuoted(i) || !text.IsWord(i) || text.IsPossessive(i))
-                continue;
-            var isThing = text.IsDocument(i) || text.IsGroup(i)
-                || (text.NameOf(i) >= 0 && text.Article.Names[text.NameOf(i)].Kind == NameKind.Organisation);
-            if (!isThing || (AsThing(_mentions.Ending(i, first)) ?? AsThing(_mentions.Noun(i, first))) is not { } mention)
-                continue;
-            if (!text.IsPreposition(mention.First - 1))
-                return last is { Kind: MentionKind.Document } && mention.Kind == MentionKind.Body ? last : mention;
-            last = mention;
-        }
-
-        return last;
-    }
-
-    /// <summary>Named by the words after <c>for</c>, or by those before <c>spokesman</c>, or by what the article says nearby.</summary>
-    private Speaker OfSpokesperson(Mention mention, Speaker? previous = null)
-    {
-        var role = "spokesperson";
-        var head = mention.First;
-        for (var i = mention.First; i < mention.Past; i++)
-            if ((SpeechWords.English.Of(text.Bare(i)) & SpeechSigns.Spokesperson) != 0)
-                (role, head) = (text.Bare(i).ToString(), i);
-        var isBare = mention.Past - mention.First <= 2;
-        var body = _bodies.Named(head + 1, mention) ?? _bodies.Within(mention)
-            ?? (isBare && previous is { Kind: SpeakerKind.Organisation } ? previous.Name : null)
-            ?? _bodies.OfSpokesperson(mention);
-        return new Speaker { Kind = SpeakerKind.Organisation, Name = body, Organisation = body, Role = role };
-    }
-
-    /// <summary>A description: the person who holds that office in the article, or its own words.</summary>
-    private Speaker OfDescription(Mention mention)
-    {
-        if (text.IsDeterminer(mention.First) && mention.Past - mention.First > 1)
-        {
-            var office = new TextSpan(text[mention.First + 1].Start, mention.Span.End);
-            if (_people.WithRole(office, mention.First) is { } holder)
-                return holder;
-        }
-
-        if (IsLoneSurname(mention))
-            return new Speaker { Kind = SpeakerKind.Person, Name = TextOf(mention.Span) };
-        if (Described(mention) is { } described)
-            return described;
-        if ((Aged(mention) ?? Counsel(mention)) is { } aged)
-            return aged;
-        if (NamedNext(mention) is { } next)
-            return next;
-        if (IsProperBody(mention))
-            return new Speaker { Kind = SpeakerKind.Organisation, Name = TextOf(mention.Span) };
-        var role = RoleIn(mention);
-        var isOffice = role is not null && char.IsUpper(role[0]) && mention.Span.Length <= role.Length + 4;
-        var speaker = new Speaker { Kind = isOffice ? SpeakerKind.Person : SpeakerKind.Unknown, Name = TextOf(mention.Span), Role = role };
-        _described.Add(speaker);
-        return speaker;
-    }
-
-    /// <summary><c>the prosecution</c>: who is said to prosecute.</summary>
-    private Speaker? Counsel(Mention mention)
-    {
-        var (does, side) = text.Word(mention.Past - 1) switch
-        {
-            "prosecution" => ("prosecuting", "prosecution"),
-            "defence" => ("defending", "defence"),
-            _ => (null, null),
-        };
-        for (var i = 0; does is not null && i < text.Article.Names.Count; i++)
-        {
-            var past = text.At(text.Article.Names[i].Span.End);
-            if (text.Article.Names[i].Kind == NameKind.Person && text.IsMark(past, ',')
-                && (text.Word(past + 1).SequenceEqual(does) || (text.Word(past + 1) is "for" && text.Word(past + 3).SequenceEqual(side))))
-                return _people.SpeakerOf(i);
-        }
-
-        return null;
-    }
-
-    /// <summary><c>the 77-year-old</c>: who is said to be of that age, or the person named last.</summary>
-    private Speaker? Aged(Mention mention)
-    {
-        if (text.Word(mention.First) is not ("the" or "The"))
-            return null;
-        for (var i = mention.First + 1; i < mention.Past; i++)
-            if (text.Word(i) is "year-old")
-                return _people.OfAge(text.Word(i - 2), mention.First);
-        return null;
-    }
-
-    /// <summary>
-    /// Someone whom the article's first words describe and whom the next paragraph names: <c>A police officer has been … ¶ PC Jo Bloggs</c>.
-    /// </summary>
-    private Speaker? NamedNext(Mention mention)
-    {
-        var block = text.BlockOf(mention.First);
-        var isLead = text.Is(mention.First, SpeechSigns.Indefinite) && block <= LastOfLead && text.SentenceStarts(mention.First);
-        if (!isLead || (!text.Is(mention.Past - 1, SpeechSigns.Someone) && RoleIn(mention) is null))
-            return null;
-        for (var next = block + 1; next <= block + 2 && next < text.Article.Blocks.Count; next++)
-        {
-            if (text.Article.Blocks[next].Kind != BlockKind.Paragraph)
-                continue;
-            var name = text.NameOf(text.At(text.Article.Blocks[next].Span.Start));
-            return name >= 0 && text.Article.Names[name].Kind == NameKind.Person && !text.IsPossessive(text.PastOfName(text.At(
-                text.Article.Names[name].Span.Start)) - 1) ? _people.SpeakerOf(name) : null;
-        }
-
-        return null;
-    }
-
-    /// <summary>Two words with capitals or more, none of them a role: <c>Anglesey Homes</c>.</summary>
-    private bool IsProperBody(Mention mention)
-    {
-        if (mention.Past - mention.First < 2 || mention.Past - mention.First > 5)
-            return false;
-        for (var i = mention.First; i < mention.Past; i++)
-            if (!text.IsWord(i) || !char.IsUpper(text.Word(i)[0])
-                || (QuoteLexicon.Traits(text.Word(i)) & (WordTraits.Role | WordTraits.Given | WordTraits.Function | WordTraits.Calendar)) != 0)
-                return false;
-        return true;
-    }
-
-    /// <summary>One word with a capital that nothing else in the article explains, and that speaks.</summary>
-    private bool IsLoneSurname(Mention mention) =>
-        mention.Past - mention.First == 1 && char.IsUpper(text.Word(mention.First)[0])
-        && (QuoteLexicon.Traits(text.Word(mention.First)) & ~WordTraits.Given) == 0
-            && !text.Word(mention.First).EndsWith("s", StringComparison.Ordinal);
-
-    /// <summary>Someone described before: <c>the woman</c> for <c>a woman of 37 from Kirkby</c>.</summary>
-    private Speaker? Described(Mention mention)
-    {
-        if (text.Word(mention.First) is not ("the" or "The") || mention.Past != mention.First + 2)
-            return null;
-        for (var i = _described.Count - 1; i >= Math.Max(0, _described.Count - MostDescribed); i--)
-            if (_described[i].Name!.AsSpan().Contains(text.Word(mention.First + 1), StringComparison.OrdinalIgnoreCase))
-                return _described[i] with { Mention = null };
-        return null;
-    }
-
-    /// <summary>What someone is, without the article and what follows: <c>shop worker</c> of <c>a shop worker from Cannock</c>.</summary>
-    private string? RoleIn(Mention mention)
-    {
-        var first = mention.First;
-        while (text.IsDeterminer(first) || text.Word(first) is "then" or "former")
-            first++;
-        for (var i = first; i < mention.Past && (QuoteLexicon.Traits(text.Word(i)) & WordTraits.Function) == 0; i++)
-            if ((QuoteLexicon.Traits(text.Word(i)) & (WordTraits.Role | WordTraits.Kin)) == WordTraits.Role
-                && (i + 1 == mention.Past || (QuoteLexicon.Traits(text.Word(i + 1)) & WordTraits.Role) == 0))
-                return TextOf(new TextSpan(text[first].Start, text[i].Span.End));
-        return null;
-    }
-
-    private string TextOf(TextSpan span) => text.Article.Slice(span).ToString();
+    private string TextOf(TextSpan span) => _text.Article.Slice(span).ToString();
 }

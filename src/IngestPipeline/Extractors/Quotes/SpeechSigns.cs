@@ -78,4 +78,10 @@ internal enum SpeechSigns
 
     /// <summary>Whose view something is: <c>by the account of</c>.</summary>
     Account = 1 << 23,
+
+    /// <summary>What befalls those whom a court, a body or an employer judges: jailed, honoured.</summary>
+    Fate = 1 << 24,
+
+    /// <summary>What one person is in a body: chair, deputy.</summary>
+    Office = 1 << 25,
 }

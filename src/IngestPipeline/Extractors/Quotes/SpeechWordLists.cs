@@ -28,5 +28,7 @@ internal sealed record SpeechWordLists(
     ImmutableArray<string> Quantifiers,
     ImmutableArray<string> Assertions,
     ImmutableArray<string> Accounts,
+    ImmutableArray<string> Fates,
+    ImmutableArray<string> Offices,
     ImmutableArray<string> Addresses,
     ImmutableArray<string> StatementIntroductions);

@@ -72,6 +72,7 @@ internal sealed class SpeechWords
         (lists.Officials, SpeechSigns.Official), (lists.Watchdogs, SpeechSigns.Watchdog), (lists.Police, SpeechSigns.Police),
         (lists.Asking, SpeechSigns.Asking), (lists.Participles, SpeechSigns.Participle),
         (lists.Indefinite, SpeechSigns.Indefinite), (lists.Parts, SpeechSigns.Part), (lists.Quantifiers, SpeechSigns.Quantifier),
-        (lists.Assertions, SpeechSigns.Assertion), (lists.Accounts, SpeechSigns.Account),
+        (lists.Assertions, SpeechSigns.Assertion), (lists.Accounts, SpeechSigns.Account), (lists.Fates, SpeechSigns.Fate),
+        (lists.Offices, SpeechSigns.Office),
     ];
 }

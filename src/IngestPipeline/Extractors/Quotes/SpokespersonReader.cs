@@ -36,8 +36,14 @@ internal sealed class SpokespersonReader(QuoteText text)
     private int PastOf(int first, int last)
     {
         for (var i = first; i <= last; i++)
-            if (!text.IsWord(i) && !(text.IsMark(i, ',') && i < last && char.IsUpper(text.Word(i + 1)[0])) && !text.IsMark(i, '&'))
+            if (i > first && IsPastName(i))
+                return i;
+            else if (!text.IsWord(i) && !(text.IsMark(i, ',') && i < last && char.IsUpper(text.Word(i + 1)[0])) && !text.IsMark(i, '&'))
                 return i;
         return last + 1;
     }
+
+    /// <summary>Whether the word tells what they did rather than for whom: <c>for the latter pointed to</c>.</summary>
+    private bool IsPastName(int token) => text.IsWord(token) && char.IsLower(text.Word(token)[0])
+        && (text.Word(token) is [_, _, _, .., 'e', 'd'] || text.Word(token) is "who" or "which" or "that" or "after" or "before");
 }

@@ -30,6 +30,8 @@ public static class CauseFinder
             causes.Add(ChangeCause.Profile);
         if (before.Schema != after.Schema)
             causes.Add(ChangeCause.Schema);
+        if (before.Decisions != after.Decisions)
+            causes.Add(ChangeCause.Decision);
         return causes;
     }
 

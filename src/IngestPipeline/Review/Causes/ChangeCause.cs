@@ -20,4 +20,7 @@ public enum ChangeCause
 
     /// <summary>The record's schema is another.</summary>
     [JsonStringEnumMemberName("schema")] Schema,
+
+    /// <summary>A reviewer decided, decided otherwise, or a decision could not be applied any more.</summary>
+    [JsonStringEnumMemberName("decision")] Decision,
 }

@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using IngestPipeline.Model;
+using IngestPipeline.Review.Decisions;
 
 namespace IngestPipeline.Review.Causes;
 
@@ -24,6 +25,9 @@ public sealed record RecordOrigin
     /// <summary>A hash of the code that made the record; null when nobody knows it.</summary>
     public string? RulesFingerprint { get; init; }
 
+    /// <summary>What reviewers decided of the record, as its warnings tell; empty when nothing.</summary>
+    public string Decisions { get; init; } = "";
+
     /// <summary>SHA-256 of each model, by name.</summary>
     public IReadOnlyDictionary<string, string> Models { get; init; } = FrozenDictionary<string, string>.Empty;
 
@@ -38,6 +42,7 @@ public sealed record RecordOrigin
             Version = record.Pipeline.Version,
             Profile = record.Pipeline.Profile,
             Models = record.Pipeline.Models,
+            Decisions = DecisionWarnings.Summary(record),
         };
     }
 }

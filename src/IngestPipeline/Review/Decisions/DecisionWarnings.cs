@@ -12,9 +12,21 @@ internal static class DecisionWarnings
     {
         if (applied.Count == 0 && returned.Count == 0)
             return record;
-        var told = applied.Select(decision => new Warning(Decided, $"A reviewer decided {decision.Path}."))
+        var told = applied.Select(decision => new Warning(Decided, Sentence(decision)))
             .Concat(returned.Select(decision => new Warning(
                 Returns, $"What a reviewer decided of {decision.Path} could not be applied: the words it rests on are not as they were.")));
         return record with { Warnings = [.. record.Warnings.Concat(told).Distinct()] };
     }
+
+    private static string Sentence(ReviewDecision decision) => decision.Action switch
+    {
+        DecisionAction.Set => $"A reviewer set {decision.Path} to {decision.Value?.ToString() ?? "null"}.",
+        DecisionAction.Remove => $"A reviewer removed {decision.Path}.",
+        _ => $"A reviewer kept {decision.Path}.",
+    };
+
+    /// <summary>What the warnings of a record tell of decisions, in one text.</summary>
+    public static string Summary(Record record) => string.Join('\n', record.Warnings
+        .Where(warning => warning.Code is Decided or Returns)
+        .Select(warning => $"{warning.Code}: {warning.Message}"));
 }

@@ -17,6 +17,7 @@ public sealed class CauseTests
         { Origin with { Models = new Dictionary<string, string> { ["blocks"] = "x" } }, [ChangeCause.Model] },
         { Origin with { Profile = "other/1" }, [ChangeCause.Profile] },
         { Origin with { Schema = "ingest-record/2" }, [ChangeCause.Schema] },
+        { Origin with { Decisions = "decided: kent is good" }, [ChangeCause.Decision] },
         { Origin with { Source = "other", Version = "9", Profile = "p" }, [ChangeCause.Source, ChangeCause.Rules, ChangeCause.Profile] },
     };
 

@@ -18,15 +18,25 @@ internal sealed record Page(string Name, byte[] Bytes, string Text)
             .Select(Read),
     ];
 
+    /// <summary>The articles of the repository this runs in.</summary>
+    public static string Corpus => Path.Combine(Root, "corpus", "articles");
+
     /// <summary>The pages of the shared data beside the repository, or the corpus's own where that is not there.</summary>
     public static IReadOnlyList<Page> LoadDefault()
     {
-        var folder = new DirectoryInfo(AppContext.BaseDirectory);
-        while (folder is not null && !File.Exists(Path.Combine(folder.FullName, "IngestPipeline.sln")))
-            folder = folder.Parent;
-        var root = folder?.FullName ?? throw new InvalidOperationException("Run inside the repository, or name a folder of pages.");
-        var shared = Path.Combine(root, "..", "shared", "data", "clean");
-        return Load(Directory.Exists(shared) ? shared : Path.Combine(root, "corpus", "articles"));
+        var shared = Path.Combine(Root, "..", "shared", "data", "clean");
+        return Load(Directory.Exists(shared) ? shared : Corpus);
+    }
+
+    private static string Root
+    {
+        get
+        {
+            var folder = new DirectoryInfo(AppContext.BaseDirectory);
+            while (folder is not null && !File.Exists(Path.Combine(folder.FullName, "IngestPipeline.sln")))
+                folder = folder.Parent;
+            return folder?.FullName ?? throw new InvalidOperationException("Run inside the repository, or name a folder of pages.");
+        }
     }
 
     private static Page Read(string path)

@@ -26,10 +26,14 @@ public sealed class KilledRunTests : IDisposable
         }
 
         Assert.InRange(killed, Kills / 2, Kills);
+        var left = Directory.EnumerateFiles(_session.At("out"), "*.json").Count();
         await FinishAsync("out");
         await FinishAsync("undisturbed");
         Assert.Equal(CliSession.Tree(_session.At("undisturbed")), CliSession.Tree(_session.At("out")));
         Assert.DoesNotContain(Directory.EnumerateFiles(_session.At("out")), path => path.EndsWith(".tmp", StringComparison.Ordinal));
+        TestContext.Current.TestOutputHelper!.WriteLine(
+            $"{Kills} processes killed, {killed} of them at work; {left} whole records after the last kill, no torn one ever; "
+            + $"after one more run {Documents} records, byte for byte those of an undisturbed run.");
     }
 
     /// <summary>Whether the process was still at work when its time came.</summary>

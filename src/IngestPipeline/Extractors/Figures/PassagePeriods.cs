@@ -28,7 +28,8 @@ internal static class PassagePeriods
         if (context.Passage.Text is not { } period || PeriodRules.IsStandard(scan, figure))
             return null;
         if (!context.Passage.IsBudget)
-            return figure is { IsElided: true, Kind: FigureKind.Percent or FigureKind.Rate } && PeriodRules.IsReported(scan, figure) ? period : null;
+            return figure is { IsElided: true, Kind: FigureKind.Percent or FigureKind.Rate } && PeriodRules.IsReported(scan, figure)
+                && !scan.IsWord(figure.First - 1, "from") && !scan.IsWord(figure.First - 1, "to") ? period : null;
         return figure.Kind is FigureKind.Money or FigureKind.Percent && !IsSpoken(scan) ? period : null;
     }
 

@@ -129,7 +129,8 @@ internal static class PeriodFinder
         if (isAfter ? IsOfAnEarlierValue(scan, figures, index, period) : IsOfAComparedValue(scan, figures, index, period))
             return Furthest;
         if (isAfter && (scan.IsWord(period.First - 1, "by") && scan.IsWord(QualifierReader.Start(scan, figure.First) - 1, "from")
-            || index + 1 < figures.Count && figures[index + 1].Next <= period.First && IsStretch(scan, period)))
+            || index + 1 < figures.Count && figures[index + 1].Next <= period.First
+            && HasComma(scan, figure.Next, figures[index + 1].First) && IsStretch(scan, period)))
             return Furthest;
         if (period.IsWeak && (scan.IsWord(figure.First - 1, "within") || scan.IsWord(figure.First - 1, "inside")))
             return Furthest;
@@ -159,7 +160,15 @@ internal static class PeriodFinder
         return period.First <= 1 && !isAfter && !parted ? Math.Min(distance, 9) : distance;
     }
 
-    /// <summary>"in a year", "in six years": of the nearest figure alone.</summary>
+    private static bool HasComma(SentenceScan scan, int from, int to)
+    {
+        for (var i = from; i < to; i++)
+            if (scan.IsMark(i, ','))
+                return true;
+        return false;
+    }
+
+    /// <summary>"94 pct of jobs, up 1.1 pts in a year": of the nearest figure alone.</summary>
     private static bool IsStretch(SentenceScan scan, Period period) =>
         scan.IsWord(period.First - 1, "in") && period.Next == period.First + 2
         && (NumberReader.IsArticle(scan, period.First) || scan.Is(period.First, Roles.Number));

@@ -25,6 +25,9 @@ internal sealed class CliConsole
 
     public bool IsErrorTerminal { get; init; }
 
+    /// <summary>Waits for a key; null when nobody sits at a terminal, and so nothing may be asked.</summary>
+    public Func<char>? ReadKey { get; init; }
+
     /// <summary>Whether a terminal may be coloured; false under <c>NO_COLOR</c>.</summary>
     public bool AllowsColor { get; init; } = true;
 
@@ -44,6 +47,7 @@ internal sealed class CliConsole
         // Build servers give a terminal to some jobs; a bar would fill their logs.
         IsErrorTerminal = !Console.IsErrorRedirected && Environment.GetEnvironmentVariable("TERM") != "dumb"
             && string.IsNullOrEmpty(Environment.GetEnvironmentVariable("CI")),
+        ReadKey = Console.IsInputRedirected || Console.IsOutputRedirected ? null : () => Console.ReadKey(intercept: true).KeyChar,
         AllowsColor = string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR")),
     };
 

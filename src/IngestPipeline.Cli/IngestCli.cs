@@ -63,6 +63,11 @@ internal static class IngestCli
         root.Add(QuarantineCommand.Create(console));
         root.Add(ExplainCommand.Create(console));
         root.Add(DiffCommand.Create(console));
+        root.Add(ReviewCommand.Create(console));
+        root.Add(AcceptCommand.Create(console));
+        root.Add(RejectCommand.Create(console));
+        root.Add(CorrectCommand.Create(console));
+        root.Add(DecisionsCommand.Create(console));
         root.Add(VerifyCommand.Create(console));
         root.Add(SchemaCommand.Create(console));
         root.Add(EvaluateCommand.Create(console));

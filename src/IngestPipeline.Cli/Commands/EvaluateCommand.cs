@@ -15,7 +15,8 @@ internal static class EvaluateCommand
             "evaluate", "Measures the pipeline against labelled pages, labelled sentences or accepted records.",
             "ingest evaluate labelled-pages --split dev     cleaning and metadata, set by set",
             "ingest evaluate corpus/findings.jsonl          findings, kind by kind, on articles nothing was trained on",
-            "ingest evaluate corpus --floors floors.json    fails when a figure is below its floor");
+            "ingest evaluate corpus --floors floors.json    fails when a figure is below its floor",
+            "ingest evaluate records/decisions.jsonl --inputs pages    how many decisions the pipeline gets right by itself");
         var data = new Argument<string>("DATA")
         {
             Description = "A folder with labels.jsonl or of articles with accepted records, or a .jsonl file of labelled sentences.",
@@ -29,14 +30,17 @@ internal static class EvaluateCommand
         var floors = new Option<string?>("--floors") { Description = "The least each figure may be; a lower one exits with 1.", HelpName = "FILE" };
         var allow = new Option<bool>("--allow-regression") { Description = "Tell of figures below their floors, but exit with 0." };
         var rules = new Option<bool>("--rules-only") { Description = "Leave the models out, to see what they add." };
+        var inputs = new Option<string?>("--inputs") { Description = "With a file of decisions: the folder of their documents.", HelpName = "DIR" };
         var json = new Option<bool>("--json") { Description = "Write one JSON object instead of a table." };
-        foreach (var option in (Option[])[split, floors, allow, rules, json])
+        foreach (var option in (Option[])[split, floors, allow, rules, inputs, json])
             verb.Add(option);
         verb.Add(data);
         verb.SetAction((parsed, cancellationToken) =>
         {
             var file = parsed.GetValue(floors) is { } path ? OpenFloors(path) : null;
-            var report = EvaluationData.Evaluate(parsed.GetValue(data)!, parsed.GetValue(split), parsed.GetValue(rules), cancellationToken);
+            var report = parsed.GetValue(inputs) is { } folder
+                ? DecisionEvaluation.Evaluate(parsed.GetValue(data)!, folder, console, cancellationToken)
+                : EvaluationData.Evaluate(parsed.GetValue(data)!, parsed.GetValue(split), parsed.GetValue(rules), cancellationToken);
             Write(console, report, file, parsed.GetValue(json));
             return Task.FromResult(Check(console, report, file, parsed.GetValue(allow)));
         });

@@ -1,3 +1,4 @@
+using IngestPipeline.Cli.Reviewing.Accepting;
 using IngestPipeline.Cli.Running;
 using IngestPipeline.Cli.Settings;
 using IngestPipeline.Hosting;
@@ -44,11 +45,11 @@ internal static class RunCommand
         }).BuildServiceProvider();
         await using var output = RunOutput.Open(settings, console);
         var manifest = Manifest.Prepare(settings.Summary);
-        var run = output.Run(services.GetRequiredService<Pipeline>(), source, OptionsOf(settings), console.Time);
+        var run = output.Run(services.GetRequiredService<Pipeline>(), source, OptionsOf(settings, console), console.Time);
         return await ExecuteAsync(run, source, output, manifest, new RunNarrator(console, settings), cancellationToken);
     }
 
-    private static RunOptions OptionsOf(RunSettings settings) => new()
+    private static RunOptions OptionsOf(RunSettings settings, CliConsole console) => new()
     {
         MaxErrors = settings.MaxErrors,
         Inputs = [.. settings.Inputs, .. settings.Lists],
@@ -56,6 +57,7 @@ internal static class RunCommand
         IsFresh = settings.IsFresh,
         RemovesVanished = settings.RemovesVanished,
         IsPartial = settings.IsRetry,
+        Revision = RunDecisions.Of(settings, console),
     };
 
     private static async Task<int> ExecuteAsync(

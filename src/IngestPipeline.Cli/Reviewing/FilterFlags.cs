@@ -9,13 +9,28 @@ internal sealed class FilterFlags
     private readonly Option<string[]> _only = Paths("--only", "Look only at changes of this path or below it; * is anything. May be given again.");
     private readonly Option<string[]> _ignore = Paths("--ignore", "Pass over changes of this path or below it. May be given again.");
 
+    private readonly Option<double?> _least = new("--min-confidence") { Description = "Only what is at least so sure.", HelpName = "0..1" };
+    private readonly Option<double?> _most = new("--max-confidence") { Description = "Only what is at most so sure.", HelpName = "0..1" };
+
+    /// <summary>Adds the filters by confidence too.</summary>
+    public void AddAllTo(Command command)
+    {
+        AddTo(command);
+        command.Add(_least);
+        command.Add(_most);
+    }
+
     public void AddTo(Command command)
     {
         command.Add(_only);
         command.Add(_ignore);
     }
 
-    public ChangeFilter Read(ParseResult parsed) => new(parsed.GetValue(_only), parsed.GetValue(_ignore));
+    public ChangeFilter Read(ParseResult parsed) => new(parsed.GetValue(_only), parsed.GetValue(_ignore))
+    {
+        MinConfidence = parsed.GetValue(_least),
+        MaxConfidence = parsed.GetValue(_most),
+    };
 
     private static Option<string[]> Paths(string name, string description) =>
         new(name) { Description = description, HelpName = "PATH", Arity = ArgumentArity.OneOrMore, AllowMultipleArgumentsPerToken = false };

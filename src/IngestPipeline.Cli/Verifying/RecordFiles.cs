@@ -1,5 +1,6 @@
 using System.Text;
 using System.Text.Json;
+using IngestPipeline.Review.Decisions;
 using IngestPipeline.Runs;
 
 namespace IngestPipeline.Cli.Verifying;
@@ -34,7 +35,7 @@ internal static class RecordFiles
             if (IsLines(relative))
                 foreach (var line in Lines(path, relative))
                     yield return line;
-            else if (relative.EndsWith(".json", StringComparison.OrdinalIgnoreCase) && Read(path) is var bytes && !IsOurOther(bytes))
+            else if (IsRecord(relative) && Read(path) is var bytes && !IsOurOther(bytes))
                 yield return new RecordFile(relative, relative, true, bytes);
         }
     }
@@ -52,9 +53,14 @@ internal static class RecordFiles
         }
     }
 
+    /// <summary>Accepted records and those pending beside them are named otherwise; they are checked where they are named themselves.</summary>
+    private static bool IsRecord(string path) => path.EndsWith(".json", StringComparison.OrdinalIgnoreCase)
+        && !path.EndsWith(".verified.json", StringComparison.OrdinalIgnoreCase)
+        && !path.EndsWith(".received.json", StringComparison.OrdinalIgnoreCase);
+
     private static bool IsLines(string path) => path.EndsWith(".jsonl", StringComparison.OrdinalIgnoreCase);
 
-    /// <summary>A manifest, or why a document has no record.</summary>
+    /// <summary>A manifest, a decision, or why a document has no record.</summary>
     private static bool IsOurOther(ReadOnlyMemory<byte> bytes)
     {
         try
@@ -62,7 +68,7 @@ internal static class RecordFiles
             using var json = JsonDocument.Parse(bytes);
             var root = json.RootElement;
             return root.ValueKind == JsonValueKind.Object
-                && ((root.TryGetProperty("schema", out var schema) && schema.ValueEquals(RunSummary.CurrentSchema))
+                && ((root.TryGetProperty("schema", out var schema) && IsOurs(schema))
                     || (root.TryGetProperty("result", out var result) && (result.ValueEquals("failed") || result.ValueEquals("skipped"))));
         }
         catch (Exception exception) when (exception is JsonException or InvalidOperationException)
@@ -70,6 +76,9 @@ internal static class RecordFiles
             return false;
         }
     }
+
+    private static bool IsOurs(JsonElement schema) =>
+        schema.ValueEquals(RunSummary.CurrentSchema) || schema.ValueEquals(ReviewDecision.CurrentSchema);
 
     private static byte[] Read(string path)
     {

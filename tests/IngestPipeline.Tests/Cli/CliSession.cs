@@ -14,6 +14,9 @@ internal sealed class CliSession : IDisposable
 
     public string Input { get; set; } = "";
 
+    /// <summary>The keys somebody at the terminal presses; null when nobody sits there.</summary>
+    public string? Keys { get; set; }
+
     public bool IsTerminal { get; init; }
 
     public string Output { get; private set; } = "";
@@ -57,6 +60,7 @@ internal sealed class CliSession : IDisposable
             IsOutputTerminal = IsTerminal,
             IsErrorTerminal = IsTerminal,
             Width = 200,
+            ReadKey = Keys is { } keys ? new Queue<char>(keys).Dequeue : null,
         };
         var code = await IngestCli.RunAsync(args, console, TestContext.Current.CancellationToken);
         Output = Encoding.UTF8.GetString(output.ToArray());

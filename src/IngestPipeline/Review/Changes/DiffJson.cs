@@ -6,7 +6,7 @@ namespace IngestPipeline.Review.Changes;
 /// <summary>Writes a comparison as JSON, <c>ingest-diff/1</c>, a document at a time: memory does not grow with their number.</summary>
 public sealed class DiffJson : IDisposable
 {
-    private static readonly ReviewJsonContext Context = new(new JsonSerializerOptions
+    internal static ReviewJsonContext Context { get; } = new(new JsonSerializerOptions
     {
         PropertyNamingPolicy = JsonNamingPolicy.CamelCase,
         Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,

@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using IngestPipeline.Review.Decisions;
 
 namespace IngestPipeline.Review.Changes;
 
@@ -7,4 +8,5 @@ namespace IngestPipeline.Review.Changes;
 [JsonSerializable(typeof(string))]
 [JsonSerializable(typeof(string[]))]
 [JsonSerializable(typeof(DiffFile))]
+[JsonSerializable(typeof(ReviewDecision))]
 internal sealed partial class ReviewJsonContext : JsonSerializerContext;

@@ -37,8 +37,11 @@ internal sealed class BareNumberReader(SentenceScan scan, QuantityContext contex
         var before = QualifierReader.Start(scan, number.First) - 1;
         if (IsScore(number, before) || number.Value < Small && IsTally(before))
             return null;
-        if ((ReadGroup(number, before) ?? ReadPlace(number, before) ?? ReadLabelled(number, before)) is { } told)
+        if ((ReadNumbered(number, before) ?? ReadGroup(number, before) ?? ReadPlace(number, before) ?? ReadLabelled(number, before)
+            ?? ReadDone(number, before)) is { } told)
             return told;
+        if (ReadSame(number, before) is { } same)
+            return same;
         if (scan.IsWord(before, "take") && scan.IsWord(before - 1, "or") && scan.IsWord(before - 2, "give") && context.HasPercentNear)
             return CountReader.Draft(number, FigureKind.Percent, "percentage-points", number.Next, -1, 0.8);
         if (ReadTaken(number, before) is { } taken)
@@ -78,11 +81,40 @@ internal sealed class BareNumberReader(SentenceScan scan, QuantityContext contex
         return null;
     }
 
-    /// <summary>"Leavers in the year: 104".</summary>
+    /// <summary>"Leavers in the year: 104", "Farms shut: 86 in a year".</summary>
     private FigureDraft? ReadLabelled(NumberPhrase number, int before) =>
         scan.IsMark(before, ':') && number is { InDigits: true, Value: >= Ten } && decimal.IsInteger(number.Value) && before < LongestLabel
-        && EndsHere(number.Next) && ClauseNouns.At(scan, 0) is { } counted
+        && (EndsHere(number.Next) || PeriodReader.Read(scan, number.Next + 1) is not null) && ClauseNouns.At(scan, 0) is { } counted
             ? CountReader.Draft(number, FigureKind.Count, counted, number.Next, -1, 0.7)
+            : null;
+
+    /// <summary>"was 2 percent and not 10", "8.9 shifts a head (target: six)": of the measure just told.</summary>
+    private FigureDraft? ReadSame(NumberPhrase number, int before)
+    {
+        if (context.Current.Count == 0 || context.Current[^1] is not { } last || before - last.Next > Nearby)
+            return null;
+        var isDenied = scan.IsWord(before, "not") && (scan.IsWord(before - 1, "and") || scan.IsMark(before - 1, ','));
+        return isDenied || scan.IsMark(before, ':') && scan.Is(before - 1, Roles.Yardstick) && scan.IsMark(before - 2, '(')
+            ? CountReader.Elided(number, last, 0.8)
+            : null;
+    }
+
+    /// <summary>"We were 1,400 strong", "Deaths in house fires numbered 5", "assaults were running at 19 a day".</summary>
+    private FigureDraft? ReadNumbered(NumberPhrase number, int before)
+    {
+        if (scan.IsWord(number.Next, "strong") && number.Value >= Ten)
+            return CountReader.Draft(number, FigureKind.Count, "people", number.Next, -1, 0.8);
+        return (scan.IsWord(before, "numbered") || scan.IsWord(before, "totalled")) && ClauseNouns.Of(scan, before) is { } counted
+            ? CountReader.Draft(number, FigureKind.Count, counted, number.Next, -1, 0.85)
+            : null;
+    }
+
+    /// <summary>"officers shut 86 last year": a plain verb and no noun, of what the clause before was about.</summary>
+    private FigureDraft? ReadDone(NumberPhrase number, int before) =>
+        number is { InDigits: true, Value: >= Small } && decimal.IsInteger(number.Value) && scan.IsWord(number.Next, "last")
+        && scan.Is(number.Next + 1, Roles.Span) && scan[before].Kind == LexemeKind.Word && !scan.Is(before, Roles.Preposition | Roles.Have | Roles.Be)
+        && ClauseNouns.At(scan, before - 1) is not null && ClauseNouns.Before(scan, before - 1) is { } done
+            ? CountReader.Draft(number, FigureKind.Count, done, number.Next, -1, 0.7)
             : null;
 
     private bool IsMoreThan(int at) => (scan.IsWord(at, "more") || scan.IsWord(at, "fewer")) && scan.IsWord(at + 1, "than");
@@ -148,7 +180,7 @@ internal sealed class BareNumberReader(SentenceScan scan, QuantityContext contex
             || before < 0 || IsClitic(before) || scan.IsWord(before, "by")
             || number.InDigits && !decimal.IsInteger(number.Value)
                 && (!scan.Is(before, Roles.Pronoun) || scan.WordAt(before) is "it's" or "it’s" or "that's" or "that’s");
-        if (!isLinked || isIn || number.Value < (isHinted ? 2 : 10))
+        if (!isLinked || isIn || number.Value < (isHinted ? 2 : Ten) && !(number.InDigits && !decimal.IsInteger(number.Value)))
             return null;
         var there = IsOfIt(before) && !isStandard && QuantityContext.LastLevel(context.Previous, number.Value) is { } level
             ? level
@@ -176,10 +208,16 @@ internal sealed class BareNumberReader(SentenceScan scan, QuantityContext contex
     private FigureDraft? ReadPerTime(NumberPhrase number)
     {
         if (!NumberReader.IsArticle(scan, number.Next) || RateReader.EndOfPer(scan, number.Next) is not (> 0 and var per)
-            || (context.CountedBefore(number.Value) ?? context.CountedBefore(0)) is not { } counted)
+            || UnitOfRate(number) is not { } unit)
             return null;
-        return CountReader.Draft(number with { Next = per }, FigureKind.Rate, counted.Unit, per, -1, 0.75);
+        return CountReader.Draft(number with { Next = per }, FigureKind.Rate, unit, per, -1, 0.75);
     }
+
+    /// <summary>"assaults were running at 19 a day": what runs; else what was counted before.</summary>
+    private string? UnitOfRate(NumberPhrase number) =>
+        scan.IsWord(QualifierReader.Start(scan, number.First) - 1, "at") && ClauseNouns.Of(scan, number.First) is { } running
+            ? running
+            : (context.CountedBefore(number.Value) ?? context.CountedBefore(0))?.Unit;
 
     /// <summary>"Thirty-one had no plan", ", eleven were wanted", "in seven the address": part of what was counted before.</summary>
     private FigureDraft? ReadSomeOf(NumberPhrase number, int before, ref int next)
@@ -269,6 +307,8 @@ internal sealed class BareNumberReader(SentenceScan scan, QuantityContext contex
     private bool IsHinted(NumberPhrase number, int before)
     {
         if (before + 1 < number.First || scan.IsWord(before, "from") || scan.IsWord(before, "to") || scan.IsWord(before, "against"))
+            return true;
+        if (scan.IsWord(number.Next, "rather") && scan.IsWord(number.Next + 1, "than"))
             return true;
         if ((scan.IsWord(number.Next, "more") || scan.IsWord(number.Next, "fewer")) && !scan.IsInnerDash(number.Next - 1))
             return true;

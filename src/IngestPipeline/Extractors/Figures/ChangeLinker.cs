@@ -43,7 +43,7 @@ internal static class ChangeLinker
             ConnectSame(first, second, first, second);
         else if (AreJoinedPeriods(scan, first, second))
             ConnectSame(first, second, first, second);
-        else if (second.Year != 0 && first.Period is null && IsWas(scan, second))
+        else if ((second.Year != 0 || IsOfBefore(second)) && first.Period is null && IsWas(scan, second))
             Connect(second, first);
         else if (IsNow(scan, second) && !IsWithin(scan, second))
             Connect(first, second);
@@ -125,13 +125,19 @@ internal static class ChangeLinker
 
     private static bool IsFrom(SentenceScan scan, FigureDraft figure) => scan.IsWord(QualifierReader.Start(scan, figure.First) - 1, "from");
 
-    private static bool IsTo(SentenceScan scan, FigureDraft figure) => scan.IsWord(QualifierReader.Start(scan, figure.First) - 1, "to");
+    /// <summary>"to 12", "to a little over £12m".</summary>
+    private static bool IsTo(SentenceScan scan, FigureDraft figure)
+    {
+        var before = QualifierReader.Start(scan, figure.First) - 1;
+        return scan.IsWord(before, "to") || scan.IsWord(before, "little") && scan.IsWord(before - 1, "a") && scan.IsWord(before - 2, "to");
+    }
 
     /// <summary>"against 11.9 per cent twelve months before that", "compared with 60% in 2021": an earlier time must be named.</summary>
     private static bool IsCompared(SentenceScan scan, FigureDraft figure)
     {
         var before = QualifierReader.Start(scan, figure.First) - 1;
         var compared = scan.IsWord(before, "against") || scan.IsWord(before, "versus")
+            || scan.IsWord(before, "been") && scan.IsWord(before - 1, "having")
             || (scan.IsWord(before, "with") || scan.IsWord(before, "to")) && (scan.IsWord(before - 1, "compared")
             || scan.IsWord(before - 1, "compares"));
         return compared && PeriodFollows(scan, figure);

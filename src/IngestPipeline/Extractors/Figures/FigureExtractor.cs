@@ -43,12 +43,13 @@ public sealed class FigureExtractor : IExtractor
             context.Advance(isNewSection, Topic(scan), scan.Count is > 0 and <= 4
                 && scan.IsMark(scan.Count - 1, '?'), scan.Count is > 0 and <= ShortSentence);
             scan.Read(sentence.Span, kind, sentence.Block != block);
+            var isHead = context.Table.Note(scan);
             if (i < Opening)
                 context.IsOfStatistics |= Statistics.AreTold(scan);
             if (sentence.Block != block)
                 forces.Enter(sentence.Block);
             block = sentence.Block;
-            if (!scan.MayHoldQuantity || Appeals.IsAppeal(scan))
+            if (isHead || !scan.MayHoldQuantity || Appeals.IsAppeal(scan))
                 continue;
             reader.Read();
             Complete(scan, context, forces, checks, sentence.Span);

@@ -22,6 +22,7 @@ internal static class PeriodFinder
             return;
         }
 
+        PassagePeriods.Note(scan, context, periods);
         if (context.IsOfStatistics && (periods[0].IsReporting || context.Reporting is null && IsFiscalYear(scan, periods[0])))
             context.Reporting = TextOf(scan, periods[0]);
 
@@ -44,6 +45,8 @@ internal static class PeriodFinder
                 figure.Period = context.Previous[^1].Period;
             else if (context.Reporting is { } reporting && PeriodRules.IsReported(scan, figure))
                 figure.Period = reporting;
+            else
+                figure.Period ??= PassagePeriods.Of(scan, context, figure);
     }
 
     /// <summary>"That is 3.2 per cent of the budget": what the sentence before told, in other words.</summary>
@@ -102,9 +105,14 @@ internal static class PeriodFinder
     }
 
     /// <summary>2024/25</summary>
-    private static bool IsFiscalYear(SentenceScan scan, Period period) => period.Year != 0 && period.Next == period.First + 3;
+    public static bool IsFiscalYear(SentenceScan scan, Period period) => period.Year != 0 && period.Next == period.First + 3;
 
-    private static string TextOf(SentenceScan scan, Period period) => scan.Text[scan[period.First].Start..scan[period.Next - 1].End];
+    /// <summary>The words of the period, "Last year" of "Last year's".</summary>
+    public static string TextOf(SentenceScan scan, Period period)
+    {
+        var words = scan.Text[scan[period.First].Start..scan[period.Next - 1].End];
+        return words.EndsWith("'s", StringComparison.Ordinal) || words.EndsWith("’s", StringComparison.Ordinal) ? words[..^2] : words;
+    }
 
     private static int Distance(SentenceScan scan, List<FigureDraft> figures, int index, Period period, bool isOnly)
     {
@@ -120,6 +128,10 @@ internal static class PeriodFinder
             return Furthest;
         if (isAfter ? IsOfAnEarlierValue(scan, figures, index, period) : IsOfAComparedValue(scan, figures, index, period))
             return Furthest;
+        if (isAfter && (scan.IsWord(period.First - 1, "by") && scan.IsWord(QualifierReader.Start(scan, figure.First) - 1, "from")
+            || index + 1 < figures.Count && figures[index + 1].Next <= period.First
+            && HasComma(scan, figure.Next, figures[index + 1].First) && IsStretch(scan, period)))
+            return Furthest;
         if (period.IsWeak && (scan.IsWord(figure.First - 1, "within") || scan.IsWord(figure.First - 1, "inside")))
             return Furthest;
         var distance = to - from + (period.IsWeak ? 8 : 0);
@@ -130,7 +142,8 @@ internal static class PeriodFinder
                 i = end;
             distance += Barrier(scan, i);
             parted |= scan.IsMark(i, ';') && !(isOnly && figure.IsElided && period.First <= 1 && !scan.Is(figure.First - 1, Roles.Be));
-            if (!isAfter && scan.IsMark(i, ',') && scan.IsWord(i + 1, "so")
+            if (isAfter && (scan.IsMark(i, ';') || scan.IsMark(i, ',') && scan.IsWord(i + 1, "having"))
+                || !isAfter && scan.IsMark(i, ',') && scan.IsWord(i + 1, "so")
                 || isAfter && scan.IsMark(i, ',') && scan.Is(i + 1, Roles.Boundary) && period.First - i <= 3)
                 return Furthest;
             if (period.IsWeak && (isAfter ? IsLastComma(scan, i, from) || i == to - 1 && scan.IsWord(i, "and") : scan.IsWord(i, "and")
@@ -146,6 +159,19 @@ internal static class PeriodFinder
                 distance += 8;
         return period.First <= 1 && !isAfter && !parted ? Math.Min(distance, 9) : distance;
     }
+
+    private static bool HasComma(SentenceScan scan, int from, int to)
+    {
+        for (var i = from; i < to; i++)
+            if (scan.IsMark(i, ','))
+                return true;
+        return false;
+    }
+
+    /// <summary>"94 pct of jobs, up 1.1 pts in a year": of the nearest figure alone.</summary>
+    private static bool IsStretch(SentenceScan scan, Period period) =>
+        scan.IsWord(period.First - 1, "in") && period.Next == period.First + 2
+        && (NumberReader.IsArticle(scan, period.First) || scan.Is(period.First, Roles.Number));
 
     /// <summary>A comma that no other before it pairs with: "officers, he added, had now".</summary>
     private static bool IsLastComma(SentenceScan scan, int at, int from)
@@ -164,7 +190,7 @@ internal static class PeriodFinder
         if (scan[at].Kind == LexemeKind.Mark)
             return scan.IsMark(at, ';') || scan.IsMark(at, '|') ? 20 : scan.IsMark(at, ',') ? 3 : 0;
         if (scan.IsWord(at, "and"))
-            return scan.IsWord(at + 1, "that") ? 24 : scan.Is(at + 1, Roles.Auxiliary | Roles.Pronoun) ? 12 : 3;
+            return scan.IsWord(at + 1, "that") ? Furthest : scan.Is(at + 1, Roles.Auxiliary | Roles.Pronoun) ? 12 : 3;
         return scan.Is(at, Roles.Boundary) ? scan.IsMark(at - 1, ',') && !scan.Is(at + 1, Roles.Be) ? 24 : 12 : scan.IsWord(at, "than") ? 12 : 0;
     }
 

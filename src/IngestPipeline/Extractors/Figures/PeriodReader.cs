@@ -83,6 +83,8 @@ internal static class PeriodReader
         if (!scan.Is(at, Roles.Span))
             return null;
         at++;
+        if (scan.IsWord(at, "around") && scan.IsCapital(at + 1))
+            return new Period(first, scan.IsCapital(at + 2) ? at + 3 : at + 2);
         if (scan.IsWord(at, "up") && scan.IsWord(at + 1, "to"))
             at++;
         if (!scan.IsWord(at, "to") && !scan.IsWord(at, "ending") && !scan.IsWord(at, "ended"))
@@ -123,6 +125,8 @@ internal static class PeriodReader
             at = number.Next;
         if (isFirst && !counted && !scan.IsWord(at, "year") && !scan.Is(at, Roles.Span))
             return null;
+        if (scan.WordAt(at) is "year's" or "year’s" or "winter's" or "winter’s" or "summer's" or "summer’s")
+            return new Period(first, at + 1);
         if (!scan.Is(at, Roles.Span | Roles.Season) && !(scan.Is(at, Roles.Month | Roles.Weekday) && scan.IsCapital(at))
             && !scan.IsWord(at, "inspection"))
             return null;
@@ -176,6 +180,8 @@ internal static class PeriodReader
         var season = scan.IsWord(at, "the") ? at + 1 : at;
         if (season > at && scan.IsWord(season, "new") && scan.IsWord(season + 1, "year"))
             return new Period(at, season + 2);
+        if (season > at && scan.IsWord(season, "long") && scan.IsWord(season + 1, "weekend"))
+            return new Period(at, season + 2);
         if (season > at && (scan.IsWord(season, "year") || scan.IsWord(season, "month")) && scan.IsWord(season + 1, "end"))
             return new Period(at, season + 2);
         if (!scan.Is(season, Roles.Season) || scan.IsInnerDash(season + 1) || season == at && !scan.IsCapital(at))
@@ -190,6 +196,8 @@ internal static class PeriodReader
     private static Period WithYear(SentenceScan scan, int first, int next)
     {
         if (scan.IsWord(next, "and") && IsMonth(scan, next + 1) && IsMonth(scan, next - 1) && !scan.IsWord(first - 1, "between"))
+            return WithYear(scan, first, next + 2);
+        if (scan.IsWord(next, "to") && IsMonth(scan, next + 1) && IsMonth(scan, next - 1) && scan.IsWord(first - 1, "in"))
             return WithYear(scan, first, next + 2);
         if ((scan.IsWord(next, "last") || scan.IsWord(next, "this") || scan.IsWord(next, "next")) && scan.IsWord(next + 1, "year"))
             return new Period(first, next + 2);

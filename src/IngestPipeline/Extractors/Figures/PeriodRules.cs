@@ -73,7 +73,7 @@ internal static class PeriodRules
             if (scan.IsQuoteMark(i) && !scan[i].Glued || scan.IsWord(i, "stands") || scan.IsWord(i, "stand"))
                 return false;
             isRecorded |= scan.Is(i, Roles.Recorded);
-            isPresent |= scan.Is(i, Roles.Auxiliary) && !IsPast(scan, i);
+            isPresent |= scan.Is(i, Roles.Auxiliary) && !IsPast(scan, i) || scan.WordAt(i) is "it's" or "it’s" or "It's" or "It’s";
         }
 
         return isRecorded || !isPresent;

@@ -25,6 +25,9 @@ internal sealed class QuantityContext
     /// <summary>Whether this sentence or the one before has a percentage.</summary>
     public bool HasPercentNear => LastPercent(Current) is not null || LastPercent(Previous) is not null;
 
+    /// <summary>What the table being read tells of its cells.</summary>
+    public TableHeads Table { get; } = new();
+
     /// <summary>The noun of "the number of …" in this sentence.</summary>
     public string? Measured { get; set; }
 
@@ -45,6 +48,9 @@ internal sealed class QuantityContext
 
     /// <summary>The stretch those statistics are of: "the year to March".</summary>
     public string? Reporting { get; set; }
+
+    /// <summary>The stretch told once for the sentences after it, and whether it is the year of a budget.</summary>
+    public (string? Text, bool IsBudget) Passage { get; set; }
 
     /// <summary>What "Of the 27" in this sentence stands for.</summary>
     public FigureDraft? Whole { get; set; }
@@ -75,6 +81,8 @@ internal sealed class QuantityContext
             return;
         Previous.Clear();
         _measuredBefore = null;
+        if (!Passage.IsBudget)
+            Passage = default;
     }
 
     /// <summary>The last count of at least <paramref name="part"/> things.</summary>

@@ -1,3 +1,4 @@
+using System.Globalization;
 using IngestPipeline.Model;
 
 namespace IngestPipeline.Extractors.Figures;
@@ -6,10 +7,15 @@ namespace IngestPipeline.Extractors.Figures;
 internal sealed class QuantityReader(SentenceScan scan, QuantityContext context)
 {
     private readonly CountReader _counts = new(scan, context);
+    private const decimal SecondsInMinute = 60;
+
+    private decimal _scale;
+    private string _currency = "";
 
     /// <summary>Adds what the sentence holds to <see cref="QuantityContext.Current"/>.</summary>
     public void Read()
     {
+        _scale = 0;
         for (var at = 0; at < scan.Count;)
         {
             NoteMeasured(at);
@@ -21,6 +27,8 @@ internal sealed class QuantityReader(SentenceScan scan, QuantityContext context)
     /// <summary>"the number of overdue visits" tells what a bare number later on counts.</summary>
     private void NoteMeasured(int at)
     {
+        if (Staffing.Measured(scan, at) is { } staff)
+            context.Measured = staff;
         if (!scan.Is(at, Roles.TrapBefore | Roles.Neutral))
             return;
         if (!scan.IsWord(at, "number") && !scan.IsWord(at, "total") || !scan.IsWord(at + 1, "of"))
@@ -35,6 +43,14 @@ internal sealed class QuantityReader(SentenceScan scan, QuantityContext context)
         var isSign = lexeme.Kind == LexemeKind.Mark && lexeme.Is(Roles.Currency);
         if (!isSign && lexeme.Kind != LexemeKind.Digits && !lexeme.Is(Roles.Starter) && !NumberReader.IsArticle(scan, at))
             return at;
+        if (isSign && scan.IsMark(at - 1, '(') && scan.Is(at + 1, Roles.Scale) && scan.IsMark(at + 2, ')'))
+        {
+            // "Forecast outturn (£m)": the bare numbers after it are of that money.
+            _scale = scan[at + 1].Term!.Value;
+            _currency = lexeme.Term!.Code!;
+            return at + 3;
+        }
+
         if (isSign)
             return NumberReader.TryRead(scan, at + 1, out var amount) && amount.InDigits ? ReadMoney(at, amount, lexeme.Term!.Code!) : at;
         if (ReadOnePercent(at) is var point and > 0)
@@ -82,12 +98,54 @@ internal sealed class QuantityReader(SentenceScan scan, QuantityContext context)
             return points.Kind == FigureKind.Percent ? ReadMeasured(number, points, 0.9) : points.Next;
         if (RangeReader.ReadShared(scan, number) is { } range)
             return AddRange(number, range);
+        if (ReadClock(number) is var clock and > 0)
+            return clock;
+        if (ReadOfScale(number) is { } scaled)
+            return Add(scaled);
         if (Traps.IsTrap(scan, number))
             return SkipTrap(number);
         if (UnitReader.TryReadTime(scan, number.Next, number, out var time))
             return DurationRules.IsLength(scan, number, time) ? ReadMeasured(number, time, number.InDigits ? 0.95 : 0.92) : time.Next;
         var draft = _counts.Read(number, out var next);
         return draft is null ? next : Add(draft);
+    }
+
+    /// <summary>The 118.2 of "(£m): pay 118.2", the 7.1 of a table in seconds.</summary>
+    private FigureDraft? ReadOfScale(NumberPhrase number)
+    {
+        if (!number.InDigits || number.IsScaled || number.Next != number.First + 1)
+            return null;
+        if (_scale == 0 || scan[number.Next].Kind == LexemeKind.Word || Traps.IsYearLike(scan, number.First))
+            return context.Table.Read(scan, number);
+        return new FigureDraft
+        {
+            Kind = FigureKind.Money,
+            Value = number.Value * _scale,
+            Unit = _currency,
+            Confidence = 0.85,
+            First = number.First,
+            Next = number.Next,
+        };
+    }
+
+    /// <summary>"7m 48s".</summary>
+    private int ReadClock(NumberPhrase minutes)
+    {
+        var at = minutes.First;
+        if (!minutes.InDigits || minutes.Next > at + 2 || scan.WordAt(at + 1) is not "m" || !scan[at + 1].Glued
+            || scan[at + 2].Kind != LexemeKind.Digits || scan.WordAt(at + 3) is not "s" || !scan[at + 3].Glued)
+            return 0;
+        return NumberReader.TryRead(scan, at + 2, out var seconds) && decimal.TryParse(scan.WordAt(at), CultureInfo.InvariantCulture, out var whole)
+            ? Add(new FigureDraft
+            {
+                Kind = FigureKind.Duration,
+                Value = whole * SecondsInMinute + seconds.Value,
+                Unit = "seconds",
+                Confidence = 0.9,
+                First = at,
+                Next = at + 4,
+            })
+            : 0;
     }
 
     private int ReadMeasured(NumberPhrase number, Unit unit, double confidence)

@@ -111,7 +111,8 @@ internal static class RangeReader
         if (!scan.IsWord(afterSeparator - 1, "to"))
             return false;
         var before = QualifierReader.Start(scan, first) - 1;
-        if (scan.IsWord(before, "by"))
+        if (scan.IsWord(before, "by") || scan.IsWord(before, "from")
+            && (scan.IsWord(before - 1, "anything") || scan.IsWord(before - 1, "anywhere")))
             return false;
         if (!scan.IsWord(before, "from") && !scan.Is(before, Roles.Change) && !scan.Is(before - 1, Roles.Change))
             return false;

@@ -6,6 +6,7 @@ namespace IngestPipeline.Extractors.Figures;
 internal static class RatioReader
 {
     private const int LongestGap = 3;
+    private const int RoundTen = 10;
     private const int LargestWhole = 1_000_000;
 
     /// <summary>
@@ -72,6 +73,8 @@ internal static class RatioReader
             at++;
         if (!NumberReader.TryRead(scan, at, out var whole) || !IsWhole(scan, part, whole))
             return null;
+        if (isOut && whole.InDigits && !IsRound(whole.Value))
+            return null;
         var hasNoun = NounReader.TryRead(scan, whole.Next, out var noun);
         if (hasNoun && (scan.Is(noun.Head, Roles.Graded) || scan.Is(noun.Head, Roles.Idle) && !part.IsOne) && noun.Next == noun.Head + 1)
         {
@@ -95,6 +98,9 @@ internal static class RatioReader
             Things = gap > 0 ? part.Next : hasNoun ? whole.Next : -1,
         };
     }
+
+    /// <summary>Of 10 or 100 a share is told; "171 out of 190" are things counted.</summary>
+    private static bool IsRound(decimal whole) => whole <= RoundTen || whole is 12 or 15 or 20 or 25 or 50 or 100 or 1000;
 
     /// <summary>Four significant digits, or a few more of what is very small.</summary>
     private static decimal Share(decimal share) => decimal.Round(share, share < 0.001m ? 7 : share < 0.1m ? 5 : 4);

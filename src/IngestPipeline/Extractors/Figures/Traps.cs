@@ -177,7 +177,11 @@ internal static class Traps
         if (scan.IsWord(before, "at") && scan.Is(before - 1, Roles.Event) && EndsApposition(scan, number.Next))
             return true;
         if (scan.IsWord(before - 1, "who") && scan.Is(before, Roles.Be))
-            return EndsApposition(scan, number.Next);
+            return EndsApposition(scan, number.Next) || scan.IsWord(number.Next, "and");
+        if ((scan.IsWord(before, "over") || scan.IsWord(before, "under")) && scan.Is(before - 1, Roles.Be) && EndsApposition(scan, number.Next)
+            && (scan.Is(before - 2, Roles.Number) || scan.IsWord(before - 2, "all") || scan.IsWord(before - 2, "most")
+                || scan.IsWord(before - 2, "them")))
+            return true;
         return scan.Is(before, Roles.Auxiliary) && IsPersonPronoun(scan, before - 1) && !NounReader.TryRead(scan, number.Next, out _);
     }
 

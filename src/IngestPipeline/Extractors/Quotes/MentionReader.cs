@@ -104,6 +104,8 @@ internal sealed class MentionReader(QuoteText text)
         if (past == first || !(text.IsDeterminer(first) || text.NameOf(first) >= 0 || _nouns.IsNoun(past - 1)
             || _nouns.IsProper(past - 1)))
             return null;
+        if (text.IsPossessive(past - 1) && IsPerson(text.NameOf(past)))
+            return _nouns.Of(past, text.PastOfName(past));
         if (text.IsMark(past, ',') && IsPerson(text.NameOf(past + 1)) && _nouns.Of(first, past).Kind != MentionKind.Person)
             return _nouns.Of(past + 1, text.PastOfName(past + 1));
         return _nouns.Of(first, past);

@@ -56,7 +56,7 @@ internal sealed class NounPhrases(QuoteText text)
         var signs = SpeechWords.English.Of(word);
         if ((signs & SpeechSigns.Spokesperson) != 0)
             return MentionKind.Spokesperson;
-        if (kind == MentionKind.Spokesperson || !isHead || text.IsPossessive(token))
+        if (kind == MentionKind.Spokesperson || !isHead || text.IsPossessive(token) || word is "review" && text.Word(token - 1) is "spending")
             return kind;
         return (signs & SpeechSigns.Document) != 0 ? MentionKind.Document : (signs & SpeechSigns.Group) != 0 ? MentionKind.Body : kind;
     }

@@ -6,7 +6,7 @@ namespace IngestPipeline.Tests.Cli;
 public sealed class KilledRunTests : IDisposable
 {
     private const int Kills = 20;
-    private const int Documents = 400;
+    private const int Documents = 1500;
     private readonly CliSession _session = new();
 
     public void Dispose() => _session.Dispose();
@@ -21,12 +21,13 @@ public sealed class KilledRunTests : IDisposable
         {
             // The input moves on between kills, so that records are replaced too, not only made.
             Write(i * 7 % Documents, 12, figure: 40 + i);
-            killed += await KillAsync(TimeSpan.FromMilliseconds(random.Next(500, 2200))) ? 1 : 0;
+            killed += await KillAsync(TimeSpan.FromMilliseconds(random.Next(0, 500))) ? 1 : 0;
             AssertWhole(_session.At("out"));
         }
 
         Assert.InRange(killed, Kills / 2, Kills);
         var left = Directory.EnumerateFiles(_session.At("out"), "*.json").Count();
+        Assert.InRange(left, Kills, Documents);
         await FinishAsync("out");
         await FinishAsync("undisturbed");
         Assert.Equal(CliSession.Tree(_session.At("undisturbed")), CliSession.Tree(_session.At("out")));
@@ -36,16 +37,23 @@ public sealed class KilledRunTests : IDisposable
             + $"after one more run {Documents} records, byte for byte those of an undisturbed run.");
     }
 
-    /// <summary>Whether the process was still at work when its time came.</summary>
+    /// <summary>Kills a run so long after it began to write; whether it was still at work then.</summary>
     private async Task<bool> KillAsync(TimeSpan after)
     {
+        var start = LastWrite();
         using var process = ToolProcess.Start(_session.Folder, "run", "pages", "-o", "out", "-q");
+        while (!process.HasExited && LastWrite() == start)
+            await Task.Delay(5, TestContext.Current.CancellationToken);
         await Task.Delay(after, TestContext.Current.CancellationToken);
         var isRunning = !process.HasExited;
         process.Kill();
         await process.WaitForExitAsync(TestContext.Current.CancellationToken);
         return isRunning;
     }
+
+    private DateTime LastWrite() => Directory.Exists(_session.At("out"))
+        ? Directory.EnumerateFiles(_session.At("out")).Select(File.GetLastWriteTimeUtc).DefaultIfEmpty().Max()
+        : default;
 
     private async Task FinishAsync(string output)
     {

@@ -43,6 +43,7 @@ internal static class CorrectCommand
         var document = folder.Read(folder.Ids([id])[0])
             ?? throw new CliException($"The record of '{id}' cannot be read.", "Look at it with 'ingest verify'.", ExitCode.NothingSucceeded);
         var (decision, before) = Decide(document.Received, path, value);
+        CorrectionCheck.Check(document.Received, decision);
         folder.Decisions.Append([decision with { Note = note }], console.Time);
         folder.CorrectAccepted(document, decision);
         new PendingReview(folder, console).Settle(document.Id);

@@ -26,11 +26,22 @@ internal sealed class FilterFlags
         command.Add(_ignore);
     }
 
-    public ChangeFilter Read(ParseResult parsed) => new(parsed.GetValue(_only), parsed.GetValue(_ignore))
+    /// <exception cref="CliException">A path begins with what no record has.</exception>
+    public ChangeFilter Read(ParseResult parsed)
     {
-        MinConfidence = parsed.GetValue(_least),
-        MaxConfidence = parsed.GetValue(_most),
-    };
+        var (only, ignored) = (parsed.GetValue(_only) ?? [], parsed.GetValue(_ignore) ?? []);
+        if (only.Concat(ignored).FirstOrDefault(path => !BeginsKnown(path)) is { } unknown)
+            throw new CliException($"No path of a change begins as '{unknown}' does.", $"They begin with {string.Join(", ", Roots)}.");
+        return new ChangeFilter(only, ignored) { MinConfidence = parsed.GetValue(_least), MaxConfidence = parsed.GetValue(_most) };
+    }
+
+    private static string[] Roots { get; } = [.. Enum.GetNames<RecordPart>().Select(name => name.ToLowerInvariant()), "schema"];
+
+    private static bool BeginsKnown(string path)
+    {
+        var end = path.IndexOfAny(['.', '[', '*']);
+        return end >= 0 && path[end] == '*' || Roots.Contains(end < 0 ? path : path[..end], StringComparer.OrdinalIgnoreCase);
+    }
 
     private static Option<string[]> Paths(string name, string description) =>
         new(name) { Description = description, HelpName = "PATH", Arity = ArgumentArity.OneOrMore, AllowMultipleArgumentsPerToken = false };

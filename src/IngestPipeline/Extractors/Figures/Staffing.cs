@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace IngestPipeline.Extractors.Figures;
 
-/// <summary>Reads the headings of a workforce's size, "officer numbers", "staff strength", "headcount": they tell what a bare number counts.</summary>
+/// <summary>Reads headings of a workforce's size, "officer numbers", "staff strength", "headcount": they tell what a bare number counts.</summary>
 internal static class Staffing
 {
     /// <summary>The plural that the heading at <paramref name="at"/> counts; null when there is none.</summary>

@@ -38,17 +38,20 @@ public sealed class ChangeFilter
     public bool IsShown(RecordChange change)
     {
         ArgumentNullException.ThrowIfNull(change);
-        return (_only.Count == 0 || Fits(_only, change.Path)) && !Fits(_ignored, change.Path)
+        return (_only.Count == 0 || Fits(_only, change)) && !Fits(_ignored, change)
             && !(change.Confidence < MinConfidence) && !(change.Confidence > MaxConfidence);
     }
 
-    private static bool Fits(IReadOnlyList<string> patterns, string path)
+    /// <summary>A part's name stands for all of it, also where paths begin otherwise, as those of text and of whole records do.</summary>
+    private static bool IsPart(string pattern, RecordPart part) => pattern.Equals(part.ToString(), StringComparison.OrdinalIgnoreCase);
+
+    private static bool Fits(IReadOnlyList<string> patterns, RecordChange change)
     {
         if (patterns.Count == 0)
             return false;
-        var plain = PathPattern.WithoutKeys(path);
+        var plain = PathPattern.WithoutKeys(change.Path);
         foreach (var pattern in patterns)
-            if (PathPattern.Fits(pattern, path) || PathPattern.Fits(pattern, plain))
+            if (PathPattern.Fits(pattern, change.Path) || PathPattern.Fits(pattern, plain) || IsPart(pattern, change.Part))
                 return true;
         return false;
     }

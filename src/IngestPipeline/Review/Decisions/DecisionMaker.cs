@@ -50,6 +50,8 @@ public static class DecisionMaker
         ArgumentNullException.ThrowIfNull(record);
         ArgumentNullException.ThrowIfNull(path);
         var target = ItemPath.Parse(path);
+        if (!isNone && !HasField(record, target))
+            throw new FormatException($"There is no field {path}.");
         if (target.Part is RecordPart.Article or RecordPart.Inspection && target.Key is null)
             return new ReviewDecision
             {
@@ -93,6 +95,25 @@ public static class DecisionMaker
         foreach (var name in target.Field.Length == 0 ? [] : target.Field.Split('.'))
             value = value is { } parent ? JsonValues.OrNull(parent, name) : null;
         return value;
+    }
+
+    /// <summary>Records write every field, those without a value as null; below null anything may be.</summary>
+    private static bool HasField(Record record, ItemPath target)
+    {
+        var side = new Side(record);
+        JsonElement? value = target.Key is null
+            ? JsonValues.OrNull(side.Json, target.Part.ToString().ToLowerInvariant())
+            : target.Of(Items.Of(side, target.Part))?.Json;
+        foreach (var name in target.Field.Length == 0 ? [] : target.Field.Split('.'))
+        {
+            if (value is not { ValueKind: JsonValueKind.Object } parent)
+                return value is null;
+            if (!parent.TryGetProperty(name, out var child))
+                return false;
+            value = child.ValueKind == JsonValueKind.Null ? null : child;
+        }
+
+        return true;
     }
 
     /// <summary>Whether a record the decision is made in is still a record.</summary>

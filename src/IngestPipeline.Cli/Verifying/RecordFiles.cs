@@ -1,5 +1,6 @@
 using System.Text;
 using System.Text.Json;
+using IngestPipeline.Cli.Reviewing.Accepting;
 using IngestPipeline.Review.Decisions;
 using IngestPipeline.Runs;
 
@@ -54,9 +55,8 @@ internal static class RecordFiles
     }
 
     /// <summary>Accepted records and those pending beside them are named otherwise; they are checked where they are named themselves.</summary>
-    private static bool IsRecord(string path) => path.EndsWith(".json", StringComparison.OrdinalIgnoreCase)
-        && !path.EndsWith(".verified.json", StringComparison.OrdinalIgnoreCase)
-        && !path.EndsWith(".received.json", StringComparison.OrdinalIgnoreCase);
+    private static bool IsRecord(string path) =>
+        path.EndsWith(".json", StringComparison.OrdinalIgnoreCase) && !ReviewFile.IsNameOfOne(path);
 
     private static bool IsLines(string path) => path.EndsWith(".jsonl", StringComparison.OrdinalIgnoreCase);
 

@@ -106,9 +106,6 @@ public sealed class RunFolder : IDisposable
     public PipelineFingerprint? FindFingerprint(string id) =>
         Documents.Find(id) is { } entry ? RunTable.Find(entry.Run)?.Fingerprint : null;
 
-    /// <summary>Where the bytes of a document were when a run last saw it; null when no run did.</summary>
-    public Uri? FindSource(string id) => Documents.Find(id) is { } entry ? new Uri(entry.Uri) : null;
-
     /// <summary>Drops a failed document from the quarantine: later runs pass it over until its bytes change.</summary>
     /// <returns>Whether it was in the quarantine.</returns>
     public bool Drop(string id) => Documents.Drop(id);

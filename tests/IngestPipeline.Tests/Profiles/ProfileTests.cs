@@ -106,15 +106,6 @@ public class ProfileTests
         Assert.True(Uk.Furniture.Patterns.Single(p => p.Id == id).IsMatch(line));
 
     [Fact]
-    public void Areas_ClausePatterns_Compile()
-    {
-        foreach (var pattern in Uk.Areas.Areas.SelectMany(a => a.ClausePatterns))
-        {
-            Assert.NotNull(new Regex(pattern, RegexOptions.NonBacktracking | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant));
-        }
-    }
-
-    [Fact]
     public void Numbers_Words_IgnoreCase()
     {
         Assert.Equal(11, Uk.Numbers.Cardinals["Eleven"]);

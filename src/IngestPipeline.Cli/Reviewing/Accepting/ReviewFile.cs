@@ -6,10 +6,16 @@ namespace IngestPipeline.Cli.Reviewing.Accepting;
 internal static class ReviewFile
 {
     private const string Extension = ".json";
+    private const string AcceptedEnding = ".verified.json";
+    private const string ReceivedEnding = ".received.json";
 
-    public static string Accepted(string name) => Stem(name) + ".verified.json";
+    public static string Accepted(string name) => Stem(name) + AcceptedEnding;
 
-    public static string Received(string name) => Stem(name) + ".received.json";
+    public static string Received(string name) => Stem(name) + ReceivedEnding;
+
+    /// <summary>Whether a file is an accepted record or one pending beside it, by its name.</summary>
+    public static bool IsNameOfOne(string name) => name.EndsWith(AcceptedEnding, StringComparison.OrdinalIgnoreCase)
+        || name.EndsWith(ReceivedEnding, StringComparison.OrdinalIgnoreCase);
 
     /// <summary>The bytes; null when there is no such file.</summary>
     /// <exception cref="IOException">It stands behind a link, or cannot be read.</exception>
@@ -20,7 +26,7 @@ internal static class ReviewFile
     {
         var path = Check(root, name);
         Directory.CreateDirectory(Path.GetDirectoryName(path)!);
-        AtomicFile.WriteAsync(path, bytes, CancellationToken.None).GetAwaiter().GetResult();
+        AtomicFile.Write(path, bytes);
     });
 
     /// <exception cref="CliException">It cannot be deleted.</exception>

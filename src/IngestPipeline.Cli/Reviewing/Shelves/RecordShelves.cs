@@ -1,4 +1,5 @@
 using System.Globalization;
+using IngestPipeline.Cli.Reviewing.Accepting;
 using IngestPipeline.Cli.Running;
 using IngestPipeline.Review.Changes;
 using IngestPipeline.Runs;
@@ -8,9 +9,6 @@ namespace IngestPipeline.Cli.Reviewing.Shelves;
 /// <summary>Opens what a person names as the one or the other side of a comparison.</summary>
 internal static class RecordShelves
 {
-    private const string Accepted = ".verified.json";
-    private const string Received = ".received.json";
-
     private static readonly EnumerationOptions Below = new()
     {
         RecurseSubdirectories = true,
@@ -39,7 +37,7 @@ internal static class RecordShelves
     /// <summary>The records below a folder, relative to it with <c>/</c>; accepted and received ones, hidden folders and links left out.</summary>
     public static IEnumerable<string> Files(string folder) => Directory.EnumerateFiles(folder, "*.json", Below)
         .Select(path => Path.GetRelativePath(folder, path).Replace('\\', '/'))
-        .Where(name => !name.EndsWith(Accepted, StringComparison.OrdinalIgnoreCase) && !name.EndsWith(Received, StringComparison.OrdinalIgnoreCase))
+        .Where(name => !ReviewFile.IsNameOfOne(name))
         .Where(name => !name.StartsWith('.') && !name.Contains("/.", StringComparison.Ordinal))
         .Order(StringComparer.Ordinal);
 

@@ -20,9 +20,6 @@ internal sealed record AreaEntry
     /// <summary>The names reporters make up; as weak as <see cref="WeakAliases"/>.</summary>
     public ImmutableArray<AreaParaphrase> Paraphrases { get; init => field = value.OrEmpty(); } = [];
 
-    /// <summary>Regular expressions, case aside: "how it investigates crime".</summary>
-    public ImmutableArray<string> ClausePatterns { get; init => field = value.OrEmpty(); } = [];
-
     /// <summary>Areas of other cycles with much the same content.</summary>
     public ImmutableArray<string> Related { get; init => field = value.OrEmpty(); } = [];
 }

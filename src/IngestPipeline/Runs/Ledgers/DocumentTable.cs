@@ -49,8 +49,6 @@ internal sealed class DocumentTable(LedgerFile file)
         "SELECT id, name, signature FROM documents WHERE signature IS NOT NULL ORDER BY id",
         row => (row.GetString(0), row.GetString(1), row.GetFieldValue<byte[]>(2)));
 
-    public bool HasName(string name) => file.Query("SELECT 1 FROM documents WHERE name = $0", row => row.GetInt32(0), name).Count > 0;
-
     private static LedgerEntry Read(SqliteDataReader row) => new()
     {
         Id = row.GetString(0),

@@ -24,7 +24,6 @@ internal static class LedgerSchema
         """,
         "CREATE INDEX documents_by_result ON documents (result, id)",
         "CREATE INDEX documents_by_seen ON documents (inputs, seen)",
-        "CREATE INDEX documents_by_name ON documents (name)",
         """
         CREATE TABLE replaced (
             id TEXT NOT NULL, run INTEGER NOT NULL, record_run INTEGER NOT NULL, worked_run INTEGER NOT NULL, record BLOB NOT NULL,

@@ -41,6 +41,9 @@ internal sealed class SpeechWords
         }
     }
 
+    /// <summary>Whether the last word of a role is a police rank.</summary>
+    public bool IsRank(ReadOnlySpan<char> role) => (Of(role[(role.LastIndexOfAny(' ', '/') + 1)..]) & SpeechSigns.Rank) != 0;
+
     /// <summary>Other names of an office, the surest first: <c>commissioner</c> for <c>PCC</c>; empty when none are known.</summary>
     public ImmutableArray<string> OfficesCalled(ReadOnlySpan<char> office) => _officesCalled.TryGetValue(office, out var others) ? others : [];
 
@@ -81,5 +84,6 @@ internal sealed class SpeechWords
         (lists.Indefinite, SpeechSigns.Indefinite), (lists.Parts, SpeechSigns.Part), (lists.Quantifiers, SpeechSigns.Quantifier),
         (lists.Assertions, SpeechSigns.Assertion), (lists.Accounts, SpeechSigns.Account), (lists.Fates, SpeechSigns.Fate),
         (lists.Offices, SpeechSigns.Office), (lists.PrivateBodies, SpeechSigns.Private),
+        (lists.Ranks, SpeechSigns.Rank), (lists.Replies, SpeechSigns.Reply),
     ];
 }

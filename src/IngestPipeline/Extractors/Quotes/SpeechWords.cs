@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
-using System.Numerics;
 using IngestPipeline.Profiles;
+using IngestPipeline.Profiles.Words;
 
 namespace IngestPipeline.Extractors.Quotes;
 
@@ -14,8 +14,7 @@ internal sealed class SpeechWords
     private static readonly Lazy<SpeechWords> EnglishWords =
         new(() => new SpeechWords(EmbeddedJson.Read("Profiles/english/quotes.json", SpeechWordsJson.Default.SpeechWordLists)));
 
-    // An open-addressed table, as in NameWords: most words of an article are asked about.
-    private readonly (string? Word, uint Hash, SpeechSigns Signs)[] _slots;
+    private readonly WordTable<SpeechSigns> _signs;
 
     private SpeechWords(SpeechWordLists lists)
     {
@@ -26,15 +25,7 @@ internal sealed class SpeechWords
                     signs[word] = signs.GetValueOrDefault(word) | sign;
         Addresses = lists.Addresses;
         StatementIntroductions = lists.StatementIntroductions;
-        _slots = new (string?, uint, SpeechSigns)[BitOperations.RoundUpToPowerOf2((uint)signs.Count * 4)];
-        foreach (var (word, sign) in signs)
-        {
-            var hash = Hash(word);
-            var slot = hash & (uint)(_slots.Length - 1);
-            while (_slots[slot].Word is not null)
-                slot = (slot + 1) & (uint)(_slots.Length - 1);
-            _slots[slot] = (word, hash, sign);
-        }
+        _signs = new WordTable<SpeechSigns>(signs);
     }
 
     public static SpeechWords English => EnglishWords.Value;
@@ -47,19 +38,8 @@ internal sealed class SpeechWords
 
     public SpeechSigns Of(ReadOnlySpan<char> word)
     {
-        var hash = Hash(word);
-        for (var slot = hash & (uint)(_slots.Length - 1); _slots[slot].Word is { } known; slot = (slot + 1) & (uint)(_slots.Length - 1))
-            if (_slots[slot].Hash == hash && word.Equals(known, StringComparison.OrdinalIgnoreCase))
-                return word.Length > 1 && char.IsUpper(word[1]) ? _slots[slot].Signs & ~Grammar : _slots[slot].Signs;
-        return SpeechSigns.None;
-    }
-
-    private static uint Hash(ReadOnlySpan<char> word)
-    {
-        var hash = 2166136261u;
-        foreach (var character in word)
-            hash = (hash ^ (char.IsAscii(character) ? character | 0x20u : char.ToUpperInvariant(character))) * 16777619u;
-        return hash ^ (hash >> 15);
+        var signs = _signs.Of(word);
+        return word.Length > 1 && char.IsUpper(word[1]) ? signs & ~Grammar : signs;
     }
 
     private static IEnumerable<(ImmutableArray<string> Lines, SpeechSigns Sign)> Signs(SpeechWordLists lists) =>

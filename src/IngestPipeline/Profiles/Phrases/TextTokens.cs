@@ -16,7 +16,7 @@ internal sealed class TextTokens
 
     private TextTokens(string text)
     {
-        var tokens = new TextToken[text.Length / 4 + 4];
+        var tokens = GC.AllocateUninitializedArray<TextToken>(text.Length / 4 + 4);
         var reader = new TokenReader(text);
         while (reader.Next())
         {

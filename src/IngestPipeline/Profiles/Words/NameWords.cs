@@ -10,11 +10,20 @@ internal sealed class NameWords
 
     private readonly WordTable<WordTraits> _traits;
 
-    private NameWords(Dictionary<string, WordTraits> traits) => _traits = new WordTable<WordTraits>(traits);
+    private readonly Dictionary<string, WordTraits> _words;
+
+    private NameWords(Dictionary<string, WordTraits> traits)
+    {
+        _words = traits;
+        _traits = new WordTable<WordTraits>(traits);
+    }
 
     public static NameWords English => EnglishWords.Value;
 
     public WordTraits Of(ReadOnlySpan<char> word) => _traits.Of(word);
+
+    /// <summary>The words that are a sign of something.</summary>
+    public IEnumerable<string> Having(WordTraits traits) => _words.Where(word => (word.Value & traits) != 0).Select(word => word.Key);
 
     private static NameWords Load(string resource)
     {

@@ -1,10 +1,11 @@
+using System.Numerics;
+
 namespace IngestPipeline.Profiles.Phrases;
 
 /// <summary>Walks a text word by word: a run of letters and digits is one token, every other visible character is one of its own.</summary>
 internal ref struct TokenReader(ReadOnlySpan<char> text)
 {
-    private const uint Seed = 2166136261;
-    private const uint Prime = 16777619;
+    private const uint Spread = 0x9E3779B1;
 
     private readonly ReadOnlySpan<char> _text = text;
 
@@ -36,19 +37,19 @@ internal ref struct TokenReader(ReadOnlySpan<char> text)
             return false;
         }
 
-        var (end, hash) = (start, Seed);
+        var (end, hash) = (start, 0u);
         while (end < text.Length && CharFold.Fold(text[end]) is > '\u0001' and var folded)
         {
-            hash = (hash ^ folded) * Prime;
+            hash = BitOperations.RotateLeft(hash, 5) ^ folded;
             end++;
         }
 
         if (end == start)
         {
-            hash = (hash ^ CharFold.Punctuation(text[end++])) * Prime;
+            hash = CharFold.Punctuation(text[end++]);
         }
 
-        (End, Hash) = (end, hash);
+        (End, Hash) = (end, hash * Spread);
         return true;
     }
 }

@@ -3,12 +3,12 @@ using System.Numerics;
 namespace IngestPipeline.Profiles.Words;
 
 /// <summary>
-/// What is known of words, by their spelling. Made for asking about every word of a text, most of which are not in it: a look at one bit tells.
+/// What is known of words, by their spelling. Made for asking about every word of a text, most of which are not in it: a look at two bits tells.
 /// Immutable; safe for many threads.
 /// </summary>
 internal sealed class WordTable<T>
 {
-    private const int BitsForEachWord = 16;
+    private const int BitsForEachWord = 8;
 
     private readonly StringComparison _comparison;
     private readonly ulong[] _bits;
@@ -33,7 +33,7 @@ internal sealed class WordTable<T>
         if (word.IsEmpty)
             return default;
         var hash = Hash(word);
-        if ((_bits[(hash >> 6) & (uint)(_bits.Length - 1)] & (1UL << (int)(hash & 63))) == 0)
+        if ((_bits[hash & (uint)(_bits.Length - 1)] & Bits(hash)) != Bits(hash))
             return default;
         for (var slot = hash & (uint)(_slots.Length - 1); _slots[slot].Word is { } known; slot = (slot + 1) & (uint)(_slots.Length - 1))
             if (_slots[slot].Hash == hash && word.Equals(known, _comparison))
@@ -48,8 +48,10 @@ internal sealed class WordTable<T>
         while (_slots[slot].Word is not null)
             slot = (slot + 1) & (uint)(_slots.Length - 1);
         _slots[slot] = (word, hash, value);
-        _bits[(hash >> 6) & (uint)(_bits.Length - 1)] |= 1UL << (int)(hash & 63);
+        _bits[hash & (uint)(_bits.Length - 1)] |= Bits(hash);
     }
+
+    private static ulong Bits(uint hash) => (1UL << (int)(hash >> 26)) | (1UL << (int)((hash >> 20) & 63));
 
     /// <summary>Of the length and five characters, which tell most words apart: no loop over the word.</summary>
     private static uint Hash(ReadOnlySpan<char> word)

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 using IngestPipeline.Profiles;
 using IngestPipeline.Profiles.Words;
@@ -16,6 +17,8 @@ internal sealed class SpeechWords
 
     private readonly WordTable<SpeechSigns> _signs;
 
+    private readonly FrozenDictionary<string, ImmutableArray<string>>.AlternateLookup<ReadOnlySpan<char>> _officesCalled;
+
     private SpeechWords(SpeechWordLists lists)
     {
         var signs = new Dictionary<string, SpeechSigns>(StringComparer.OrdinalIgnoreCase);
@@ -24,9 +27,13 @@ internal sealed class SpeechWords
                 foreach (var word in line.Split(' ', StringSplitOptions.RemoveEmptyEntries))
                     signs[word] = signs.GetValueOrDefault(word) | sign;
         Addresses = lists.Addresses;
+        _officesCalled = lists.OfficesCalled.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
         StatementIntroductions = lists.StatementIntroductions;
         _signs = new WordTable<SpeechSigns>(signs);
     }
+
+    /// <summary>Other names of an office, the surest first: <c>commissioner</c> for <c>PCC</c>; empty when none are known.</summary>
+    public ImmutableArray<string> OfficesCalled(ReadOnlySpan<char> office) => _officesCalled.TryGetValue(office, out var others) ? others : [];
 
     public static SpeechWords English => EnglishWords.Value;
 
@@ -53,6 +60,6 @@ internal sealed class SpeechWords
         (lists.Asking, SpeechSigns.Asking), (lists.Participles, SpeechSigns.Participle),
         (lists.Indefinite, SpeechSigns.Indefinite), (lists.Parts, SpeechSigns.Part), (lists.Quantifiers, SpeechSigns.Quantifier),
         (lists.Assertions, SpeechSigns.Assertion), (lists.Accounts, SpeechSigns.Account), (lists.Fates, SpeechSigns.Fate),
-        (lists.Offices, SpeechSigns.Office),
+        (lists.Offices, SpeechSigns.Office), (lists.PrivateBodies, SpeechSigns.Private),
     ];
 }

@@ -14,7 +14,12 @@ internal static class RunSentences
     {
         var counts = summary.Counts;
         if (counts.Total == 0)
-            return summary.End == RunEnd.Interrupted ? "Interrupted before the first document." : "Found no document to ingest.";
+            return summary.End switch
+            {
+                RunEnd.Interrupted => "Interrupted before the first document.",
+                RunEnd.Completed => "Found no document to ingest.",
+                _ => "Stopped before the first document.",
+            };
         var how = summary.End == RunEnd.Interrupted ? "Interrupted: " : "";
         var pace = FormattableString.Invariant($"{summary.ElapsedSeconds:0.0} s, {summary.PagesPerSecond:0.#} pages/s");
         return $"{how}{Records(summary, output)}, {counts.Skipped} skipped, {counts.Failed} failed{Dropped(counts)}; {pace}.";

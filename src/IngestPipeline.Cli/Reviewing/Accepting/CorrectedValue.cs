@@ -14,9 +14,13 @@ internal static class CorrectedValue
             return [null];
         var text = JsonSerializer.SerializeToElement(typed);
         var list = JsonSerializer.SerializeToElement((string[])[typed]);
-        return Parse(typed) is not { } json ? [text, list]
-            : before is { ValueKind: JsonValueKind.String } && typed is not (['{', ..] or ['[', ..]) ? [text, json, list]
-            : [json, text, list];
+        return Parse(typed) switch
+        {
+            null => [text, list],
+            { ValueKind: JsonValueKind.Object or JsonValueKind.Array } json => [json, text],
+            { } json when before is { ValueKind: JsonValueKind.String } => [text, json],
+            { } json => [json, text],
+        };
     }
 
     public static string Hint(string path, JsonElement? before) => (before?.ValueKind, path[(path.LastIndexOf('.') + 1)..]) switch

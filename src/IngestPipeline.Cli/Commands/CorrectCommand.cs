@@ -33,7 +33,8 @@ internal static class CorrectCommand
         {
             if (parsed.GetValue(remove) == (parsed.GetValue(value) is not null))
                 throw new CliException("Name a value, or say --remove.", "See 'ingest correct --help'.");
-            return Correct(flags.Open(parsed, console), parsed.GetValue(id)!, parsed.GetValue(path)!, parsed.GetValue(value), parsed.GetValue(note), console);
+            var folder = flags.Open(parsed, console);
+            return Correct(folder, parsed.GetValue(id)!, parsed.GetValue(path)!, parsed.GetValue(value), parsed.GetValue(note), console);
         });
         return verb;
     }

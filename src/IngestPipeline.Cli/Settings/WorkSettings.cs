@@ -29,13 +29,17 @@ internal sealed class WorkSettings
     private readonly FetchSettings _fetch = new();
 
     public IEnumerable<string> Names =>
-        [_parallel.Name, _timeBudget.Name, _maxErrors.Name, _summary.Name, _profile.Name, _accepted.Name, _quiet.Name, _verbose.Name, .. _fetch.Names];
+    [
+        _parallel.Name, _timeBudget.Name, _maxErrors.Name, _summary.Name, _profile.Name, _accepted.Name, _quiet.Name, _verbose.Name,
+        .. _fetch.Names,
+    ];
 
     public void AddTo(Command command)
     {
         foreach (Option option in new Option[]
         {
-            _parallel.Option, _timeBudget.Option, _maxErrors.Option, _summary.Option, _profile.Option, _accepted.Option, _quiet.Option, _verbose.Option,
+            _parallel.Option, _timeBudget.Option, _maxErrors.Option, _summary.Option, _profile.Option, _accepted.Option, _quiet.Option,
+            _verbose.Option,
         })
             command.Add(option);
         _fetch.AddTo(command);

@@ -74,7 +74,11 @@ public sealed class OtherRulesTests : IDisposable
         var book = DecisionBook.Load(_session.At("out", "decisions.jsonl"));
         var run = new IngestRun(
             builder.Build(), FileSource.Folder(_session.At("pages")), folder,
-            new RunOptions { Inputs = [_session.At("pages")], Revision = new RecordRevision(book.FingerprintOf, record => book.Apply(record).Record) });
+            new RunOptions
+            {
+                Inputs = [_session.At("pages")],
+                Revision = new RecordRevision(book.FingerprintOf, record => book.Apply(record).Record),
+            });
         return await run.ExecuteAsync(cancellationToken: TestContext.Current.CancellationToken);
     }
 

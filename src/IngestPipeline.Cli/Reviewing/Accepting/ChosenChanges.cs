@@ -16,7 +16,8 @@ internal static class ChosenChanges
         var review = new PendingReview(folder, console);
         var pending = Pending(folder, filter, folder.Ids(ids), cancellationToken);
         var count = pending.Sum(one => one.Count);
-        if (count > 0 && !flags.IsSure(parsed) && !IsWanted(console, $"{verb} {Counted(count, "change")} of {Counted(pending.Count, "document")}?", cancellationToken))
+        var question = $"{verb} {Counted(count, "change")} of {Counted(pending.Count, "document")}?";
+        if (count > 0 && !flags.IsSure(parsed) && !IsWanted(console, question, cancellationToken))
             return ExitCode.Look;
         foreach (var (id, _) in pending)
         {

@@ -25,7 +25,8 @@ internal sealed class DecisionFile
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
-            throw new CliException($"The decisions '{path}' cannot be read: {exception.Message}", "Check its permissions, and that it is a file.", inner: exception);
+            throw new CliException(
+                $"The decisions '{path}' cannot be read: {exception.Message}", "Check its permissions, and that it is a file.", inner: exception);
         }
     }
 

@@ -53,7 +53,7 @@ internal sealed class PendingReview(ReviewFolder folder, CliConsole console)
         var decisions = new List<ReviewDecision>();
         foreach (var change in chosen)
             if (document.IsGone)
-                Refuse(document, "there is no record that could be decided on.", $"To delete the accepted one: {folder.Commands.Accept(document.Id)}");
+                Refuse(document, "there is no record that could be decided on.", "To delete the accepted one: " + folder.Commands.Accept(document.Id));
             else if (DecisionMaker.Rejecting(change, document.Received) is not { } decision)
                 Refuse(document, $"{change.Path} cannot be decided against.", "Accept it, or mend the document.");
             else
@@ -71,10 +71,12 @@ internal sealed class PendingReview(ReviewFolder folder, CliConsole console)
     /// <summary>Warns of a decision that says otherwise than the article does.</summary>
     public void Warn(ReviewedDocument document, ReviewDecision decision)
     {
-        if (WordsAgainst.Find(document.Received, decision) is { } words)
-            console.Say(
-                "warning", $"{document.Id}: {decision.Path} is {decision.Value?.ToString() ?? "null"} now, but the words say otherwise: “{words}”.",
-                "If the article is right, correct it back.");
+        if (WordsAgainst.Find(document.Received, decision) is not { } words)
+            return;
+        var value = decision.Value?.ToString() ?? "null";
+        console.Say(
+            "warning", $"{document.Id}: {decision.Path} is {value} now, but the words say otherwise: “{words}”.",
+            "If the article is right, correct it back.");
     }
 
     private void Merge(ReviewedDocument document, Record accepted, IReadOnlyList<RecordChange> chosen)

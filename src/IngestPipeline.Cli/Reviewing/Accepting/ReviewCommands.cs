@@ -10,9 +10,9 @@ internal sealed class ReviewCommands(string output, string? accepted)
     private const int MostPaths = 6;
     private const string Words = "article.text";
 
-    public string Accept(string id, params IEnumerable<string> only) => Line("accept", id, only) + " -y";
+    public string Accept(string id, params IEnumerable<string> only) => Line("accept", id, only);
 
-    public string Reject(string id, params IEnumerable<string> only) => Line("reject", id, only) + " -y";
+    public string Reject(string id, params IEnumerable<string> only) => Line("reject", id, only);
 
     /// <summary>What to do about changes that could not be accepted by themselves.</summary>
     public string Instead(ReviewedDocument document, RefusedChange refused)
@@ -40,10 +40,13 @@ internal sealed class ReviewCommands(string output, string? accepted)
     {
         var flags = string.Concat(only.Select(path => " --only " + Quoted(path)));
         var folder = accepted is null ? "" : " --accepted " + Quoted(accepted);
-        return $"ingest {verb} {Quoted(output)} {Quoted(id)}{flags}{folder}";
+        // Behind two hyphens only where it must be: there it is the last.
+        return id.StartsWith('-')
+            ? $"ingest {verb} {Quoted(output)}{flags}{folder} -y -- {Quoted(id)}"
+            : $"ingest {verb} {Quoted(output)} {Quoted(id)}{flags}{folder} -y";
     }
 
-    private static string Quoted(string text) => text.Length > 0 && text[0] != '-' && text.All(c => char.IsAsciiLetterOrDigit(c) || "._-/@+,:%".Contains(c))
+    private static string Quoted(string text) => text.Length > 0 && text.All(c => char.IsAsciiLetterOrDigit(c) || "._-/@+,:%".Contains(c))
         ? text
         : $"'{text.Replace("'", @"'\''", StringComparison.Ordinal)}'";
 }

@@ -44,7 +44,8 @@ internal sealed class DocumentTable(LedgerFile file)
 
     /// <summary>Those that the last completed run of the inputs they came from did not list, by id.</summary>
     public List<string> Vanished() => file.Query(
-        "SELECT id FROM documents AS d WHERE seen < (SELECT MAX(number) FROM runs AS r WHERE r.inputs = d.inputs AND r.end = 'completed') ORDER BY id",
+        "SELECT d.id FROM documents AS d JOIN (SELECT inputs, MAX(number) AS last FROM runs WHERE end = 'completed' GROUP BY inputs) AS r "
+        + "ON r.inputs = d.inputs AND d.seen < r.last ORDER BY d.id",
         row => row.GetString(0));
 
     /// <summary>Those with a record, by id.</summary>

@@ -86,9 +86,10 @@ public sealed class CorrectionTests : IDisposable
         await AcceptedThenChanged();
         Assert.Equal(1, await Say("accept", "--only", "article.text", "-y"));
         var hint = _session.Error.Split('\n').Single(line => line.StartsWith("  hint: ", StringComparison.Ordinal));
+        var of = $"{_session.At("out")} good.html";
         Assert.Equal(
-            $"  hint: Accept both: ingest accept {_session.At("out")} good.html --only article.text --only '{Figure}' -y, or the text and not that: "
-            + $"ingest reject {_session.At("out")} good.html --only '{Figure}' -y && ingest accept {_session.At("out")} good.html --only article.text -y",
+            $"  hint: Accept both: ingest accept {of} --only article.text --only '{Figure}' -y, or the text and not that: "
+            + $"ingest reject {of} --only '{Figure}' -y && ingest accept {of} --only article.text -y",
             hint);
         Assert.Equal(0, await Say("reject", "good.html", "--only", Figure, "-y"));
         Assert.Contains("the words say otherwise: “94 per cent”", _session.Error, StringComparison.Ordinal);

@@ -53,7 +53,7 @@ internal sealed class PendingReview(ReviewFolder folder, CliConsole console)
         var decisions = new List<ReviewDecision>();
         foreach (var change in chosen)
             if (document.IsGone)
-                Refuse(document, "there is no record that could be decided on.", "To delete the accepted one: " + folder.Commands.Accept(document.Id));
+                Refuse(document, "there is no record that could be decided on.", $"Delete the accepted one: {folder.Commands.Accept(document.Id)}");
             else if (DecisionMaker.Rejecting(change, document.Received) is not { } decision)
                 Refuse(document, $"{change.Path} cannot be decided against.", "Accept it, or mend the document.");
             else

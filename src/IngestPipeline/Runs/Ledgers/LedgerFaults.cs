@@ -28,9 +28,11 @@ internal static class LedgerFaults
     public static LedgerException Of(string path, Exception? exception) => exception switch
     {
         SqliteException { SqliteErrorCode: Full } => new LedgerException(
-            $"There is no room for the ledger '{path}'.", "Make room and run again: what was written is kept.", exception) { IsTransient = true },
+            $"There is no room for the ledger '{path}'.", "Make room and run again: what was written is kept.", exception)
+        { IsTransient = true },
         SqliteException { SqliteErrorCode: Busy or Locked } => new LedgerException(
-            $"The ledger '{path}' is in use by another program.", "Close it there and try again.", exception) { IsTransient = true },
+            $"The ledger '{path}' is in use by another program.", "Close it there and try again.", exception)
+        { IsTransient = true },
         null or SqliteException { SqliteErrorCode: ReadOnly or CannotRead or CannotOpen } => new LedgerException(
             $"The ledger '{path}' cannot be opened.", "Check that it is a file, and its permissions and those of its folder.", exception),
         SqliteException { SqliteErrorCode: not (NoTable or Corrupt or NotADatabase) } other => new LedgerException(

@@ -3,13 +3,16 @@ using IngestPipeline.Profiles.Words;
 
 namespace IngestPipeline.Annotators;
 
-/// <summary>Reads the body that someone belongs to where no role tells: <c>the FBU’s Jo Bloggs</c>, <c>Jo Bloggs, from the charity Refuge,</c>.</summary>
+/// <summary>
+/// Reads the body that someone belongs to where no role tells: <c>the FBU’s Jo Bloggs</c>, <c>Jo Bloggs, from the charity Refuge,</c>.
+/// </summary>
 internal readonly ref struct AffiliationReader(SignedTokens tokens, NameRun run)
 {
     private const int Longest = 9;
 
     /// <param name="title">The first token of the name with its title.</param>
-    public TextSpan? Read(int title) => tokens.IsPossessive(title - 1) && tokens.Follows(title) ? BodyEndingAt(tokens, title - 1, tokens.First) : After();
+    public TextSpan? Read(int title) =>
+        tokens.IsPossessive(title - 1) && tokens.Follows(title) ? BodyEndingAt(tokens, title - 1, tokens.First) : After();
 
     /// <summary>The body whose name ends with a token, its possessive left out; null when the words are none.</summary>
     /// <param name="tokens">The block’s tokens.</param>

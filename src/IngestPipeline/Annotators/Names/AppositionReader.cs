@@ -252,7 +252,8 @@ internal readonly ref struct AppositionReader(SignedTokens tokens, NameRun run)
         var titled = TitleIn(first, past);
         if (tokens.IsPossessive(first - 1))
             mention.Organisation ??= AffiliationReader.BodyEndingAt(tokens, first - 1, tokens.First);
-        if (owner < past - 1 && owner - first < 5 && (titled || IsDeterminer(first) || AffiliationReader.BodyEndingAt(tokens, owner, first) is not null))
+        if (owner < past - 1 && owner - first < 5
+            && (titled || IsDeterminer(first) || AffiliationReader.BodyEndingAt(tokens, owner, first) is not null))
         {
             mention.Organisation ??= AffiliationReader.BodyEndingAt(tokens, owner, first);
             start = owner + 1;
@@ -296,7 +297,8 @@ internal readonly ref struct AppositionReader(SignedTokens tokens, NameRun run)
             if (isRole && tokens.Word(i) is "at" or "in" or "with" or "from" or "of" or "for" && NameAfter(i, past) is { } name
                 && (tokens.Word(i) is not "for" || tokens.IsAcronym(name) || AffiliationReader.IsCommonBody(tokens, name - 1)))
             {
-                var isBody = tokens.IsAcronym(name) || (tokens.Traits(past - 1) & WordTraits.Body) != 0 || (tokens.Traits(name) & WordTraits.Body) != 0 || tokens.Word(i) is "of";
+                var isBody = tokens.IsAcronym(name) || (tokens.Traits(past - 1) & WordTraits.Body) != 0
+                    || (tokens.Traits(name) & WordTraits.Body) != 0 || tokens.Word(i) is "of";
                 mention.Organisation ??= isBody ? new TextSpan(tokens[name].Start, tokens[past - 1].Span.End) : null;
                 return i;
             }

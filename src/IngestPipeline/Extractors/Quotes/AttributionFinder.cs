@@ -130,7 +130,8 @@ internal sealed class AttributionFinder(QuoteText text)
                 continue;
             if (_mentions.Before(i, first) is not { } mention || mention.First > first + 6)
                 continue;
-            return isNewSentence && (!EndsSoon(i, past) || (text.Cue(i) != CueStrength.Strong && past - i > 2)) ? null : new Attribution(AttributionForm.After, SpanOf(i, LastOfCue(i)), mention);
+            var isOther = isNewSentence && (!EndsSoon(i, past) || (text.Cue(i) != CueStrength.Strong && past - i > 2));
+            return isOther ? null : new Attribution(AttributionForm.After, SpanOf(i, LastOfCue(i)), mention);
         }
 
         return null;
@@ -145,7 +146,8 @@ internal sealed class AttributionFinder(QuoteText text)
             return put;
         if (text.Word(first + 1) is "all" or "what" && text.IsWord(first + 2))
             for (var i = first + 3; i < first + 9 && text.IsWord(i); i++)
-                if (!text.Is(i, SpeechSigns.NounToo) && text.Lexicon.Verb(text.Word(i)) == CueStrength.Strong && _mentions.Before(i, first + 2) is { } sayer)
+                if (!text.Is(i, SpeechSigns.NounToo) && text.Lexicon.Verb(text.Word(i)) == CueStrength.Strong
+                    && _mentions.Before(i, first + 2) is { } sayer)
                     return new Attribution(AttributionForm.After, SpanOf(i, i), sayer);
         if (text.Word(first + 1) is "its" or "his" or "her" && text.IsUtterance(first + 2))
             return new Attribution(AttributionForm.After, SpanOf(first + 2, first + 2),

@@ -54,7 +54,8 @@ internal sealed class BodyIndex(QuoteText text)
             if (text.NameOf(i) >= 0 && text.Article.Names[text.NameOf(i)].Kind == NameKind.Organisation)
                 return BeginningWith(text.Article.Names[text.NameOf(i)].Full) ?? text.Article.Names[text.NameOf(i)].Full;
         for (var i = mention.First + 1; i < mention.Past; i++)
-            if (text.IsWord(i) && char.IsUpper(text.Word(i)[0]) && !text.IsSpokesperson(i) && (QuoteLexicon.Traits(text.Word(i)) & WordTraits.Function) == 0)
+            if (text.IsWord(i) && char.IsUpper(text.Word(i)[0]) && !text.IsSpokesperson(i)
+                && (QuoteLexicon.Traits(text.Word(i)) & WordTraits.Function) == 0)
                 return BeginningWith(text.Word(i)) ?? text.Word(i).ToString();
         for (var i = mention.First; i < mention.Past; i++)
             if (text.IsGroup(i) && Named(text.Word(i)) is null && EndingIn(text.Word(i), mention.First) is { } full)
@@ -105,7 +106,7 @@ internal sealed class BodyIndex(QuoteText text)
             && (full.EndsWith("Police", StringComparison.Ordinal) || full.EndsWith("Constabulary", StringComparison.Ordinal)) ? full : null;
     }
 
-    /// <summary>The body that the sentence or the one before is about, where the word can only stand for it: <c>the school</c>, <c>the firm</c>.</summary>
+    /// <summary>The body that this sentence or one before begins with, where the word can only stand for it: <c>the school</c>.</summary>
     private string? NamedJustBefore(Mention mention)
     {
         var sentence = text.SentenceOf(mention.First);
@@ -114,8 +115,8 @@ internal sealed class BodyIndex(QuoteText text)
         for (var back = sentence; back >= Math.Max(0, sentence - 2); back--)
         {
             var name = text.NameOf(text.IsDeterminer(text.FirstOfSentence(back)) ? text.FirstOfSentence(back) + 1 : text.FirstOfSentence(back));
-            if (name >= 0 && text.Article.Names[name] is { Kind: NameKind.Organisation or NameKind.Place } named && named.Span.Start < mention.Span.Start
-                && named.Full.Contains(' ') && !text.Lexicon.IsInspectorate(named.Full))
+            if (name >= 0 && text.Article.Names[name] is { Kind: NameKind.Organisation or NameKind.Place } named
+                && named.Span.Start < mention.Span.Start && named.Full.Contains(' ') && !text.Lexicon.IsInspectorate(named.Full))
                 return named.Full;
         }
 

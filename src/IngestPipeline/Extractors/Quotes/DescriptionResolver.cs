@@ -54,7 +54,7 @@ internal sealed class DescriptionResolver(QuoteText text, PeopleIndex people)
         return speaker;
     }
 
-    /// <summary>Who holds an office that the words call otherwise: <c>the PCC</c> for <c>the commissioner</c>, <c>a judge</c> for <c>Recorder</c>.</summary>
+    /// <summary>Who holds an office that the words call otherwise: <c>the PCC</c> for <c>the commissioner</c>.</summary>
     private Speaker? OfOffice(Mention mention)
     {
         var isLead = text.Is(mention.First, SpeechSigns.Indefinite) && text.BlockOf(mention.First) <= LastOfLead;

@@ -70,7 +70,7 @@ internal sealed class Dialogue(QuoteText text, PeopleIndex people, Func<Mention,
         return Other(piece.Block, previous, 1);
     }
 
-    /// <summary>Whether a paragraph of a few words follows one that ends with someone’s question: <c>The coroner: “Nobody looked?” ¶ “No.”</c></summary>
+    /// <summary>Whether a paragraph follows one that ends with someone’s question: <c>The coroner: “Nobody looked?” ¶ “No.”</c></summary>
     private bool AnswersQuestion(Speech speech, Speech? last) => last is not null && last.Pieces[^1].Block == speech.Pieces[0].Block - 1
         && last.Pieces[^1].IsClosed && IsQuestion(last.Pieces[^1]) && last.Pieces[^1].Outer.End == text.Article.Blocks[last.Pieces[^1].Block].Span.End
         && speech.Pieces.Count == 1 && speech.Pieces[0].Outer == text.Article.Blocks[speech.Pieces[0].Block].Span;

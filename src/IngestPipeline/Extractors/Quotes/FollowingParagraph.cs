@@ -30,7 +30,8 @@ internal sealed class FollowingParagraph(QuoteText text)
         if (past - first > LongestSignature || name < 0 || text.Article.Names[name].Kind != NameKind.Person)
             return null;
         for (var i = text.PastOfName(first); i < past; i++)
-            if (!text.IsMark(i, ',') && !(text.IsWord(i) && (char.IsUpper(text.Word(i)[0]) || text.IsLink(i) || text.IsMark(i - 1, '-'))) && !text.IsDash(i))
+            if (!text.IsMark(i, ',') && !text.IsDash(i)
+                && !(text.IsWord(i) && (char.IsUpper(text.Word(i)[0]) || text.IsLink(i) || text.IsMark(i - 1, '-'))))
                 return null;
         return _mentions.After(first) is { Kind: MentionKind.Person } signer ? new Attribution(AttributionForm.After, null, signer) : null;
     }

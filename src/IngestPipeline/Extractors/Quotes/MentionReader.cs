@@ -182,7 +182,8 @@ internal sealed class MentionReader(QuoteText text)
 
                 i = past - 1;
             }
-            else if (!text.IsPossessive(i) && _nouns.IsSpeakerNoun(i) && !IsPartOfNoun(i) && !IsPartOfOffice(i) && !IsUnderPreposition(_nouns.StartOfNoun(i, low) - 1))
+            else if (!text.IsPossessive(i) && _nouns.IsSpeakerNoun(i) && !IsPartOfNoun(i) && !IsPartOfOffice(i)
+                && !IsUnderPreposition(_nouns.StartOfNoun(i, low) - 1))
             {
                 return (IsPerson(text.NameOf(i + 1)) ? i + 1 : NamedBeside(i + 1)) is { } named ? _nouns.Of(named, text.PastOfName(named))
                     : Whole(_nouns.StartOfNoun(i, low), i);

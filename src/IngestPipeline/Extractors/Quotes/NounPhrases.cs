@@ -131,7 +131,8 @@ internal sealed class NounPhrases(QuoteText text)
     }
 
     /// <summary>Whether a noun can be joined to the next by the link: by <c>by</c> a text to its author only.</summary>
-    public bool CanBeLinked(int token, int link) => text.IsWord(token) && !(text.Word(link) is "by" && !text.IsDocument(token)) && !text.IsQuoted(token) && text.Cue(token) == CueStrength.None
+    public bool CanBeLinked(int token, int link) => text.IsWord(token) && !(text.Word(link) is "by" && !text.IsDocument(token))
+        && !text.IsQuoted(token) && text.Cue(token) == CueStrength.None
         && (text.Word(token) is "one" or "One" or "some" or "Some" or "many" or "Many"
             || (QuoteLexicon.Traits(text.Word(token)) & WordTraits.Function) == 0);
 

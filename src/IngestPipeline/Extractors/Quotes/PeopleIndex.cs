@@ -72,7 +72,7 @@ internal sealed class PeopleIndex
         var block = _text.Article.BlockAt(position) - 1;
         for (var i = block; i >= 0 && i > block - 2; i--)
             foreach (var name in _text.Article.Names)
-                if (name.Kind == NameKind.Person && name.Span.Start >= _text.Article.Blocks[i].Span.Start && name.Span.End <= _text.Article.Blocks[i].Span.End)
+                if (name.Kind == NameKind.Person && _text.Article.Blocks[i].Span.Contains(name.Span))
                     return _people[name.Full].Speaker;
         return MostNamedBefore(_text.Article.Blocks[block + 1].Span.End);
     }
@@ -207,12 +207,16 @@ internal sealed class PeopleIndex
 
         person.Speaker = person.Speaker with
         {
-            Role = person.Speaker.Role is { } role && !(role.Contains('/') && name.Role?.Contains('/') is false) ? role : name.Role ?? person.Speaker.Role,
+            Role = Fuller(person.Speaker.Role, name.Role),
             Organisation = person.Speaker.Organisation ?? name.Organisation
         };
         if (name.TitleSpan is { } title && SexOf(_text.Article.Slice(title)) is var sex and not Sex.Unknown)
             person.Sex = sex;
     }
+
+    /// <summary>The role told first, but for one written short: <c>T/Chief Constable</c>.</summary>
+    private static string? Fuller(string? told, string? other) =>
+        told is null || (told.Contains('/') && other?.Contains('/') is false) ? other : told;
 
     private static Sex SexOf(WordTraits traits) => (traits & WordTraits.Given) switch
     {

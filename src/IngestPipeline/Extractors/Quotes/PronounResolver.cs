@@ -48,7 +48,8 @@ internal sealed class PronounResolver(QuoteText text, PeopleIndex people, Spokes
     {
         var low = text.FirstOfSentence(text.SentenceOf(pronoun));
         var verb = text.Word(pronoun - 1) is "that" ? pronoun - 2 : pronoun - 1;
-        if (verb <= low || !(text.Bare(pronoun) is "he" or "she") || text.Cue(verb) != CueStrength.Strong || _mentions.Before(verb, low) is not { Kind: MentionKind.Other } mention
+        if (verb <= low || !(text.Bare(pronoun) is "he" or "she") || text.Cue(verb) != CueStrength.Strong
+            || _mentions.Before(verb, low) is not { Kind: MentionKind.Other } mention
             || (SexOf(text.Bare(mention.Past - 1).ToString()) is var told && told != Sex.Unknown && told != sex))
             return null;
         return descriptions.Resolve(mention) is { Name: { } name } sayer && people.Fits(name, sex) | sayer.Kind == SpeakerKind.Unknown

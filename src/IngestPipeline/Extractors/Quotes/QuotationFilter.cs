@@ -50,7 +50,8 @@ internal sealed class QuotationFilter(QuoteText text, AttributionFinder attribut
         if (form is AttributionForm.Sentence)
             return words == 2 && IsSaidOf(open - 1, words);
         return form is AttributionForm.Before
-            && (IsDegree(first) || IsSaidOf(open - 1, words) || (words == 2 && (text.Is(text.At(cue.Start), SpeechSigns.Naming) || IsVoiced(text.At(cue.Start), open))));
+            && (IsDegree(first) || IsSaidOf(open - 1, words)
+                || (words == 2 && (text.Is(text.At(cue.Start), SpeechSigns.Naming) || IsVoiced(text.At(cue.Start), open))));
     }
 
     /// <summary>Whether the words are a clause or more rather than a part of the writer's sentence.</summary>

@@ -76,8 +76,8 @@ public class DialogueTests
     [Fact]
     public void Answers_ToALabelledQuestion_AreNotTheAskers()
     {
-        const string Text = "“It was opened and closed,” said Det Insp Guy Hale.\nArea coroner Miriam Holt: “So nobody looked?”\n“No, ma’am.”\n“Because "
-            + "of a box?”\n“Yes.”";
+        const string Text = "“It was opened and closed,” said Det Insp Guy Hale.\nArea coroner Miriam Holt: “So nobody looked?”\n"
+            + "“No, ma’am.”\n“Because of a box?”\n“Yes.”";
         Assert.Equal(["Guy Hale", "Miriam Holt", "Guy Hale", "Miriam Holt", "Guy Hale"], Quoted.In(Text).Select(quote => quote.Speaker.Name));
     }
 
@@ -91,8 +91,8 @@ public class DialogueTests
     [Fact]
     public void Statement_WithWordsInMarksInIt_GoesOn()
     {
-        const string Text = "Commenting on the report, Chief Fire Officer Rhona Hale said:\nI am delighted with our crews.\nI am not delighted about all "
-            + "of it. One of us said, “I love the job but I keep quiet.” Nobody should.";
+        const string Text = "Commenting on the report, Chief Fire Officer Rhona Hale said:\nI am delighted with our crews.\n"
+            + "I am not delighted about all of it. One of us said, “I love the job but I keep quiet.” Nobody should.";
         Assert.Equal("Rhona Hale", Assert.Single(Quoted.In(Text)).Speaker.Name);
     }
 }

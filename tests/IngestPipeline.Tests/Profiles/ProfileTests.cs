@@ -24,7 +24,7 @@ public class ProfileTests
     {
         Assert.Equal(76, Uk.Police.Forces.Length);
         Assert.Equal(52, Uk.Fire.Forces.Length);
-        Assert.Equal(193, Uk.Furniture.Patterns.Length);
+        Assert.Equal(194, Uk.Furniture.Patterns.Length);
         Assert.Equal(11, Uk.Grades.Scales.Length);
         Assert.Equal(36 + 3, Uk.Areas.Areas.Count(a => a.Programme is "peel" or "frs"));
         Assert.Equal(27, Uk.Inspectorates.Inspectorates.Length);

@@ -8,6 +8,7 @@ internal sealed class BareNumberReader(SentenceScan scan, QuantityContext contex
     private const int Small = 20;
     private const int Ten = 10;
     private const int Nearby = 4;
+    private const int FurthestPart = 8;
     private const int LongestLabel = 8;
     private const decimal FurthestLevel = 10;
 
@@ -37,8 +38,8 @@ internal sealed class BareNumberReader(SentenceScan scan, QuantityContext contex
         var before = QualifierReader.Start(scan, number.First) - 1;
         if (IsScore(number, before) || number.Value < Small && IsTally(before))
             return null;
-        if ((ReadNumbered(number, before) ?? ReadGroup(number, before) ?? ReadPlace(number, before) ?? ReadLabelled(number, before)
-            ?? ReadDone(number, before)) is { } told)
+        if ((ReadListed(number, before) ?? ReadNumbered(number, before) ?? ReadGroup(number, before) ?? ReadPlace(number, before) ?? ReadLabelled(number, before)
+            ?? ReadDone(number, before) ?? ReadPersonal(number, before)) is { } told)
             return told;
         if (ReadSame(number, before) is { } same)
             return same;
@@ -81,12 +82,82 @@ internal sealed class BareNumberReader(SentenceScan scan, QuantityContext contex
         return null;
     }
 
-    /// <summary>"Leavers in the year: 104", "Farms shut: 86 in a year".</summary>
-    private FigureDraft? ReadLabelled(NumberPhrase number, int before) =>
-        scan.IsMark(before, ':') && number is { InDigits: true, Value: >= Ten } && decimal.IsInteger(number.Value) && before < LongestLabel
-        && (EndsHere(number.Next) || PeriodReader.Read(scan, number.Next + 1) is not null) && ClauseNouns.At(scan, 0) is { } counted
-            ? CountReader.Draft(number, FigureKind.Count, counted, number.Next, -1, 0.7)
+    /// <summary>"Leavers in the year: 104", "Farms shut: 86 in a year", "Mobile phones - 1,904" in a list.</summary>
+    private FigureDraft? ReadLabelled(NumberPhrase number, int before)
+    {
+        if (scan.IsWord(before, "of") && scan.IsWord(before - 1, "upwards"))
+            before -= 2;
+        var isColon = scan.IsMark(before, ':');
+        var isListed = scan.OpensBlock && (isColon || IsDash(before));
+        if (!isColon && !isListed || !number.InDigits || number.Value < (isListed ? 2 : Ten) || !decimal.IsInteger(number.Value)
+            || before >= (isListed ? 2 : 1) * LongestLabel || !EndsHere(number.Next) && PeriodReader.Read(scan, number.Next + 1) is null)
+            return null;
+        var counted = context.Measured is { } measured ? measured : isListed ? ClauseNouns.Of(scan, Math.Min(before, LabelEnd(before))) : ClauseNouns.At(scan, 0);
+        return counted is null ? null : CountReader.Draft(number, FigureKind.Count, counted, number.Next, -1, 0.7);
+    }
+
+    /// <summary>A dash with blanks on both sides.</summary>
+    private bool IsDash(int at) =>
+        scan[at] is { Kind: LexemeKind.Mark, Glued: false } mark && SentenceScan.IsDash(scan.Text[mark.Start]) && !scan[at + 1].Glued && at > 0;
+
+    /// <summary>Where what is counted ends in "Body-worn cameras (all makes) -".</summary>
+    private int LabelEnd(int before)
+    {
+        var at = 0;
+        while (at < before && !scan.IsMark(at, '(') && !scan.IsMark(at, ','))
+            at++;
+        return at;
+    }
+
+    /// <summary>"Visits by borough: Bolton 5,910; Bury 3,884": of what the words before the colon name.</summary>
+    private FigureDraft? ReadListed(NumberPhrase number, int before)
+    {
+        if (!number.InDigits || !decimal.IsInteger(number.Value) || !scan.IsCapital(before) || !EndsHere(number.Next))
+            return null;
+        var at = before;
+        while (at > 0 && before - at < Nearby && (scan.IsCapital(at) || scan.IsWord(at, "and") || scan.IsWord(at, "of") || scan.IsMark(at, '&')))
+            at--;
+        if ((scan.IsMark(at, ';') || scan.IsMark(at, ',')) && context.Current.Count > 0 && context.Current[^1] is { } last)
+            return last is { Kind: FigureKind.Count, IsElided: true } && last.Next == at && scan.IsCapital(last.First - 1)
+                ? CountReader.Elided(number, last, 0.8)
+                : null;
+        return scan.IsMark(at, ':') && number.Value >= Ten && IsNamedNumber(number.Next) && ClauseNouns.Of(scan, at) is { } counted
+            ? CountReader.Draft(number, FigureKind.Count, counted, number.Next, -1, 0.8)
             : null;
+    }
+
+    /// <summary>Whether "; Bury 3,884" follows.</summary>
+    private bool IsNamedNumber(int at)
+    {
+        if (!scan.IsMark(at, ';') && !scan.IsMark(at, ','))
+            return false;
+        at++;
+        if (!scan.IsCapital(at))
+            return false;
+        for (var last = at + Nearby; at < last && scan[at].Kind == LexemeKind.Word; at++)
+            if (scan[at + 1].Kind == LexemeKind.Digits)
+                return !scan.Is(at, Roles.Month);
+        return false;
+    }
+
+    /// <summary>"52 signed up and 81 left": people, when nothing else was counted.</summary>
+    private FigureDraft? ReadPersonal(NumberPhrase number, int before)
+    {
+        if (number.Value < 2 || !decimal.IsInteger(number.Value) || !scan.Is(number.Next, Traits.Personal)
+            || !OpensClause(before) && PeriodEndsAt(before) is false)
+            return null;
+        if (Part(number.Value) is { } whole)
+            return CountReader.Elided(number, whole, 0.75);
+        return CountReader.Draft(number, FigureKind.Count, context.CountedBefore(0) is { Kind: FigureKind.Count } like
+            && scan.Vocabulary.Find(like.Unit) is { } term && (term.Roles & Roles.Noun) != 0 ? like.Unit : "people", number.Next, -1, 0.7);
+    }
+
+    /// <summary>"In the last eighteen months 52": an expression of time opens the sentence.</summary>
+    private bool PeriodEndsAt(int last)
+    {
+        var first = scan.Is(0, Roles.Preposition) ? 1 : 0;
+        return last > 0 && PeriodReader.Read(scan, first) is { } period && period.Next == last + 1;
+    }
 
     /// <summary>"was 2 percent and not 10", "8.9 shifts a head (target: six)": of the measure just told.</summary>
     private FigureDraft? ReadSame(NumberPhrase number, int before)
@@ -94,6 +165,9 @@ internal sealed class BareNumberReader(SentenceScan scan, QuantityContext contex
         if (context.Current.Count == 0 || context.Current[^1] is not { } last || before - last.Next > Nearby)
             return null;
         var isDenied = scan.IsWord(before, "not") && (scan.IsWord(before - 1, "and") || scan.IsMark(before - 1, ','));
+        if (last.Kind == FigureKind.Percent && number.Value <= 100 && scan.IsMark(before, ',')
+            && (scan.IsWord(number.Next, "not") || scan.IsWord(number.Next, "no") || scan.IsWord(number.Next, "against")))
+            return CountReader.Elided(number, last, 0.75);
         return isDenied || scan.IsMark(before, ':') && scan.Is(before - 1, Roles.Yardstick) && scan.IsMark(before - 2, '(')
             ? CountReader.Elided(number, last, 0.8)
             : null;
@@ -169,26 +243,34 @@ internal sealed class BareNumberReader(SentenceScan scan, QuantityContext contex
         if (RisenTo(before) is { } risen)
             return CountReader.Draft(number, FigureKind.Count, risen, number.Next, -1, 0.7, upper);
         if (ChangedBy(number, before) is { } change)
-            return CountReader.Elided(number, change, 0.75, upper);
+            return change.First == number.First ? change : CountReader.Elided(number, change, 0.75, upper);
         if (FallenFrom(before) is { } fallen)
             return CountReader.Draft(number, FigureKind.Count, fallen, number.Next, -1, 0.75, upper);
+        if (scan.IsWord(before, "from") && scan.Is(before - 1, Roles.Change) && context.Current is [.., { Kind: FigureKind.Duration } lasted]
+            && before - lasted.Next > Nearby && ClauseNouns.Of(scan, before) is { } gone)
+            return CountReader.Draft(number, FigureKind.Count, gone, number.Next, -1, 0.75, upper);
+        if (context.Current is [.., { Kind: FigureKind.Duration } spent] && scan.IsWord(before - 1, "having")
+            && !scan.Is(before, Roles.Be))
+            return CountReader.Elided(number, spent, 0.75, upper);
         if (QuantityContext.Best(context.Current, number.Value, isStandard) is { } here)
             return here.Unit == "years" && scan.Is(before, Roles.Be) ? null : CountReader.Elided(number, here, 0.75, upper);
         if (scan.IsWord(before, "from") && ClauseNouns.Of(scan, before) is { } noun)
             return CountReader.Draft(number, FigureKind.Count, noun, number.Next, -1, 0.75, upper);
         var isLinked = isHinted || scan.Is(before, Roles.Auxiliary | Roles.Measure) || scan.IsWord(before, "at") || scan.IsWord(before, "of")
-            || before < 0 || IsClitic(before) || scan.IsWord(before, "by")
+            || before < 0 || IsClitic(before) || scan.IsWord(before, "by") || IsItIs(before) && EndsHere(number.Next)
+            || scan.IsWord(before, "for") && scan.Is(before - 1, Roles.Wish) && EndsHere(number.Next)
             || number.InDigits && !decimal.IsInteger(number.Value)
                 && (!scan.Is(before, Roles.Pronoun) || scan.WordAt(before) is "it's" or "it’s" or "that's" or "that’s");
         if (!isLinked || isIn || number.Value < (isHinted ? 2 : Ten) && !(number.InDigits && !decimal.IsInteger(number.Value)))
             return null;
-        var there = IsOfIt(before) && !isStandard && QuantityContext.LastLevel(context.Previous, number.Value) is { } level
+        var there = (IsOfIt(before) || IsItIs(before)) && !isStandard && QuantityContext.LastLevel(context.Previous, number.Value) is { } level
             ? level
             : QuantityContext.Best(context.Previous, number.Value, isStandard || IsClitic(before));
         if (there is null && context.TopicLately is { } topic && number.InDigits && decimal.IsInteger(number.Value)
             && (HaveOrThere(before) || before < 0))
             return CountReader.Draft(number, FigureKind.Count, topic, number.Next, -1, 0.65, upper);
-        if (there is null || there.Kind == FigureKind.Percent && !number.InDigits && scan.Is(before, Roles.Have))
+        if (there is null || there.Kind == FigureKind.Percent && !number.InDigits && scan.Is(before, Roles.Have)
+            || there.Kind == FigureKind.Duration && (OpensClause(before) && scan.Is(number.Next, Roles.Auxiliary | Roles.Verb) || IsItIs(before)))
             return null;
         return CountReader.Elided(number, there, 0.65, upper);
     }
@@ -217,7 +299,8 @@ internal sealed class BareNumberReader(SentenceScan scan, QuantityContext contex
     private string? UnitOfRate(NumberPhrase number) =>
         scan.IsWord(QualifierReader.Start(scan, number.First) - 1, "at") && ClauseNouns.Of(scan, number.First) is { } running
             ? running
-            : (context.CountedBefore(number.Value) ?? context.CountedBefore(0))?.Unit;
+            : (context.CountedBefore(number.Value) ?? context.CountedBefore(0))?.Unit ?? context.TopicLately
+                ?? ClauseNouns.Of(scan, number.First);
 
     /// <summary>"Thirty-one had no plan", ", eleven were wanted", "in seven the address": part of what was counted before.</summary>
     private FigureDraft? ReadSomeOf(NumberPhrase number, int before, ref int next)
@@ -227,16 +310,36 @@ internal sealed class BareNumberReader(SentenceScan scan, QuantityContext contex
         var isIn = scan.IsWord(before, "in");
         var follows = isIn
             ? scan.Is(number.Next, Roles.Determiner) || scan.IsWord(number.Next, "nobody") || scan.IsWord(number.Next, "there")
-            || scan.IsWord(number.Next, "they")
-            : scan.Is(number.Next, Roles.Auxiliary | Roles.Verb | Roles.Participle);
+            || scan.IsWord(number.Next, "they") || number.InDigits && scan.IsMark(number.Next, ',') && scan.IsWord(number.Next + 1, "or")
+            : scan.Is(number.Next, Roles.Auxiliary | Roles.Verb | Roles.Participle) || IsPast(number.Next);
         var opens = isIn ? before < 2 || !scan.Is(before - 1, Roles.Verb) : OpensClause(before);
         if (before >= 0 && (IsOfThese(before) || IsListedPart(before) || scan.IsWord(before, "remaining")))
             follows = opens = true;
+        if (!isIn && !follows && IsQualified(number, before))
+            follows = true;
         if (!follows || !opens || Part(number.Value) is not { } whole)
             return null;
         var upper = RangeReader.ReadBare(scan, number);
         next = upper?.Next ?? number.Next;
         return CountReader.Elided(number, whole, 0.75, upper);
+    }
+
+    /// <summary>"three needed", "nine ended".</summary>
+    private bool IsPast(int at) =>
+        scan[at] is { Kind: LexemeKind.Word, Length: > 4 } && scan.WordAt(at).EndsWith("ed", StringComparison.Ordinal)
+        && !NounReader.IsPluralNoun(scan, at + 1);
+
+    /// <summary>"131 had been approved beforehand, 12 afterwards and seven not at all", "two were urgent, five routine".</summary>
+    private bool IsQualified(NumberPhrase number, int before)
+    {
+        if (context.Current.Count == 0 || context.Current[^1] is not { Kind: FigureKind.Count } last || before - last.Next > FurthestPart
+            || !scan.IsMark(before, ',') && !scan.IsWord(before, "and"))
+            return false;
+        if (scan.IsWord(number.Next, "not") || scan.Is(number.Next, Roles.Adverb))
+            return true;
+        return scan[number.Next] is { Kind: LexemeKind.Word } word && !word.Is(Roles.Stop | Roles.Time | Roles.Number | Roles.Scale | Roles.Month)
+            && !scan.IsCapital(number.Next) && (scan[number.Next + 1].Kind is LexemeKind.Mark or LexemeKind.None
+                && !scan.IsInnerDash(number.Next + 1) || scan.IsWord(number.Next + 1, "and") && !number.InDigits);
     }
 
     /// <summary>The last count of more things; of graded areas the tallies tell.</summary>
@@ -274,9 +377,21 @@ internal sealed class BareNumberReader(SentenceScan scan, QuantityContext contex
     /// <summary>"Kent's went up, by 2.1": what moved before moved by a share.</summary>
     private FigureDraft? ChangedBy(NumberPhrase number, int before)
     {
+        if (scan.IsWord(before, "by") && number is { InDigits: true, Value: >= Small } && decimal.IsInteger(number.Value)
+            && (scan.Is(before - 1, Roles.Change)) && ClauseNouns.Of(scan, before) is { } moved && !IsOfShare(before))
+            return CountReader.Draft(number, FigureKind.Count, moved, number.Next, -1, 0.75);
         if (!scan.IsWord(before, "by") || scan.Is(number.Next, Roles.Preposition) && !scan.IsWord(number.Next, "in"))
             return null;
         return QuantityContext.LastShare(context.Current, number.Value) ?? QuantityContext.LastShare(context.Previous, number.Value);
+    }
+
+    /// <summary>"the share of calls answered rose by 31".</summary>
+    private bool IsOfShare(int at)
+    {
+        for (var i = at; i > Math.Max(0, at - Small) && !scan.IsMark(i, ';'); i--)
+            if (scan.Is(i, Roles.Percent) || scan.IsWord(i, "share") || scan.IsWord(i, "proportion") || scan.IsWord(i, "rate"))
+                return true;
+        return false;
     }
 
     /// <summary>"nine officers cover the premises, and notices fell from 31 to 12": what fell, not what was counted before.</summary>
@@ -289,8 +404,9 @@ internal sealed class BareNumberReader(SentenceScan scan, QuantityContext contex
     private string? RisenTo(int before) =>
         scan.IsWord(before, "to") && context.Current.Count > 0
         && context.Current[^1] is { Kind: FigureKind.Percent or FigureKind.Ratio } last && (scan.IsMark(before - 1, ',')
-        || last.Next == before) && scan.IsWord(QualifierReader.Start(scan, last.First) - 1, "by")
-            ? ClauseNouns.Of(scan, last.First)
+        || last.Next == before) && QualifierReader.Start(scan, last.First) - 1 is var by
+        && (scan.IsWord(by, "by") || scan.Is(by, Roles.Change))
+            ? ClauseNouns.Of(scan, last.First) ?? context.MeasuredLately
             : null;
 
     /// <summary>"voted nine to two", "a majority of ten to two".</summary>
@@ -346,7 +462,7 @@ internal sealed class BareNumberReader(SentenceScan scan, QuantityContext contex
     private bool IsStandard(int before)
     {
         var at = scan.Is(before, Roles.Be) || scan.IsWord(before, "of") ? before - 1 : before;
-        return scan.IsWord(at, "standard") || scan.IsWord(at, "target") || scan.IsWord(at, "average");
+        return scan.IsWord(at, "standard") || scan.IsWord(at, "target") || scan.IsWord(at, "average") || scan.IsWord(at, "benchmark");
     }
 
     /// <summary>"it had been 24", "that was 58".</summary>
@@ -357,6 +473,9 @@ internal sealed class BareNumberReader(SentenceScan scan, QuantityContext contex
         var at = scan.Is(before - 1, Roles.Have) ? before - 2 : before - 1;
         return scan.IsWord(at, "it") || scan.IsWord(at, "that") || scan.IsWord(at, "figure") || scan.IsWord(at, "rate");
     }
+
+    /// <summary>"By eight it's 25".</summary>
+    private bool IsItIs(int before) => scan.WordAt(before) is "it's" or "it’s" or "It's" or "It’s" or "that's" or "that’s";
 
     /// <summary>"The standard's 90".</summary>
     private bool IsClitic(int before)

@@ -30,6 +30,9 @@ internal sealed class FigureDraft
     /// <summary>The figure its unit is taken from; null when it has its own.</summary>
     public FigureDraft? Like { get; init; }
 
+    /// <summary>Whether it counts forces, counties or the like, which other figures are told of.</summary>
+    public bool IsOfPlaces { get; init; }
+
     public TextSpan Span { get; set; }
 
     public FigureQualifier? Qualifier { get; set; }

@@ -93,7 +93,8 @@ internal sealed class QuantityContext
     {
         if ((preferPercent || !decimal.IsInteger(value)) && Last(drafts, value, IsShare) is { } share)
             return share;
-        return Last(drafts, value, draft => draft.Kind == FigureKind.Count)
+        return Last(drafts, value, draft => draft is { Kind: FigureKind.Count, IsOfPlaces: false })
+            ?? Last(drafts, value, draft => draft.Kind == FigureKind.Count)
             ?? Last(drafts, value, draft => draft.Kind == FigureKind.Percent && draft.Unit == "percent")
             ?? Last(drafts, value, draft => draft.Kind == FigureKind.Duration || draft.Kind == FigureKind.Ratio && draft.Unit == "times")
             ?? Last(drafts, value, draft => draft.Kind == FigureKind.Percent);

@@ -1,0 +1,38 @@
+namespace IngestPipeline.Extractors.Figures;
+
+/// <summary>What else a word may be to a quantity, beside its <see cref="Roles"/>.</summary>
+[Flags]
+internal enum Traits
+{
+    None = 0,
+
+    /// <summary>wait, siege: "24-hour" before it is how long, before other words it is open always.</summary>
+    Lasting = 1 << 0,
+
+    /// <summary>microgrammes: what a test of breath or blood is told in.</summary>
+    Tested = 1 << 1,
+
+    /// <summary>resigned, retired: done by people, who need not be named.</summary>
+    Personal = 1 << 2,
+
+    /// <summary>metres, kilos: what a person's height and weight are told in.</summary>
+    Stature = 1 << 3,
+
+    /// <summary>met, sat: what was done on a day by those who tell the figure.</summary>
+    Gathered = 1 << 4,
+
+    /// <summary>not, cannot: turns "more than" into a bound.</summary>
+    Negation = 1 << 5,
+
+    /// <summary>pint, ticket: a price before it tells what a reader pays.</summary>
+    Ware = 1 << 6,
+
+    /// <summary>off, waiting: said of people whose number is told.</summary>
+    Befalling = 1 << 8,
+
+    /// <summary>whopping: may stand between the article and a fraction.</summary>
+    Emphatic = 1 << 9,
+
+    /// <summary>voted, carried: the numbers after it are of a vote.</summary>
+    Voting = 1 << 7,
+}

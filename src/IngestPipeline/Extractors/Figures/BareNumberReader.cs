@@ -7,6 +7,8 @@ internal sealed class BareNumberReader(SentenceScan scan, QuantityContext contex
 {
     private const int Small = 20;
     private const int Ten = 10;
+    private const int Thousand = 1000;
+    private const int Million = 1_000_000;
     private const int Nearby = 4;
     private const int FurthestPart = 8;
     private const int LongestLabel = 8;
@@ -36,7 +38,7 @@ internal sealed class BareNumberReader(SentenceScan scan, QuantityContext contex
         }
 
         var before = QualifierReader.Start(scan, number.First) - 1;
-        if (IsScore(number, before) || number.Value < Small && IsTally(before))
+        if (IsScore(number, before) || IsSpeed(number, before) || number.Value < Small && IsTally(before))
             return null;
         if ((ReadListed(number, before) ?? ReadNumbered(number, before) ?? ReadGroup(number, before) ?? ReadPlace(number, before) ?? ReadLabelled(number, before)
             ?? ReadDone(number, before) ?? ReadPersonal(number, before)) is { } told)
@@ -237,7 +239,9 @@ internal sealed class BareNumberReader(SentenceScan scan, QuantityContext contex
             return CountReader.Draft(number, FigureKind.Count, measured, number.Next, -1, 0.8, upper);
         var isStandard = IsStandard(before);
         if (EndOfMove(number, before) is { } moved)
-            return CountReader.Elided(number, moved, 0.8, upper);
+            return moved.Value >= Million && !number.IsScaled && number.Value < Thousand
+                ? CountReader.Elided(number with { Value = number.Value * Million }, moved, 0.75, upper)
+                : CountReader.Elided(number, moved, 0.8, upper);
         if (ClauseNouns.OfWhich(scan, number.First) is { } whole && !isIn && number.Value >= 2)
             return CountReader.Draft(number, FigureKind.Count, whole, number.Next, -1, 0.75, upper);
         if (RisenTo(before) is { } risen)
@@ -252,6 +256,8 @@ internal sealed class BareNumberReader(SentenceScan scan, QuantityContext contex
         if (context.Current is [.., { Kind: FigureKind.Duration } spent] && scan.IsWord(before - 1, "having")
             && !scan.Is(before, Roles.Be))
             return CountReader.Elided(number, spent, 0.75, upper);
+        if (IsLongest(before) && QuantityContext.LastLength(context.Current, number.Value) is { } longest)
+            return CountReader.Elided(number, longest, 0.75, upper);
         if (QuantityContext.Best(context.Current, number.Value, isStandard) is { } here)
             return here.Unit == "years" && scan.Is(before, Roles.Be) ? null : CountReader.Elided(number, here, 0.75, upper);
         if (scan.IsWord(before, "from") && ClauseNouns.Of(scan, before) is { } noun)
@@ -273,6 +279,15 @@ internal sealed class BareNumberReader(SentenceScan scan, QuantityContext contex
             || there.Kind == FigureKind.Duration && (OpensClause(before) && scan.Is(number.Next, Roles.Auxiliary | Roles.Verb) || IsItIs(before)))
             return null;
         return CountReader.Elided(number, there, 0.65, upper);
+    }
+
+    /// <summary>"the longest of them 71".</summary>
+    private bool IsLongest(int before)
+    {
+        for (var i = before; i > before - Nearby; i--)
+            if (scan.IsWord(i, "longest") || scan.IsWord(i, "shortest") || scan.IsWord(i, "slowest") || scan.IsWord(i, "quickest"))
+                return true;
+        return false;
     }
 
     /// <summary>"1.2 points above Kent and two above the average".</summary>
@@ -409,14 +424,25 @@ internal sealed class BareNumberReader(SentenceScan scan, QuantityContext contex
             ? ClauseNouns.Of(scan, last.First) ?? context.MeasuredLately
             : null;
 
+    /// <summary>"under 35mph and the fastest was a doctor at 58".</summary>
+    private bool IsSpeed(NumberPhrase number, int before)
+    {
+        if (!number.InDigits || !scan.IsWord(before, "at") && !scan.IsWord(before, "doing"))
+            return false;
+        for (var i = 0; i < scan.Count; i++)
+            if (scan.IsWord(i, "mph"))
+                return true;
+        return false;
+    }
+
     /// <summary>"voted nine to two", "a majority of ten to two".</summary>
     private bool IsScore(NumberPhrase number, int before)
     {
         var first = scan.IsWord(before, "to") ? before - 1 : number.First;
         var isPair = first < number.First
             || scan.IsWord(number.Next, "to") && NumberReader.TryRead(scan, number.Next + 1, out var other) && other.Value < number.Value;
-        return isPair && scan.Is(first, Roles.Number) && (scan.IsWord(first - 1, "voted") || scan.IsWord(first - 2, "majority")
-            || scan.IsWord(first - 2, "vote"));
+        return isPair && (scan.Is(first, Roles.Number) && (scan.IsWord(first - 1, "voted") || scan.IsWord(first - 2, "majority")
+            || scan.IsWord(first - 2, "vote")) || scan.IsWord(first - 1, "by") && scan.Is(first - 2, Traits.Voting));
     }
 
     /// <summary>Whether the words before tell that a quantity follows, as "only" and "from" do.</summary>

@@ -68,7 +68,7 @@ internal sealed class CountReader(SentenceScan scan, QuantityContext context)
         next = noun.Next;
         if (scan.IsWord(number.First - 1, "per"))
             return null;
-        if (number.IsOne || IsIdle(noun))
+        if (number.IsOne || IsIdle(noun) || scan.Is(noun.Head, Traits.Tested) || IsSame(number) || IsStature(number, noun))
             return null;
         if (!number.InDigits && scan.Is(noun.Head, Roles.Loose))
             return null;
@@ -91,13 +91,21 @@ internal sealed class CountReader(SentenceScan scan, QuantityContext context)
                 isOfPlaces: scan.Is(noun.Head, Roles.Loose));
     }
 
+    /// <summary>"the same two lads": no number of anything.</summary>
+    private bool IsSame(NumberPhrase number) =>
+        number.Value < ManyReaders && scan.IsWord(number.First - 1, "same") && scan.IsWord(number.First - 2, "the");
+
+    /// <summary>"he is 1.8 metres tall".</summary>
+    private bool IsStature(NumberPhrase number, NounPhrase noun) =>
+        number.Value < 3 && noun.Head == number.Next && scan.IsWord(noun.Next, "tall");
+
     /// <summary>"850 calls of all sorts a day", "1,200 reports of abuse a month": the rate stands after what is told of the things.</summary>
     private int EndOfPerAfterWhole(int at)
     {
-        if (!scan.IsWord(at, "of") && !scan.IsWord(at, "on") && !scan.IsWord(at, "to"))
+        if (!scan.IsWord(at, "of") && !scan.IsWord(at, "on") && !(scan.IsWord(at, "to") && scan[at + 1].Kind == LexemeKind.Digits))
             return -1;
-        for (var i = at + 2; i <= at + LongestWhole && scan[i - 1].Kind is LexemeKind.Word && !scan.Is(i - 1, Roles.Conjunction); i++)
-            if (NumberReader.IsArticle(scan, i) && scan.Is(i + 1, Roles.Time) && scan.WordAt(i + 1)[^1] is not 's')
+        for (var i = at + 2; i <= at + LongestWhole && scan[i - 1].Kind is not (LexemeKind.Mark or LexemeKind.None) && !scan.Is(i - 1, Roles.Conjunction); i++)
+            if (NumberReader.IsArticle(scan, i) && !scan.Is(i - 1, Roles.Preposition) && scan.Is(i + 1, Roles.Time) && scan.WordAt(i + 1)[^1] is not 's')
                 return RateReader.EndOfPer(scan, i);
         return -1;
     }

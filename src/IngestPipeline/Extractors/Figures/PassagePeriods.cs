@@ -12,8 +12,8 @@ internal static class PassagePeriods
     {
         foreach (var period in periods)
         {
-            var isBudget = PeriodFinder.IsFiscalYear(scan, period) && IsOfBudget(scan);
-            if (!period.IsReporting && !isBudget)
+            var isBudget = (PeriodFinder.IsFiscalYear(scan, period) || IsYearToCome(scan, period)) && IsOfBudget(scan);
+            if (!period.IsReporting && !isBudget || period.AsideFirst >= 0)
                 continue;
             context.Passage = (PeriodFinder.TextOf(scan, period), isBudget);
             return;
@@ -32,6 +32,10 @@ internal static class PassagePeriods
                 && !scan.IsWord(figure.First - 1, "from") && !scan.IsWord(figure.First - 1, "to") ? period : null;
         return figure.Kind is FigureKind.Money or FigureKind.Percent && !IsSpoken(scan) ? period : null;
     }
+
+    /// <summary>"Net budget for next year: £521.7m".</summary>
+    private static bool IsYearToCome(SentenceScan scan, Period period) =>
+        scan.IsWord(period.First, "next") && scan.IsWord(period.First + 1, "year") && scan.IsMark(period.Next, ':');
 
     private static bool IsOfBudget(SentenceScan scan)
     {

@@ -33,6 +33,24 @@ internal enum Traits
     /// <summary>whopping: may stand between the article and a fraction.</summary>
     Emphatic = 1 << 9,
 
+    /// <summary>starts, begins: "at 1 hour 14 minutes" after it is a point in a recording.</summary>
+    Onset = 1 << 10,
+
+    /// <summary>tickets, adverts: opens a line that tells a reader a price.</summary>
+    Offer = 1 << 11,
+
+    /// <summary>budget, plan: a figure held against it is held against a standard.</summary>
+    Plan = 1 << 12,
+
+    /// <summary>similar, peers: bodies of one kind.</summary>
+    Peer = 1 << 13,
+
+    /// <summary>weekdays, evenings: when, not what is counted.</summary>
+    Timed = 1 << 14,
+
+    /// <summary>notice, advert: what a reader can place in a paper.</summary>
+    Notice = 1 << 15,
+
     /// <summary>voted, carried: the numbers after it are of a vote.</summary>
     Voting = 1 << 7,
 }

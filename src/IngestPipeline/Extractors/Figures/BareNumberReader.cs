@@ -26,6 +26,9 @@ internal sealed class BareNumberReader(SentenceScan scan, QuantityContext contex
 
         if (number.IsOne && IsMoreThan(number.Next) && context.Current.Count > 0 && context.Current[^1].Kind == FigureKind.Count)
             return CountReader.Elided(number, context.Current[^1], 0.75);
+        if (number is { IsOne: true, InDigits: false } && scan.IsWord(number.First - 1, "and") && context.Current is [.., { IsElided: true }]
+            && IsQualified(number, number.First - 1))
+            return CountReader.Elided(number, context.Current[^1], 0.7);
         if (number.IsOne || number.InDigits && scan.IsCapital(number.Next) || scan.IsWord(number.Next, "past")
             || scan.IsWord(number.First - 1, "engine") && scan.IsCapital(number.First - 1))
             return null;
@@ -50,11 +53,11 @@ internal sealed class BareNumberReader(SentenceScan scan, QuantityContext contex
         if (ReadTaken(number, before) is { } taken)
             return taken;
         if (scan.IsWord(before, "the") && !number.IsScaled && (EndsHere(number.Next) || scan.Is(number.Next, Roles.Auxiliary))
-            && context.Known(number.Value) is { } known)
+            && (context.Known(number.Value) ?? SumOf(number)) is { } known)
         {
             // "Of the 27": told before, and what follows are parts of it.
             context.Whole = known;
-            return null;
+            return known.First == number.First && known.Next == number.Next && context.Known(number.Value) is null ? known : null;
         }
 
         if (IsPoints(number))
@@ -256,6 +259,8 @@ internal sealed class BareNumberReader(SentenceScan scan, QuantityContext contex
         if (context.Current is [.., { Kind: FigureKind.Duration } spent] && scan.IsWord(before - 1, "having")
             && !scan.Is(before, Roles.Be))
             return CountReader.Elided(number, spent, 0.75, upper);
+        if (scan.IsWord(before, "of") && scan.IsWord(before - 1, "out") && context.Current is [.., { Unit: "nights" or "days" }])
+            return null;
         if (IsLongest(before) && QuantityContext.LastLength(context.Current, number.Value) is { } longest)
             return CountReader.Elided(number, longest, 0.75, upper);
         if (QuantityContext.Best(context.Current, number.Value, isStandard) is { } here)
@@ -331,7 +336,7 @@ internal sealed class BareNumberReader(SentenceScan scan, QuantityContext contex
         if (before >= 0 && (IsOfThese(before) || IsListedPart(before) || scan.IsWord(before, "remaining")))
             follows = opens = true;
         if (!isIn && !follows && IsQualified(number, before))
-            follows = true;
+            return CountReader.Elided(number, context.Current[^1], 0.75);
         if (!follows || !opens || Part(number.Value) is not { } whole)
             return null;
         var upper = RangeReader.ReadBare(scan, number);
@@ -433,6 +438,17 @@ internal sealed class BareNumberReader(SentenceScan scan, QuantityContext contex
             if (scan.IsWord(i, "mph"))
                 return true;
         return false;
+    }
+
+    /// <summary>"two high, five medium and one low; all but one of the eight": the sum of what the sentence counts.</summary>
+    private FigureDraft? SumOf(NumberPhrase number)
+    {
+        if (context.Current.Count < 2 || !scan.IsWord(number.First - 2, "of"))
+            return null;
+        var sum = 0m;
+        foreach (var draft in context.Current)
+            sum += draft is { Kind: FigureKind.Count, ValueTo: null } && draft.Unit == context.Current[0].Unit ? draft.Value : number.Value;
+        return sum == number.Value ? CountReader.Elided(number, context.Current[0], 0.7) : null;
     }
 
     /// <summary>"voted nine to two", "a majority of ten to two".</summary>

@@ -68,7 +68,7 @@ internal sealed class CountReader(SentenceScan scan, QuantityContext context)
         next = noun.Next;
         if (scan.IsWord(number.First - 1, "per"))
             return null;
-        if (number.IsOne || IsIdle(noun) || scan.Is(noun.Head, Traits.Tested) || IsSame(number) || IsStature(number, noun))
+        if (number.IsOne || IsIdle(noun) || scan.Is(noun.Head, Traits.Tested) || IsSame(number, noun) || IsStature(number, noun))
             return null;
         if (!number.InDigits && scan.Is(noun.Head, Roles.Loose))
             return null;
@@ -82,8 +82,8 @@ internal sealed class CountReader(SentenceScan scan, QuantityContext context)
                 ? null
                 : Draft(number, FigureKind.Duration, scan[noun.Head].Term!.Code!, noun.Next, -1, 0.85);
         var per = RateReader.EndOfPer(scan, noun.Next);
-        if (per < 0)
-            per = EndOfPerAfterWhole(noun.Next);
+        if (per < 0 && EndOfPerAfterWhole(noun.Next) is var whole and > 0)
+            return Draft(number, FigureKind.Rate, NounReader.Name(scan, noun), next = whole, number.Next, 0.85);
         var confidence = number.InDigits ? 0.94 : 0.85;
         return per > 0
             ? Draft(number, FigureKind.Rate, RateUnit(noun, per), next = per, number.Next, confidence)
@@ -91,9 +91,11 @@ internal sealed class CountReader(SentenceScan scan, QuantityContext context)
                 isOfPlaces: scan.Is(noun.Head, Roles.Loose));
     }
 
-    /// <summary>"the same two lads": no number of anything.</summary>
-    private bool IsSame(NumberPhrase number) =>
-        number.Value < ManyReaders && scan.IsWord(number.First - 1, "same") && scan.IsWord(number.First - 2, "the");
+    /// <summary>"the same two lads", "in three words": no number of anything.</summary>
+    private bool IsSame(NumberPhrase number, NounPhrase noun) =>
+        number.Value < ManyReaders && !number.InDigits
+        && (scan.IsWord(noun.Head, "words") ? scan.IsWord(number.First - 1, "in")
+            : scan.IsWord(number.First - 1, "same") && scan.IsWord(number.First - 2, "the"));
 
     /// <summary>"he is 1.8 metres tall".</summary>
     private bool IsStature(NumberPhrase number, NounPhrase noun) =>

@@ -35,17 +35,12 @@ internal static class DurationRules
     {
         if (scan.IsWord(before, "at"))
             return scan.Is(before - 1, Traits.Onset);
-        if (!scan.IsWord(before, "in") || !scan.IsMark(time.Next, '?') && !scan.IsMark(time.Next, '.'))
+        if (!scan.IsWord(before, "in") || before != number.First - 1 || !scan.IsMark(time.Next, '?'))
             return false;
-        for (var i = before - 1; i >= Math.Max(0, before - FurthestWill); i--)
-        {
-            if (scan[i].Kind is LexemeKind.Digits or LexemeKind.Mark || scan.Is(i, Roles.Change | Roles.Number))
-                return false;
-            if (scan.IsWord(i, "will") || scan.IsWord(i, "'ll") || scan.WordAt(i) is [.., '\'' or '’', 'l', 'l'])
+        for (var i = before - 1; i >= Math.Max(0, before - FurthestWill) && scan[i].Kind == LexemeKind.Word; i--)
+            if (scan.IsWord(i, "will") || scan.WordAt(i) is [.., '\'' or '’', 'l', 'l'])
                 return true;
-        }
-
-        return number.First == 1;
+        return false;
     }
 
     /// <summary>"two years ago", "three days later", "twelve months before that", "in six months' time".</summary>

@@ -82,7 +82,11 @@ public sealed class FigureExtractor : IExtractor
     private static void Complete(SentenceScan scan, QuantityContext context, ForceTrail forces, FigureChecks checks, TextSpan sentence)
     {
         if (context.Current.Count == 0)
+        {
+            PeriodFinder.NoteList(scan, context);
             return;
+        }
+
         for (var i = 0; i < context.Current.Count; i++)
             context.Current[i].Position = i;
         PeriodFinder.Assign(scan, context);

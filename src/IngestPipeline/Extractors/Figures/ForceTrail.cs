@@ -7,6 +7,7 @@ internal sealed class ForceTrail
 {
     private const int FurthestBlocks = 3;
     private const int FurthestWord = 40;
+    private const int FurthestOwner = 8;
 
     private readonly Article _article;
     private readonly List<ForceName> _names;
@@ -41,7 +42,7 @@ internal sealed class ForceTrail
     /// <param name="sentence">The range of the sentence.</param>
     public string? Of(SentenceScan scan, FigureDraft draft, TextSpan sentence)
     {
-        if (IsOne)
+        if (IsOne || PeriodRules.IsStandard(scan, draft) && !IsOwn(scan, draft))
             return null;
         var figure = draft.Span;
         var next = FirstFrom(figure.End);
@@ -55,7 +56,7 @@ internal sealed class ForceTrail
         if (last >= 0 && _names[last].Span.Start >= sentence.Start || last >= 0 && IsSameBlock(_names[last], sentence.Start)
             && !IsAside(_names[last]))
             return _names[last].ForceId;
-        return _heading ?? OnlyIn(next, sentence.End) ?? (last >= 0 && IsNear(_names[last], sentence.Start) ? _names[last].ForceId : _subject);
+        return _heading ?? OnlyIn(next, sentence.End, isAfter: true) ?? (last >= 0 && IsNear(_names[last], sentence.Start) ? _names[last].ForceId : _subject);
     }
 
     /// <summary>The first body named in the range; null when none is.</summary>
@@ -76,6 +77,15 @@ internal sealed class ForceTrail
         while (last >= 0 && _names[last].IsCompared)
             last--;
         return last;
+    }
+
+    /// <summary>"its own standard is 80", "the force's target of 12": not one all bodies share.</summary>
+    private static bool IsOwn(SentenceScan scan, FigureDraft draft)
+    {
+        for (var i = draft.First - 1; i > Math.Max(-1, draft.First - FurthestOwner); i--)
+            if (scan.IsWord(i, "own") || PeriodRules.IsOwner(scan, i))
+                return true;
+        return false;
     }
 
     /// <summary>"Nationally, it was 18 per cent", "for England and Wales the rate was 93".</summary>
@@ -112,11 +122,13 @@ internal sealed class ForceTrail
         _article.Text.AsSpan(from, to - from).Trim() is "in" or "at" or "for" or "across" or "in the" or "at the" or "by";
 
     /// <summary>The one body named between two places of the text; null when there are none or several.</summary>
-    private string? OnlyIn(int first, int end)
+    private string? OnlyIn(int first, int end, bool isAfter = false)
     {
         string? only = null;
         for (var i = first; i < _names.Count && _names[i].Span.Start < end; i++)
         {
+            if (isAfter && _subject is not null && _names[i].IsCompared)
+                continue;
             if (only is not null && only != _names[i].ForceId)
                 return null;
             only = _names[i].ForceId;

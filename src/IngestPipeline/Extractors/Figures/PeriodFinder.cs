@@ -30,12 +30,16 @@ internal static class PeriodFinder
         if (scan.IsMark(scan.Count - 1, ':'))
             context.Listed = TextOf(scan, periods[^1]);
 
+        var isAside = periods.TrueForAll(period => period.AsideFirst >= 0);
         var near = 0;
         for (var i = 0; i < figures.Count; i++)
         {
             while (near < periods.Count && periods[near].Next + FurthestLooked < figures[i].First)
                 near++;
             AssignNearest(scan, figures, i, periods, near);
+            if (figures[i].Period is null && (isAside && (figures[i].First < periods[0].AsideFirst || figures[i].First > periods[^1].AsideNext)
+                || figures[i].Position > 0 && IsRestated(scan, figures[i - 1], figures[i])))
+                Inherit(scan, context, figures[i]);
         }
     }
 
@@ -43,18 +47,23 @@ internal static class PeriodFinder
     private static void Inherit(SentenceScan scan, QuantityContext context)
     {
         foreach (var figure in context.Current)
-            if (figure.Position > 0 && IsRestated(scan, context.Current[figure.Position - 1], figure))
-                figure.Period = context.Current[figure.Position - 1].Period;
-            else if (figure.Like is { Kind: FigureKind.Count } like && !PeriodRules.IsStandard(scan, figure))
-                figure.Period = like.Period;
-            else if (IsThat(scan, figure) && context.Previous.Count > 0)
-                figure.Period = context.Previous[^1].Period;
-            else if (context.Listed is { } listed && scan.BlockKind == BlockKind.ListItem)
-                figure.Period = listed;
-            else if (context.Reporting is { } reporting && PeriodRules.IsReported(scan, figure))
-                figure.Period = reporting;
-            else
-                figure.Period ??= PassagePeriods.Of(scan, context, figure);
+            Inherit(scan, context, figure);
+    }
+
+    private static void Inherit(SentenceScan scan, QuantityContext context, FigureDraft figure)
+    {
+        if (figure.Position > 0 && IsRestated(scan, context.Current[figure.Position - 1], figure))
+            figure.Period = context.Current[figure.Position - 1].Period;
+        else if (figure.Like is { Kind: FigureKind.Count } like && !PeriodRules.IsStandard(scan, figure))
+            figure.Period = like.Period;
+        else if (IsThat(scan, figure) && context.Previous.Count > 0)
+            figure.Period = context.Previous[^1].Period;
+        else if (context.Listed is { } listed && scan.BlockKind == BlockKind.ListItem)
+            figure.Period = listed;
+        else if (context.Reporting is { } reporting && PeriodRules.IsReported(scan, figure))
+            figure.Period = reporting;
+        else
+            figure.Period ??= PassagePeriods.Of(scan, context, figure);
     }
 
     /// <summary>"5,860 ended in a charge, which comes to 8.5 per cent", "27,600, or two in five": the same in other words.</summary>
@@ -76,6 +85,22 @@ internal static class PeriodFinder
     {
         var before = QualifierReader.Start(scan, figure.First) - 1;
         return before == 1 && scan.IsWord(0, "that") && scan.Is(1, Roles.Be) && !scan.Is(figure.Next, Roles.Comparative);
+    }
+
+    /// <summary>"Lost or stolen between April 2016 and March 2021:": a sentence without figures that opens a list.</summary>
+    public static void NoteList(SentenceScan scan, QuantityContext context)
+    {
+        if (scan.IsMark(scan.Count - 1, ':') && Find(scan) is { } periods)
+            context.Listed = TextOf(scan, periods[^1]);
+    }
+
+    /// <summary>The expression of time that a bracket begins with, or that follows the number it begins with.</summary>
+    public static Period? Within(SentenceScan scan, int at)
+    {
+        for (var i = at; i < at + Neighbours && scan[i].Kind != LexemeKind.None && !scan.IsMark(i, ')'); i++)
+            if (PeriodReader.Read(scan, i) is { IsWeak: false } period && period.Next > i)
+                return period;
+        return null;
     }
 
     private static List<Period>? Find(SentenceScan scan)
@@ -151,7 +176,8 @@ internal static class PeriodFinder
         if (isAfter ? IsOfAnEarlierValue(scan, figures, index, period) : IsOfAComparedValue(scan, figures, index, period))
             return Furthest;
         if (isAfter && (scan.IsWord(period.First - 1, "by") && (scan.IsWord(QualifierReader.Start(scan, figure.First) - 1, "from")
-            || index + 1 < figures.Count && figures[index + 1].Next <= period.First && !IsBracketed(scan, figures[index + 1]))
+            || index + 1 < figures.Count && figures[index + 1].Next <= period.First && !IsBracketed(scan, figures[index + 1])
+            && IsParted(scan, figure.Next, figures[index + 1].First))
             || index + 1 < figures.Count && figures[index + 1].Next <= period.First
             && HasComma(scan, figure.Next, figures[index + 1].First) && IsStretch(scan, period)))
             return Furthest;
@@ -186,7 +212,16 @@ internal static class PeriodFinder
     /// <summary>"In 2018/19 the force …", "18.1 The auditor said that in 2018/19 the force …".</summary>
     private static bool Opens(SentenceScan scan, Period period) =>
         period.First <= 1 || period.First <= FurthestThat && scan.Is(period.First - 1, Roles.Preposition)
-            && (scan.IsWord(period.First - 2, "that") || period.First == 2 && scan[0].Kind == LexemeKind.Digits);
+            && (scan.IsWord(period.First - 2, "that") || period.First == 2 && scan[0].Kind == LexemeKind.Digits
+            && scan.OpensBlock && scan.WordAt(0).Contains('.'));
+
+    private static bool IsParted(SentenceScan scan, int from, int to)
+    {
+        for (var i = from; i < to; i++)
+            if (scan.IsMark(i, ',') || scan.IsMark(i, ';') || scan.IsWord(i, "and") || scan.IsWord(i, "against"))
+                return true;
+        return false;
+    }
 
     private static bool HasComma(SentenceScan scan, int from, int to)
     {

@@ -38,7 +38,7 @@ internal static class PeriodRules
     /// <summary>"The panel met at Aylesbury on Friday to hear …": the day of the meeting.</summary>
     private static bool IsOfMeeting(SentenceScan scan, int at)
     {
-        for (var i = at; i > Math.Max(0, at - FurthestMeeting) && scan[i].Kind == LexemeKind.Word; i--)
+        for (var i = at; i > Math.Max(0, at - FurthestMeeting) && scan[i].Kind == LexemeKind.Word && !scan.Is(i, Roles.Number); i--)
             if (scan.Is(i, Roles.Event) || scan.Is(i, Traits.Gathered))
                 return true;
         return false;
@@ -118,7 +118,7 @@ internal static class PeriodRules
 
     /// <summary>"than in 2015", "as much as in the year before".</summary>
     private static bool IsYardstick(SentenceScan scan, int at) =>
-        scan.IsWord(at, "than") || scan.IsWord(at, "as") && (scan.IsWord(at - 2, "as") || scan.IsWord(at - 1, "same"));
+        scan.IsWord(at, "than") || scan.IsWord(at, "as") && (scan.IsWord(at - 2, "as") || scan.IsWord(at - 1, "again") || scan.IsWord(at - 1, "same"));
 
     /// <summary>"less than they were in 2000".</summary>
     private static bool IsThanThen(SentenceScan scan, int before) =>

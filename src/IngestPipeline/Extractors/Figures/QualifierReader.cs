@@ -77,7 +77,8 @@ internal static class QualifierReader
     {
         for (var i = at; i > Math.Max(-1, at - FurthestDenial); i--)
         {
-            if (scan[i].Kind != LexemeKind.Word || scan.Is(i, Roles.Conjunction) || scan.IsWord(i, "only") || scan.Is(i, Roles.Be))
+            if (scan[i].Kind != LexemeKind.Word || scan.Is(i, Roles.Conjunction | Roles.Be | Roles.Change)
+                || scan.IsWord(i, "only") || scan.IsWord(i, "much") || scan.IsWord(i, "far"))
                 return false;
             if (scan.Is(i, Traits.Negation))
                 return true;
@@ -108,7 +109,7 @@ internal static class QualifierReader
         if (scan.IsWord(next, "at") && scan[next + 2].Kind is LexemeKind.Mark or LexemeKind.None)
             return scan.IsWord(next + 1, "most") ? FigureQualifier.AtMost : scan.IsWord(next + 1, "least") ? FigureQualifier.AtLeast : null;
         if (scan.IsWord(next, "and") && (scan.IsWord(next + 1, "more") && scan[next + 2].Kind is LexemeKind.Mark or LexemeKind.None
-            || scan.IsWord(next + 1, "counting") || scan.IsWord(next + 1, "a") && scan.IsWord(next + 2, "bit")))
+            || scan.IsWord(next + 1, "a") && scan.IsWord(next + 2, "bit")))
             return FigureQualifier.Over;
         if (!scan.IsWord(next, "or"))
             return null;

@@ -11,8 +11,10 @@ internal sealed class BareNumberReader(SentenceScan scan, QuantityContext contex
     private const int Million = 1_000_000;
     private const int Nearby = 4;
     private const int FurthestPart = 8;
-    private const int LongestLabel = 8;
     private const decimal FurthestLevel = 10;
+
+    private readonly NumberCues _cues = new(scan);
+    private readonly LabelReader _labels = new(scan, context);
 
     /// <summary>The figure that <paramref name="number"/> is; null when it is none.</summary>
     public FigureDraft? Read(NumberPhrase number, out int next)
@@ -20,11 +22,11 @@ internal sealed class BareNumberReader(SentenceScan scan, QuantityContext contex
         next = number.Next;
         if (number.InDigits && NumberReader.IsArticle(scan, number.First - 1))
         {
-            next = EndOfNames(number.Next);
+            next = _cues.EndOfNames(number.Next);
             return null;
         }
 
-        if (number.IsOne && IsMoreThan(number.Next) && context.Current.Count > 0 && context.Current[^1].Kind == FigureKind.Count)
+        if (number.IsOne && _cues.IsMoreThan(number.Next) && context.Current.Count > 0 && context.Current[^1].Kind == FigureKind.Count)
             return CountReader.Elided(number, context.Current[^1], 0.75);
         if (number is { IsOne: true, InDigits: false } && scan.IsWord(number.First - 1, "and") && context.Current is [.., { IsElided: true }]
             && IsQualified(number, number.First - 1))
@@ -41,9 +43,9 @@ internal sealed class BareNumberReader(SentenceScan scan, QuantityContext contex
         }
 
         var before = QualifierReader.Start(scan, number.First) - 1;
-        if (IsScore(number, before) || IsSpeed(number, before) || number.Value < Small && IsTally(before))
+        if (_cues.IsScore(number, before) || _cues.IsSpeed(number, before) || number.Value < Small && _cues.IsTally(before))
             return null;
-        if ((ReadListed(number, before) ?? ReadNumbered(number, before) ?? ReadGroup(number, before) ?? ReadPlace(number, before) ?? ReadLabelled(number, before)
+        if ((_labels.ReadListed(number, before, _cues.EndsHere(number.Next)) ?? ReadNumbered(number, before) ?? ReadGroup(number, before) ?? ReadPlace(number, before) ?? _labels.Read(number, before, _cues.EndsHere(number.Next) || _cues.IsPast(number.Next))
             ?? ReadDone(number, before) ?? ReadPersonal(number, before)) is { } told)
             return told;
         if (ReadSame(number, before) is { } same)
@@ -52,7 +54,7 @@ internal sealed class BareNumberReader(SentenceScan scan, QuantityContext contex
             return CountReader.Draft(number, FigureKind.Percent, "percentage-points", number.Next, -1, 0.8);
         if (ReadTaken(number, before) is { } taken)
             return taken;
-        if (scan.IsWord(before, "the") && !number.IsScaled && (EndsHere(number.Next) || scan.Is(number.Next, Roles.Auxiliary))
+        if (scan.IsWord(before, "the") && !number.IsScaled && (_cues.EndsHere(number.Next) || scan.Is(number.Next, Roles.Auxiliary))
             && (context.Known(number.Value) ?? SumOf(number)) is { } known)
         {
             // "Of the 27": told before, and what follows are parts of it.
@@ -87,81 +89,16 @@ internal sealed class BareNumberReader(SentenceScan scan, QuantityContext contex
         return null;
     }
 
-    /// <summary>"Leavers in the year: 104", "Farms shut: 86 in a year", "Mobile phones - 1,904" in a list.</summary>
-    private FigureDraft? ReadLabelled(NumberPhrase number, int before)
-    {
-        if (scan.IsWord(before, "of") && scan.IsWord(before - 1, "upwards"))
-            before -= 2;
-        var isColon = scan.IsMark(before, ':');
-        var isListed = scan.OpensBlock && (isColon || IsDash(before));
-        if (!isColon && !isListed || !number.InDigits || number.Value < (isListed ? 2 : Ten) || !decimal.IsInteger(number.Value)
-            || before >= (isListed ? 2 : 1) * LongestLabel || !EndsHere(number.Next) && PeriodReader.Read(scan, number.Next + 1) is null)
-            return null;
-        var counted = context.Measured is { } measured ? measured : isListed ? ClauseNouns.Of(scan, Math.Min(before, LabelEnd(before))) : ClauseNouns.At(scan, 0);
-        return counted is null ? null : CountReader.Draft(number, FigureKind.Count, counted, number.Next, -1, 0.7);
-    }
-
-    /// <summary>A dash with blanks on both sides.</summary>
-    private bool IsDash(int at) =>
-        scan[at] is { Kind: LexemeKind.Mark, Glued: false } mark && SentenceScan.IsDash(scan.Text[mark.Start]) && !scan[at + 1].Glued && at > 0;
-
-    /// <summary>Where what is counted ends in "Body-worn cameras (all makes) -".</summary>
-    private int LabelEnd(int before)
-    {
-        var at = 0;
-        while (at < before && !scan.IsMark(at, '(') && !scan.IsMark(at, ','))
-            at++;
-        return at;
-    }
-
-    /// <summary>"Visits by borough: Bolton 5,910; Bury 3,884": of what the words before the colon name.</summary>
-    private FigureDraft? ReadListed(NumberPhrase number, int before)
-    {
-        if (!number.InDigits || !decimal.IsInteger(number.Value) || !scan.IsCapital(before) || !EndsHere(number.Next))
-            return null;
-        var at = before;
-        while (at > 0 && before - at < Nearby && (scan.IsCapital(at) || scan.IsWord(at, "and") || scan.IsWord(at, "of") || scan.IsMark(at, '&')))
-            at--;
-        if ((scan.IsMark(at, ';') || scan.IsMark(at, ',')) && context.Current.Count > 0 && context.Current[^1] is { } last)
-            return last is { Kind: FigureKind.Count, IsElided: true } && last.Next == at && scan.IsCapital(last.First - 1)
-                ? CountReader.Elided(number, last, 0.8)
-                : null;
-        return scan.IsMark(at, ':') && number.Value >= Ten && IsNamedNumber(number.Next) && ClauseNouns.Of(scan, at) is { } counted
-            ? CountReader.Draft(number, FigureKind.Count, counted, number.Next, -1, 0.8)
-            : null;
-    }
-
-    /// <summary>Whether "; Bury 3,884" follows.</summary>
-    private bool IsNamedNumber(int at)
-    {
-        if (!scan.IsMark(at, ';') && !scan.IsMark(at, ','))
-            return false;
-        at++;
-        if (!scan.IsCapital(at))
-            return false;
-        for (var last = at + Nearby; at < last && scan[at].Kind == LexemeKind.Word; at++)
-            if (scan[at + 1].Kind == LexemeKind.Digits)
-                return !scan.Is(at, Roles.Month);
-        return false;
-    }
-
     /// <summary>"52 signed up and 81 left": people, when nothing else was counted.</summary>
     private FigureDraft? ReadPersonal(NumberPhrase number, int before)
     {
         if (number.Value < 2 || !decimal.IsInteger(number.Value) || !scan.Is(number.Next, Traits.Personal)
-            || !OpensClause(before) && PeriodEndsAt(before) is false)
+            || !_cues.OpensClause(before) && _cues.PeriodEndsAt(before) is false)
             return null;
         if (Part(number.Value) is { } whole)
             return CountReader.Elided(number, whole, 0.75);
         return CountReader.Draft(number, FigureKind.Count, context.CountedBefore(0) is { Kind: FigureKind.Count } like
             && scan.Vocabulary.Find(like.Unit) is { } term && (term.Roles & Roles.Noun) != 0 ? like.Unit : "people", number.Next, -1, 0.7);
-    }
-
-    /// <summary>"In the last eighteen months 52": an expression of time opens the sentence.</summary>
-    private bool PeriodEndsAt(int last)
-    {
-        var first = scan.Is(0, Roles.Preposition) ? 1 : 0;
-        return last > 0 && PeriodReader.Read(scan, first) is { } period && period.Next == last + 1;
     }
 
     /// <summary>"was 2 percent and not 10", "8.9 shifts a head (target: six)": of the measure just told.</summary>
@@ -196,8 +133,6 @@ internal sealed class BareNumberReader(SentenceScan scan, QuantityContext contex
             ? CountReader.Draft(number, FigureKind.Count, done, number.Next, -1, 0.7)
             : null;
 
-    private bool IsMoreThan(int at) => (scan.IsWord(at, "more") || scan.IsWord(at, "fewer")) && scan.IsWord(at + 1, "than");
-
     /// <summary>"a team of eight", "the average caseload was 17".</summary>
     private FigureDraft? ReadGroup(NumberPhrase number, int before)
     {
@@ -209,25 +144,10 @@ internal sealed class BareNumberReader(SentenceScan scan, QuantityContext contex
             : null;
     }
 
-    /// <summary>"a 7, 8 or 9": names in a row.</summary>
-    private int EndOfNames(int at)
-    {
-        while ((scan.IsMark(at, ',') || scan.IsWord(at, "or") || scan.IsWord(at, "and")) && scan[at + 1].Kind == LexemeKind.Digits)
-            at += 2;
-        return at;
-    }
-
-    /// <summary>"good in five of them, adequate in another five": graded areas.</summary>
-    private bool IsTally(int before)
-    {
-        var at = scan.IsWord(before, "another") || scan.IsWord(before, "other") ? before - 1 : before;
-        return scan.IsWord(at, "in") && scan.Is(at - 1, Roles.Graded);
-    }
-
     /// <summary>"built for 33,000 patients a year and last year it saw 91,000", "carry 74 cases; one of them had 112".</summary>
     private FigureDraft? ReadTaken(NumberPhrase number, int before)
     {
-        if (!number.InDigits || !decimal.IsInteger(number.Value) || !EndsHere(number.Next)
+        if (!number.InDigits || !decimal.IsInteger(number.Value) || !_cues.EndsHere(number.Next)
             || !scan.Is(before, Roles.Verb | Roles.Have | Roles.Measure | Roles.Participle)
             || scan.Is(before, Roles.Be) || !scan.Is(before - 1, Roles.Pronoun | Roles.Have) && !scan.IsMark(before - 1, ','))
             return null;
@@ -240,7 +160,7 @@ internal sealed class BareNumberReader(SentenceScan scan, QuantityContext contex
     {
         if (context.MeasuredLately is { } measured && !isIn)
             return CountReader.Draft(number, FigureKind.Count, measured, number.Next, -1, 0.8, upper);
-        var isStandard = IsStandard(before);
+        var isStandard = _cues.IsStandard(before);
         if (EndOfMove(number, before) is { } moved)
             return moved.Value >= Million && !number.IsScaled && number.Value < Thousand
                 ? CountReader.Elided(number with { Value = number.Value * Million }, moved, 0.75, upper)
@@ -251,6 +171,8 @@ internal sealed class BareNumberReader(SentenceScan scan, QuantityContext contex
             return CountReader.Draft(number, FigureKind.Count, risen, number.Next, -1, 0.7, upper);
         if (ChangedBy(number, before) is { } change)
             return change.First == number.First ? change : CountReader.Elided(number, change, 0.75, upper);
+        if (FallenTo(number, before) is { } reached)
+            return CountReader.Draft(number, FigureKind.Count, reached, number.Next, -1, 0.7, upper);
         if (FallenFrom(before) is { } fallen)
             return CountReader.Draft(number, FigureKind.Count, fallen, number.Next, -1, 0.75, upper);
         if (scan.IsWord(before, "from") && scan.Is(before - 1, Roles.Change) && context.Current is [.., { Kind: FigureKind.Duration } lasted]
@@ -261,38 +183,29 @@ internal sealed class BareNumberReader(SentenceScan scan, QuantityContext contex
             return CountReader.Elided(number, spent, 0.75, upper);
         if (scan.IsWord(before, "of") && scan.IsWord(before - 1, "out") && context.Current is [.., { Unit: "nights" or "days" }])
             return null;
-        if (IsLongest(before) && QuantityContext.LastLength(context.Current, number.Value) is { } longest)
+        if (_cues.IsLongest(before) && QuantityContext.LastLength(context.Current, number.Value) is { } longest)
             return CountReader.Elided(number, longest, 0.75, upper);
         if (QuantityContext.Best(context.Current, number.Value, isStandard) is { } here)
             return here.Unit == "years" && scan.Is(before, Roles.Be) ? null : CountReader.Elided(number, here, 0.75, upper);
         if (scan.IsWord(before, "from") && ClauseNouns.Of(scan, before) is { } noun)
             return CountReader.Draft(number, FigureKind.Count, noun, number.Next, -1, 0.75, upper);
         var isLinked = isHinted || scan.Is(before, Roles.Auxiliary | Roles.Measure) || scan.IsWord(before, "at") || scan.IsWord(before, "of")
-            || before < 0 || IsClitic(before) || scan.IsWord(before, "by") || IsItIs(before) && EndsHere(number.Next)
-            || scan.IsWord(before, "for") && scan.Is(before - 1, Roles.Wish) && EndsHere(number.Next)
+            || before < 0 || _cues.IsClitic(before) || scan.IsWord(before, "by") || _cues.IsItIs(before) && _cues.EndsHere(number.Next)
+            || scan.IsWord(before, "for") && scan.Is(before - 1, Roles.Wish) && _cues.EndsHere(number.Next)
             || number.InDigits && !decimal.IsInteger(number.Value)
                 && (!scan.Is(before, Roles.Pronoun) || scan.WordAt(before) is "it's" or "it’s" or "that's" or "that’s");
         if (!isLinked || isIn || number.Value < (isHinted ? 2 : Ten) && !(number.InDigits && !decimal.IsInteger(number.Value)))
             return null;
-        var there = (IsOfIt(before) || IsItIs(before)) && !isStandard && QuantityContext.LastLevel(context.Previous, number.Value) is { } level
+        var there = (_cues.IsOfIt(before) || _cues.IsItIs(before)) && !isStandard && QuantityContext.LastLevel(context.Previous, number.Value) is { } level
             ? level
-            : QuantityContext.Best(context.Previous, number.Value, isStandard || IsClitic(before));
+            : QuantityContext.Best(context.Previous, number.Value, isStandard || _cues.IsClitic(before));
         if (there is null && context.TopicLately is { } topic && number.InDigits && decimal.IsInteger(number.Value)
-            && (HaveOrThere(before) || before < 0))
+            && (_cues.HaveOrThere(before) || before < 0))
             return CountReader.Draft(number, FigureKind.Count, topic, number.Next, -1, 0.65, upper);
         if (there is null || there.Kind == FigureKind.Percent && !number.InDigits && scan.Is(before, Roles.Have)
-            || there.Kind == FigureKind.Duration && (OpensClause(before) && scan.Is(number.Next, Roles.Auxiliary | Roles.Verb) || IsItIs(before)))
+            || there.Kind == FigureKind.Duration && (_cues.OpensClause(before) && scan.Is(number.Next, Roles.Auxiliary | Roles.Verb) || _cues.IsItIs(before)))
             return null;
         return CountReader.Elided(number, there, 0.65, upper);
-    }
-
-    /// <summary>"the longest of them 71".</summary>
-    private bool IsLongest(int before)
-    {
-        for (var i = before; i > before - Nearby; i--)
-            if (scan.IsWord(i, "longest") || scan.IsWord(i, "shortest") || scan.IsWord(i, "slowest") || scan.IsWord(i, "quickest"))
-                return true;
-        return false;
     }
 
     /// <summary>"1.2 points above Kent and two above the average".</summary>
@@ -331,9 +244,9 @@ internal sealed class BareNumberReader(SentenceScan scan, QuantityContext contex
         var follows = isIn
             ? scan.Is(number.Next, Roles.Determiner) || scan.IsWord(number.Next, "nobody") || scan.IsWord(number.Next, "there")
             || scan.IsWord(number.Next, "they") || number.InDigits && scan.IsMark(number.Next, ',') && scan.IsWord(number.Next + 1, "or")
-            : scan.Is(number.Next, Roles.Auxiliary | Roles.Verb | Roles.Participle) || IsPast(number.Next);
-        var opens = isIn ? before < 2 || !scan.Is(before - 1, Roles.Verb) : OpensClause(before);
-        if (before >= 0 && (IsOfThese(before) || IsListedPart(before) || scan.IsWord(before, "remaining")))
+            : scan.Is(number.Next, Roles.Auxiliary | Roles.Verb | Roles.Participle) || _cues.IsPast(number.Next);
+        var opens = isIn ? before < 2 || !scan.Is(before - 1, Roles.Verb) : _cues.OpensClause(before);
+        if (before >= 0 && (_cues.IsOfThese(before) || IsListedPart(before) || scan.IsWord(before, "remaining")))
             follows = opens = true;
         if (!isIn && !follows && IsQualified(number, before))
             return CountReader.Elided(number, context.Current[^1], 0.75);
@@ -343,11 +256,6 @@ internal sealed class BareNumberReader(SentenceScan scan, QuantityContext contex
         next = upper?.Next ?? number.Next;
         return CountReader.Elided(number, whole, 0.75, upper);
     }
-
-    /// <summary>"three needed", "nine ended".</summary>
-    private bool IsPast(int at) =>
-        scan[at] is { Kind: LexemeKind.Word, Length: > 4 } && scan.WordAt(at).EndsWith("ed", StringComparison.Ordinal)
-        && !NounReader.IsPluralNoun(scan, at + 1);
 
     /// <summary>"131 had been approved beforehand, 12 afterwards and seven not at all", "two were urgent, five routine".</summary>
     private bool IsQualified(NumberPhrase number, int before)
@@ -371,17 +279,6 @@ internal sealed class BareNumberReader(SentenceScan scan, QuantityContext contex
     private bool IsListedPart(int before) =>
         scan.IsMark(before, ',') && (scan.IsWord(0, "of") || scan.IsWord(1, "of")) && (context.Current.Count > 0 || context.Whole is not null);
 
-    /// <summary>"of these, 1,204 ought to", "Of those 97 were".</summary>
-    private bool IsOfThese(int before)
-    {
-        var at = scan.IsMark(before, ',') ? before - 1 : before;
-        return scan.Is(at, Roles.Anaphor) && scan.IsWord(at - 1, "of");
-    }
-
-    private bool OpensClause(int before) =>
-        before < 0 || scan.IsMark(before, ',') || scan.IsMark(before, ';') || scan.IsMark(before, ':') || before == 0 && scan.IsQuoteMark(0)
-        || scan.IsWord(before, "and") || scan.IsWord(before, "but");
-
     /// <summary>"from 14 weeks to nine": the end of what the figure just before began.</summary>
     private FigureDraft? EndOfMove(NumberPhrase number, int before)
     {
@@ -398,20 +295,11 @@ internal sealed class BareNumberReader(SentenceScan scan, QuantityContext contex
     private FigureDraft? ChangedBy(NumberPhrase number, int before)
     {
         if (scan.IsWord(before, "by") && number is { InDigits: true, Value: >= Small } && decimal.IsInteger(number.Value)
-            && (scan.Is(before - 1, Roles.Change)) && ClauseNouns.Of(scan, before) is { } moved && !IsOfShare(before))
+            && (scan.Is(before - 1, Roles.Change)) && ClauseNouns.Of(scan, before) is { } moved && !_cues.IsOfShare(before))
             return CountReader.Draft(number, FigureKind.Count, moved, number.Next, -1, 0.75);
         if (!scan.IsWord(before, "by") || scan.Is(number.Next, Roles.Preposition) && !scan.IsWord(number.Next, "in"))
             return null;
         return QuantityContext.LastShare(context.Current, number.Value) ?? QuantityContext.LastShare(context.Previous, number.Value);
-    }
-
-    /// <summary>"the share of calls answered rose by 31".</summary>
-    private bool IsOfShare(int at)
-    {
-        for (var i = at; i > Math.Max(0, at - Small) && !scan.IsMark(i, ';'); i--)
-            if (scan.Is(i, Roles.Percent) || scan.IsWord(i, "share") || scan.IsWord(i, "proportion") || scan.IsWord(i, "rate"))
-                return true;
-        return false;
     }
 
     /// <summary>"nine officers cover the premises, and notices fell from 31 to 12": what fell, not what was counted before.</summary>
@@ -419,6 +307,16 @@ internal sealed class BareNumberReader(SentenceScan scan, QuantityContext contex
         scan.IsWord(before, "from") && scan.Is(before - 1, Roles.Change) && context.Current.Count > 0
             ? ClauseNouns.At(scan, scan.Is(before - 2, Roles.Have) ? before - 3 : before - 2)
             : null;
+
+    /// <summary>"Fire deaths fell to 11": where nothing was told before that it may be of.</summary>
+    private string? FallenTo(NumberPhrase number, int before)
+    {
+        if (!scan.IsWord(before, "to") || !scan.Is(before - 1, Roles.Change) || !number.InDigits || !decimal.IsInteger(number.Value)
+            || !_cues.EndsHere(number.Next) || context.Current.Count > 0 || context.HasPercentNear)
+            return null;
+        var noun = scan.Is(before - 2, Roles.Have | Roles.Be) ? before - 3 : before - 2;
+        return scan.Is(noun, Traits.Measured) ? null : ClauseNouns.At(scan, noun);
+    }
 
     /// <summary>"offences rose by 31 per cent, to 214": how many there are then.</summary>
     private string? RisenTo(int before) =>
@@ -428,17 +326,6 @@ internal sealed class BareNumberReader(SentenceScan scan, QuantityContext contex
         && (scan.IsWord(by, "by") || scan.Is(by, Roles.Change))
             ? ClauseNouns.Of(scan, last.First) ?? context.MeasuredLately
             : null;
-
-    /// <summary>"under 35mph and the fastest was a doctor at 58".</summary>
-    private bool IsSpeed(NumberPhrase number, int before)
-    {
-        if (!number.InDigits || !scan.IsWord(before, "at") && !scan.IsWord(before, "doing"))
-            return false;
-        for (var i = 0; i < scan.Count; i++)
-            if (scan.IsWord(i, "mph"))
-                return true;
-        return false;
-    }
 
     /// <summary>"two high, five medium and one low; all but one of the eight": the sum of what the sentence counts.</summary>
     private FigureDraft? SumOf(NumberPhrase number)
@@ -451,16 +338,6 @@ internal sealed class BareNumberReader(SentenceScan scan, QuantityContext contex
         return sum == number.Value ? CountReader.Elided(number, context.Current[0], 0.7) : null;
     }
 
-    /// <summary>"voted nine to two", "a majority of ten to two".</summary>
-    private bool IsScore(NumberPhrase number, int before)
-    {
-        var first = scan.IsWord(before, "to") ? before - 1 : number.First;
-        var isPair = first < number.First
-            || scan.IsWord(number.Next, "to") && NumberReader.TryRead(scan, number.Next + 1, out var other) && other.Value < number.Value;
-        return isPair && (scan.Is(first, Roles.Number) && (scan.IsWord(first - 1, "voted") || scan.IsWord(first - 2, "majority")
-            || scan.IsWord(first - 2, "vote")) || scan.IsWord(first - 1, "by") && scan.Is(first - 2, Traits.Voting));
-    }
-
     /// <summary>Whether the words before tell that a quantity follows, as "only" and "from" do.</summary>
     private bool IsHinted(NumberPhrase number, int before)
     {
@@ -470,61 +347,16 @@ internal sealed class BareNumberReader(SentenceScan scan, QuantityContext contex
             return true;
         if ((scan.IsWord(number.Next, "more") || scan.IsWord(number.Next, "fewer")) && !scan.IsInnerDash(number.Next - 1))
             return true;
-        if (!EndsHere(number.Next))
+        if (!_cues.EndsHere(number.Next))
             return false;
+        if (_cues.IsItIs(before) && scan.IsWord(number.Next, "now"))
+            return true;
         if ((scan.IsWord(before, "says") || scan.IsWord(before, "say")) && context.CountedBefore(0) is not null)
             return true;
-        if (HaveOrThere(before) && (context.CountedBefore(0) is not null || number.InDigits))
+        if (_cues.HaveOrThere(before) && (context.CountedBefore(0) is not null || number.InDigits))
             return true;
         if (context.Current.Count > 0)
             return scan.Is(before, Roles.Measure | Roles.Auxiliary);
-        return context.Previous.Count > 0 && (scan.Is(before, Roles.Have) || IsOfIt(before) || IsClitic(before) && !number.InDigits);
+        return context.Previous.Count > 0 && (scan.Is(before, Roles.Have) || _cues.IsOfIt(before) || _cues.IsClitic(before) && !number.InDigits);
     }
-
-    /// <summary>The number ends its clause, or only the time follows: "five now", "two in 2020".</summary>
-    private bool EndsHere(int next)
-    {
-        if (scan[next].Kind is LexemeKind.None or LexemeKind.Mark)
-            return !scan.IsInnerDash(next);
-        return scan.Is(next, Roles.Moment) || scan.IsWord(next, "in") && PeriodReader.ReadDate(scan, next + 1) is not null;
-    }
-
-    /// <summary>"There are", "had", "we've".</summary>
-    private bool HaveOrThere(int before)
-    {
-        if (scan.Is(before, Roles.Have) || scan.Is(before, Roles.Be) && (scan.IsWord(before - 1, "there") || scan.IsWord(before - 1, "there'll")
-            || scan.IsWord(before - 1, "there’ll") || scan.Is(before - 1, Roles.Auxiliary) && scan.IsWord(before - 2, "there")
-                || scan.Is(before - 1, Roles.Have)
-            && scan.IsWord(before - 2, "there")))
-            return true;
-        var word = scan.WordAt(before);
-        return word.Length > 3 && word.EndsWith("ve", StringComparison.Ordinal) && word[^3] is '\'' or '’';
-    }
-
-    private bool IsStandard(int before)
-    {
-        var at = scan.Is(before, Roles.Be) || scan.IsWord(before, "of") ? before - 1 : before;
-        return scan.IsWord(at, "standard") || scan.IsWord(at, "target") || scan.IsWord(at, "average") || scan.IsWord(at, "benchmark");
-    }
-
-    /// <summary>"it had been 24", "that was 58".</summary>
-    private bool IsOfIt(int before)
-    {
-        if (!scan.Is(before, Roles.Be))
-            return false;
-        var at = scan.Is(before - 1, Roles.Have) ? before - 2 : before - 1;
-        return scan.IsWord(at, "it") || scan.IsWord(at, "that") || scan.IsWord(at, "figure") || scan.IsWord(at, "rate");
-    }
-
-    /// <summary>"By eight it's 25".</summary>
-    private bool IsItIs(int before) => scan.WordAt(before) is "it's" or "it’s" or "It's" or "It’s" or "that's" or "that’s";
-
-    /// <summary>"The standard's 90".</summary>
-    private bool IsClitic(int before)
-    {
-        var word = scan.WordAt(before);
-        return word.Length > 3 && word[^1] is 's' && word[^2] is '\'' or '’' && IsNoun(word[..^2]);
-    }
-
-    private static bool IsNoun(ReadOnlySpan<char> word) => word is "standard" or "target" or "average" or "figure" or "total";
 }

@@ -18,9 +18,19 @@ internal static class ChangeLinker
             if (Earlier(figures, i) is not { } first)
                 LinkShares(scan, figures[i - 1], figures[i]);
             else
-                LinkWithin(scan, first, figures[i], isStart: i + 1 < figures.Count && IsTo(scan, figures[i + 1]));
+                LinkWithin(scan, first, figures[i], isStart: i + 1 < figures.Count && IsTo(scan, figures[i + 1])
+                    && !IsJoined(scan, figures[i].Next, figures[i + 1].First));
         if (context.Previous.Count > 0)
             LinkAcross(scan, context);
+    }
+
+    /// <summary>"from 16, and injuries to 217": another move.</summary>
+    private static bool IsJoined(SentenceScan scan, int from, int to)
+    {
+        for (var i = from; i < to; i++)
+            if (scan.IsMark(i, ',') && scan.IsWord(i + 1, "and"))
+                return true;
+        return false;
     }
 
     /// <summary>The nearest figure before of the same measure, so that a figure of another kind in between does not part the two.</summary>

@@ -222,7 +222,8 @@ internal static class DirectionFinder
         var end = index + 1 < figures.Count ? Math.Min(figures[index + 1].First, figure.Next + FurthestClause) : figure.Next + FurthestClause;
         if (scan[figure.Next].Term?.Direction is { } next && scan.Is(figure.Next, Roles.Move) && figure.Next < end && figure.Things < 0)
             return next;
-        if (IsSince(scan, figure.Next) || figure.Kind == FigureKind.Money && scan.Is(figure.Next, Roles.Extra) && !scan.IsWord(figure.Next + 1, "than"))
+        if (IsSince(scan, figure.Next) || figure.Kind == FigureKind.Money && scan.Is(figure.Next, Roles.Extra) && !scan.IsWord(figure.Next + 1, "than")
+            && !IsToFind(scan, figure))
             return scan[figure.Next].Term!.Direction;
         if (figure.Kind == FigureKind.Money && RateReader.EndOfPer(scan, figure.Next) is > 0 and var per && scan.Is(per, Roles.Extra)
             && !scan.IsWord(per + 1, "than"))
@@ -240,6 +241,15 @@ internal static class DirectionFinder
         }
 
         return null;
+    }
+
+    /// <summary>"they have to find £100m more": to be saved.</summary>
+    private static bool IsToFind(SentenceScan scan, FigureDraft figure)
+    {
+        for (var i = figure.First - 1; i > figure.First - FurthestWord; i--)
+            if (scan.IsWord(i, "find") || scan.Is(i, Roles.Wish) || scan.IsWord(i, "save"))
+                return true;
+        return false;
     }
 
     private static bool IsUpOrDown(SentenceScan scan, int at) =>

@@ -7,7 +7,6 @@ internal sealed class ForceTrail
 {
     private const int FurthestBlocks = 3;
     private const int FurthestWord = 40;
-    private const int FurthestOwner = 8;
 
     private readonly Article _article;
     private readonly List<ForceName> _names;
@@ -42,7 +41,7 @@ internal sealed class ForceTrail
     /// <param name="sentence">The range of the sentence.</param>
     public string? Of(SentenceScan scan, FigureDraft draft, TextSpan sentence)
     {
-        if (IsOne || PeriodRules.IsStandard(scan, draft) && !IsOwn(scan, draft))
+        if (IsOne)
             return null;
         var figure = draft.Span;
         var next = FirstFrom(figure.End);
@@ -51,6 +50,8 @@ internal sealed class ForceTrail
         var last = Before(next, figure.Start, sentence.Start);
         if (IsOfTheNation(scan, draft, last >= 0 && _names[last].Span.Start >= sentence.Start ? _names[last].Span.End : sentence.Start))
             return null;
+        if (scan.BlockKind == BlockKind.TableRow && (last < 0 || _names[last].Span.Start < sentence.Start))
+            return _heading ?? _subject;
         if (last >= 0 && _names[last].IsAnaphor && _heading is not null)
             return _heading;
         if (last >= 0 && _names[last].Span.Start >= sentence.Start || last >= 0 && IsSameBlock(_names[last], sentence.Start)
@@ -77,15 +78,6 @@ internal sealed class ForceTrail
         while (last >= 0 && _names[last].IsCompared)
             last--;
         return last;
-    }
-
-    /// <summary>"its own standard is 80", "the force's target of 12": not one all bodies share.</summary>
-    private static bool IsOwn(SentenceScan scan, FigureDraft draft)
-    {
-        for (var i = draft.First - 1; i > Math.Max(-1, draft.First - FurthestOwner); i--)
-            if (scan.IsWord(i, "own") || PeriodRules.IsOwner(scan, i))
-                return true;
-        return false;
     }
 
     /// <summary>"Nationally, it was 18 per cent", "for England and Wales the rate was 93".</summary>

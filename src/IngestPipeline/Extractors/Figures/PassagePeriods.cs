@@ -40,7 +40,7 @@ internal static class PassagePeriods
     private static bool IsOfBudget(SentenceScan scan)
     {
         for (var i = 0; i < scan.Count; i++)
-            if (scan.IsWord(i, "budget") || scan.IsWord(i, "precept"))
+            if (scan.IsWord(i, "budget") || scan.IsWord(i, "budgets") || scan.IsWord(i, "precept"))
                 return true;
         return false;
     }

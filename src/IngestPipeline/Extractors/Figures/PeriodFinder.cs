@@ -27,7 +27,7 @@ internal static class PeriodFinder
         if (periods[0] is { AsideFirst: < 0 } told && (told.IsReporting && context.IsOfStatistics
             || !context.HasReporting && (told.IsReporting || IsFiscalYear(scan, told))))
             context.Reporting = TextOf(scan, told);
-        if (scan.IsMark(scan.Count - 1, ':'))
+        if (scan.IsMark(scan.Count - 1, ':') && IsListed(scan, periods[^1]))
             context.Listed = TextOf(scan, periods[^1]);
 
         var isAside = periods.TrueForAll(period => period.AsideFirst >= 0);
@@ -90,9 +90,14 @@ internal static class PeriodFinder
     /// <summary>"Lost or stolen between April 2016 and March 2021:": a sentence without figures that opens a list.</summary>
     public static void NoteList(SentenceScan scan, QuantityContext context)
     {
-        if (scan.IsMark(scan.Count - 1, ':') && Find(scan) is { } periods)
+        if (scan.IsMark(scan.Count - 1, ':') && Find(scan) is { } periods && IsListed(scan, periods[^1]))
             context.Listed = TextOf(scan, periods[^1]);
     }
+
+    /// <summary>A stretch that is over, not the day a paper comes out.</summary>
+    private static bool IsListed(SentenceScan scan, Period period) =>
+        period.AsideFirst < 0 && (period.IsReporting || period.Year != 0 || scan.IsWord(period.First, "last")
+            || scan.IsWord(period.First, "the") && (scan.IsWord(period.First + 1, "last") || scan.IsWord(period.First + 1, "past")));
 
     /// <summary>The expression of time that a bracket begins with, or that follows the number it begins with.</summary>
     public static Period? Within(SentenceScan scan, int at)

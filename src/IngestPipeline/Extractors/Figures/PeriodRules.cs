@@ -59,7 +59,7 @@ internal static class PeriodRules
         var before = QualifierReader.Start(scan, figure.First) - 1;
         if (!scan.IsWord(before, "of") && !scan.Is(before, Roles.Be))
             return false;
-        if (scan.IsWord(before, "be") && scan.IsWord(before - 1, "to") && scan.IsWord(before - 2, "ought"))
+        if (scan.IsWord(before, "be") && (scan.IsWord(before - 1, "to") && scan.IsWord(before - 2, "ought") || scan.IsWord(before - 1, "should")))
             return true;
         return scan.IsWord(before - 1, "benchmark") || scan.IsWord(before - 1, "standard") || scan.IsWord(before - 1, "target") || scan.IsWord(before - 1, "ceiling")
             || scan.IsWord(before - 1, "limit");

@@ -24,9 +24,6 @@ internal enum Traits
     /// <summary>not, cannot: turns "more than" into a bound.</summary>
     Negation = 1 << 5,
 
-    /// <summary>pint, ticket: a price before it tells what a reader pays.</summary>
-    Ware = 1 << 6,
-
     /// <summary>off, waiting: said of people whose number is told.</summary>
     Befalling = 1 << 8,
 
@@ -50,6 +47,9 @@ internal enum Traits
 
     /// <summary>notice, advert: what a reader can place in a paper.</summary>
     Notice = 1 << 15,
+
+    /// <summary>waits, prices: plurals that are measured, not counted.</summary>
+    Measured = 1 << 16,
 
     /// <summary>voted, carried: the numbers after it are of a vote.</summary>
     Voting = 1 << 7,

@@ -182,7 +182,8 @@ internal static class Traps
             && (scan.Is(before - 2, Roles.Number) || scan.IsWord(before - 2, "all") || scan.IsWord(before - 2, "most")
                 || scan.IsWord(before - 2, "them")))
             return true;
-        return scan.Is(before, Roles.Auxiliary) && IsPersonPronoun(scan, before - 1) && !NounReader.TryRead(scan, number.Next, out _);
+        return scan.Is(before, Roles.Auxiliary) && IsPersonPronoun(scan, before - 1) && !scan.Is(number.Next, Roles.Time)
+            && !NounReader.TryRead(scan, number.Next, out _);
     }
 
     private static bool EndsApposition(SentenceScan scan, int at) =>

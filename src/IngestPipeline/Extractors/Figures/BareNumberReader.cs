@@ -46,7 +46,8 @@ internal sealed class BareNumberReader(SentenceScan scan, QuantityContext contex
         if (_cues.IsScore(number, before) || _cues.IsSpeed(number, before) || number.Value < Small && _cues.IsTally(before))
             return null;
         if ((_labels.ReadListed(number, before, _cues.EndsHere(number.Next)) ?? ReadNumbered(number, before) ?? ReadGroup(number, before) ?? ReadPlace(number, before) ?? _labels.Read(number, before, _cues.EndsHere(number.Next) || _cues.IsPast(number.Next))
-            ?? ReadDone(number, before) ?? ReadPersonal(number, before)) is { } told)
+            ?? ReadDone(number, before) ?? ReadSeries(number, before)
+            ?? ReadPersonal(number, before)) is { } told)
             return told;
         if (ReadSame(number, before) is { } same)
             return same;
@@ -89,10 +90,25 @@ internal sealed class BareNumberReader(SentenceScan scan, QuantityContext contex
         return null;
     }
 
+    /// <summary>"three officers in 2019, four in 2020 and a dozen last year": the same at another time.</summary>
+    private FigureDraft? ReadSeries(NumberPhrase number, int before)
+    {
+        if (!scan.IsMark(before, ',') && !scan.IsWord(before, "and") || number.Value < 2
+            || context.Current is not [.., { Kind: FigureKind.Count } last] || before - last.Next is < 1 or > Nearby)
+            return null;
+        return PeriodAt(last.Next) is { } then && then.Next == before && PeriodAt(number.Next) is { } && !scan.Is(number.Next, Roles.Month)
+            ? CountReader.Elided(number, last, 0.75)
+            : null;
+    }
+
+    private Period? PeriodAt(int at) =>
+        PeriodReader.Read(scan, scan.IsWord(at, "in") || scan.IsWord(at, "by") ? at + 1 : at) is { IsWeak: false } period ? period : null;
+
     /// <summary>"52 signed up and 81 left": people, when nothing else was counted.</summary>
     private FigureDraft? ReadPersonal(NumberPhrase number, int before)
     {
         if (number.Value < 2 || !decimal.IsInteger(number.Value) || !scan.Is(number.Next, Traits.Personal)
+                && !(scan.Is(number.Next, Roles.Be) && scan.Is(number.Next + 1, Traits.Personal))
             || !_cues.OpensClause(before) && _cues.PeriodEndsAt(before) is false)
             return null;
         if (Part(number.Value) is { } whole)
@@ -349,7 +365,7 @@ internal sealed class BareNumberReader(SentenceScan scan, QuantityContext contex
             return true;
         if (!_cues.EndsHere(number.Next))
             return false;
-        if (_cues.IsItIs(before) && scan.IsWord(number.Next, "now"))
+        if (_cues.IsItIs(before) && (scan.IsWord(number.Next, "now") || context.Current.Count > 0))
             return true;
         if ((scan.IsWord(before, "says") || scan.IsWord(before, "say")) && context.CountedBefore(0) is not null)
             return true;

@@ -146,7 +146,8 @@ internal static class ComparatorFinder
 
     private static bool AreAlike(FigureDraft figure, FigureDraft own) =>
         figure.Measures(own) || figure.Kind == own.Kind && figure.Kind != FigureKind.Percent
-        || figure is { Kind: FigureKind.Ratio, Unit: "ratio" } && own.Kind == FigureKind.Percent;
+        || figure is { Kind: FigureKind.Ratio, Unit: "ratio" } && own.Kind == FigureKind.Percent
+        || figure is { Kind: FigureKind.Percent, Unit: "percent" } && own is { Kind: FigureKind.Ratio, Unit: "ratio" };
 
     /// <summary>"48 seconds longer", "four points above": how far apart, not how much.</summary>
     private static bool IsSize(SentenceScan scan, FigureDraft figure) => scan.Is(figure.Next, Roles.Comparative);

@@ -33,6 +33,9 @@ internal sealed class FigureDraft
     /// <summary>Whether it counts forces, counties or the like, which other figures are told of.</summary>
     public bool IsOfPlaces { get; init; }
 
+    /// <summary>Whether it ends a bracket: "(2022: 388)".</summary>
+    public bool IsAside { get; set; }
+
     public TextSpan Span { get; set; }
 
     public FigureQualifier? Qualifier { get; set; }

@@ -87,7 +87,7 @@ internal static class NounReader
     {
         if (scan.IsWord(i, "well") && i > at && scan.IsWord(i - 1, "and"))
             return false;
-        if (i == at && (scan.IsWord(i, "earlier") || scan.IsWord(i, "such")) && IsPluralNoun(scan, i + 1))
+        if (i == at && (scan.IsWord(i, "earlier") || scan.IsWord(i, "such") || scan.IsWord(i, "near")) && IsPluralNoun(scan, i + 1))
             return false;
         if (scan.Is(i, Roles.Stop) && !(scan.Is(i, Roles.Noun) || scan[i].Glued && i > at && scan.IsInnerDash(i - 1) || IsCompound(scan, i)))
             return true;

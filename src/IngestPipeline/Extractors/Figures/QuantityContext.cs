@@ -154,7 +154,7 @@ internal sealed class QuantityContext
     {
         for (var i = drafts.Count - 1; i >= Math.Max(0, drafts.Count - FurthestFigure); i--)
             if (drafts[i].Kind is FigureKind.Count or FigureKind.Rate && drafts[i].Value >= part && drafts[i].Unit != "times"
-                && drafts[i].ChangedTo is null && !IsOfBefore(drafts[i]))
+                && drafts[i] is { ChangedTo: null, IsAside: false } && !IsOfBefore(drafts[i]))
                 return drafts[i];
         return null;
     }

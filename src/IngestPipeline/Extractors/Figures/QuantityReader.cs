@@ -329,6 +329,7 @@ internal sealed class QuantityReader(SentenceScan scan, QuantityContext context)
     {
         draft.Span = new TextSpan(scan[draft.First].Start, scan[draft.Next - 1].End);
         draft.Qualifier = QualifierReader.Read(scan, draft);
+        draft.IsAside = scan.IsMark(draft.Next, ')');
         context.Current.Add(draft);
         return draft.Next;
     }

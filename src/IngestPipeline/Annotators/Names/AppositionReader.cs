@@ -16,8 +16,17 @@ internal readonly ref struct AppositionReader(SignedTokens tokens, NameRun run)
     private const int OwnerWithin = 12;
     private const int LongestAside = 14;
 
+    /// <summary>Tokens of <c>(Lab, Tring West)</c>.</summary>
+    private const int LongestParty = 7;
+
     /// <summary>Fills in what the mention lacks.</summary>
     public void Read(NameMention mention)
+    {
+        ReadRole(mention);
+        mention.Organisation ??= new AffiliationReader(tokens, run).Read(FirstOfTitle());
+    }
+
+    private void ReadRole(NameMention mention)
     {
         if (mention.Role is { } title && !tokens.IsCourtesy(title))
         {
@@ -26,7 +35,9 @@ internal readonly ref struct AppositionReader(SignedTokens tokens, NameRun run)
             return;
         }
 
-        if (FollowingRole() is { } following && (mention.Role is null || IsFuller(following.First)))
+        if (Counsel() is { } counsel && mention.Role is null)
+            mention.Role = tokens[counsel].Span;
+        else if (FollowingRole() is { } following && (mention.Role is null || IsFuller(following.First)))
             Set(mention, following.First, following.Past);
         else if (PrecedingRole() is { } preceding)
             Set(mention, preceding.First, preceding.Past);
@@ -36,6 +47,17 @@ internal readonly ref struct AppositionReader(SignedTokens tokens, NameRun run)
             Set(mention, called.First, called.Past);
         else if (OfficeTold() is { } told)
             SetTold(mention, told);
+        else if (mention.Role is null && (tokens.Signs(run.Past) & TokenSigns.Seat) == TokenSigns.Seat)
+            mention.Role = tokens[run.Past].Span;
+    }
+
+    /// <summary>What an advocate does in court: <c>Jo Bloggs, prosecuting,</c>.</summary>
+    private int? Counsel()
+    {
+        var comma = run.Past;
+        while ((tokens.Signs(comma) & TokenSigns.PostNominal) != 0)
+            comma++;
+        return tokens.IsMark(comma, ',') && tokens.Word(comma + 1) is "prosecuting" or "defending" or "mitigating" ? comma + 1 : null;
     }
 
     private void SetTold(NameMention mention, (int First, int Past) told)
@@ -69,6 +91,8 @@ internal readonly ref struct AppositionReader(SignedTokens tokens, NameRun run)
         if (tokens.IsPossessive(run.Past - 1) || !(tokens.IsMark(open, ',') || tokens.IsMark(open, '(') || dash))
             return null;
         var bracket = tokens.IsMark(open, '(');
+        if (bracket && AfterParty(open) is { } after)
+            (open, bracket) = (after, false);
         if (tokens.Has(open + 1) && tokens[open + 1].Kind == TokenKind.Number && tokens.IsMark(open + 2, ','))
             open += 2;
         if (tokens.Word(open + 1) is "from" && tokens.IsCapitalised(open + 2) && tokens.IsMark(open + 3, ','))
@@ -80,6 +104,15 @@ internal readonly ref struct AppositionReader(SignedTokens tokens, NameRun run)
             if (EndsRole(i, bracket))
                 return (first, i);
         return (first, EndOfHead(head));
+    }
+
+    /// <summary>The comma after a party in brackets, where a role follows: <c>(Con), cabinet member</c>; null when none does.</summary>
+    private int? AfterParty(int open)
+    {
+        for (var i = open + 1; i < open + LongestParty && tokens.Has(i); i++)
+            if (tokens.IsMark(i, ')'))
+                return tokens.IsMark(i + 1, ',') && (tokens.IsCapitalised(i - 1) || !IsHead(i - 1)) ? i + 1 : null;
+        return null;
     }
 
     /// <summary><c>a safe-breaker called Jo Bloggs</c>, <c>its driver, who gave his name as Jo</c>, <c>The commissioner is Jo Bloggs</c>.</summary>
@@ -129,10 +162,20 @@ internal readonly ref struct AppositionReader(SignedTokens tokens, NameRun run)
     {
         var first = tokens.Word(index) is "the" or "a" or "its" or "their" ? index + 1 : index;
         var head = (tokens.Signs(first) & TokenSigns.Prefix) != 0 ? first + 1 : first;
+        if (tokens.Word(head) is "head" or "director" or "leader" && IsOfficeOf(head))
+            return (first, EndOfOffice(head));
         if ((tokens.Signs(head) & TokenSigns.Title) == 0)
             return null;
         var past = EndOfHead(head);
         return tokens.IsCapitalised(past) || tokens.IsPossessive(past - 1) ? null : (first, past);
+    }
+
+    private int EndOfOffice(int head)
+    {
+        var past = head + 1;
+        while (past < head + LongestAside && !EndsRole(past, bracket: false))
+            past++;
+        return past;
     }
 
     /// <summary>Passes over <c>who is</c> before <c>the inspector for Wales</c>.</summary>
@@ -218,9 +261,11 @@ internal readonly ref struct AppositionReader(SignedTokens tokens, NameRun run)
             || tokens.Word(owner - 1) is "for" or "of"))
             owner++;
         var titled = TitleIn(first, past);
-        if (owner < past - 1 && owner - first < 5 && (titled || IsDeterminer(first) || BodyEndingAt(owner, first) is not null))
+        if (tokens.IsPossessive(first - 1))
+            mention.Organisation ??= AffiliationReader.BodyEndingAt(tokens, first - 1, tokens.First);
+        if (owner < past - 1 && owner - first < 5 && (titled || IsDeterminer(first) || AffiliationReader.BodyEndingAt(tokens, owner, first) is not null))
         {
-            mention.Organisation ??= BodyEndingAt(owner, first);
+            mention.Organisation ??= AffiliationReader.BodyEndingAt(tokens, owner, first);
             start = owner + 1;
         }
         else if (tokens.Word(first) is "the" or "The" or "a" or "an" or "A" or "An" || (IsDeterminer(first)
@@ -241,7 +286,7 @@ internal readonly ref struct AppositionReader(SignedTokens tokens, NameRun run)
     {
         var last = past - 1;
         if (mention.Organisation is not null || (tokens.Signs(last) & TokenSigns.Title) != 0
-            || BodyEndingAt(last, start + 1) is not { } body)
+            || AffiliationReader.BodyEndingAt(tokens, last, start + 1) is not { } body)
             return past;
         var first = last;
         while (first > start && tokens[first].Start > body.Start)
@@ -261,7 +306,7 @@ internal readonly ref struct AppositionReader(SignedTokens tokens, NameRun run)
         {
             if (isRole && tokens.Word(i) is "at" or "in" or "with" or "from" or "of" && NameAfter(i, past) is { } name)
             {
-                var isBody = (tokens.Traits(past - 1) & WordTraits.Body) != 0 || tokens.Word(i) is "of";
+                var isBody = (tokens.Traits(past - 1) & WordTraits.Body) != 0 || (tokens.Traits(name) & WordTraits.Body) != 0 || tokens.Word(i) is "of";
                 mention.Organisation ??= isBody ? new TextSpan(tokens[name].Start, tokens[past - 1].Span.End) : null;
                 return i;
             }
@@ -296,22 +341,6 @@ internal readonly ref struct AppositionReader(SignedTokens tokens, NameRun run)
                 return true;
         return false;
     }
-
-    private TextSpan? BodyEndingAt(int last, int first)
-    {
-        if (!tokens.IsCapitalised(last))
-            return null;
-        if ((tokens.Signs(last) & TokenSigns.Body) == 0 && (tokens.Traits(last) & WordTraits.Body) == 0 && !tokens.IsAcronym(last))
-            return null;
-        var start = last;
-        while (start - 1 >= first && ((tokens.Signs(start - 1) & TokenSigns.Body) != 0
-            || (tokens.IsCapitalised(start - 1) && (tokens.Signs(start - 1) & TokenSigns.Title) == 0) || IsCityOf(start - 1)))
-            start--;
-        return new TextSpan(tokens[start].Start, tokens[last].Span.End - tokens.PossessiveLength(last));
-    }
-
-    /// <summary>The small word of <c>City of London Police</c>.</summary>
-    private bool IsCityOf(int index) => tokens.Word(index) is "of" && tokens.Word(index - 1) is "City" or "University" or "Isle" or "Bank";
 
     /// <summary>The first token of a title or occupation that can head a role beginning at <paramref name="first"/>.</summary>
     private int? HeadFrom(int first)

@@ -54,10 +54,12 @@ internal readonly record struct NameRun(int First, int Past, int Words, bool IsB
         var signs = tokens.Signs(index);
         if ((signs & TokenSigns.Body) != 0 || (index > first && (signs & (TokenSigns.Title | TokenSigns.PostNominal)) != 0))
             return false;
+        if (index > first && (signs & TokenSigns.Honorific) != 0 && tokens.Word(index) is "Dr" or "Mr" or "Mrs" or "Ms" or "Miss" or "Prof" or "Sir")
+            return false;
         var traits = tokens.Traits(index);
         if (!tokens.IsCapitalised(index))
             return index > first && (traits & WordTraits.Particle) != 0 && ParticleLeadsOn(tokens, index);
-        if ((traits & (WordTraits.Function | WordTraits.Calendar)) == 0)
+        if ((traits & (WordTraits.Function | WordTraits.Calendar)) == 0 || IsTitledInitial(tokens, first, index))
             return true;
         if ((traits & WordTraits.Particle) != 0)
             return ParticleLeadsOn(tokens, index);
@@ -68,6 +70,11 @@ internal readonly record struct NameRun(int First, int Past, int Words, bool IsB
         return (tokens.Follows(index + 1) && SurnameMayFollow(tokens, index + 1))
             || (tokens.IsSpeechVerb(index - 1) && (tokens.IsMark(index + 1, ',') || tokens.IsMark(index + 1, '.')));
     }
+
+    /// <summary><c>Mrs I. Bloggs</c>: a letter that elsewhere is a word.</summary>
+    private static bool IsTitledInitial(SignedTokens tokens, int first, int index) => index == first && tokens[index].Length == 1
+        && (tokens.Signs(first - 1) & TokenSigns.Personal) != 0 && tokens.IsMark(index + 1, '.') && tokens.Touches(index + 1)
+        && tokens.IsCapitalised(index + 2);
 
     /// <summary>Whether a body is called after a saint or a king: <c>St Botolph’s Hospital</c>, <c>King’s College</c>.</summary>
     private static bool IsPatron(SignedTokens tokens, int first, int past) => tokens.Follows(past) && tokens.IsCapitalised(past)
@@ -116,6 +123,8 @@ internal readonly record struct NameRun(int First, int Past, int Words, bool IsB
         if (!tokens.IsCapitalised(next))
             return run;
         var (past, words) = Read(tokens, next);
+        if (words > 0 && tokens.Word(link) is "&" && !IsPersonLike(tokens, run))
+            return run with { Past = past, Words = run.Words + words, IsBody = true };
         if (words == 0 || (joins && (run.IsBody || !EndsAsBody(tokens, next, past) || past - next < 2 || IsPersonLike(tokens, run))))
             return run;
         return run with { Past = past, Words = run.Words + words, IsBody = true };

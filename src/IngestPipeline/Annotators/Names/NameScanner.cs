@@ -31,6 +31,8 @@ internal sealed class NameScanner(Article article, NameLexicon lexicon)
             return AddBody(index, end);
         if ((signs & TokenSigns.BeforeName) != 0)
             return StepTitle(index);
+        if (signs == TokenSigns.PostNominal && _tokens.Follows(index) && _tokens.IsCapitalised(index - 1))
+            return index + 1;
         return _tokens.IsCapitalised(index) ? StepName(index, index) : index + 1;
     }
 
@@ -58,10 +60,16 @@ internal sealed class NameScanner(Article article, NameLexicon lexicon)
             signs |= _tokens.Signs(past++);
         if (_tokens.IsMark(past, '.') && _tokens.Touches(past))
             past++;
+        if (IsCollarNumber(past))
+            past++;
         if (!_tokens.IsCapitalised(past) || _tokens[past].Start > _tokens[past - 1].Span.End + 1 || _tokens.IsPossessive(past - 1))
             return past;
         return (signs & TokenSigns.Personal) != 0 ? StepName(past, index) : StepName(past, past);
     }
+
+    /// <summary><c>PC 442 Bell</c>.</summary>
+    private bool IsCollarNumber(int index) => _tokens.Has(index) && _tokens[index].Kind == TokenKind.Number && _tokens.Follows(index)
+        && _tokens.Follows(index + 1) && _tokens.IsCapitalised(index + 1) && (_tokens.Traits(index + 1) & WordTraits.Calendar) == 0;
 
     /// <summary><c>Mr Justice Bell</c>.</summary>
     private bool IsJustice(int index, int title) => index > title && _tokens.Word(index) is "Justice" && _tokens.IsCapitalised(index + 1);

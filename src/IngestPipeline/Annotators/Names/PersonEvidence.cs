@@ -6,6 +6,8 @@ namespace IngestPipeline.Annotators;
 /// <summary>Weighs what stands round a name without a title: is it a person, a body or a place?</summary>
 internal readonly ref struct PersonEvidence(SignedTokens tokens, NameRun run)
 {
+    private const int LongestBody = 8;
+
     /// <summary>Null when nothing tells.</summary>
     public NameKind? Kind()
     {
@@ -14,17 +16,28 @@ internal readonly ref struct PersonEvidence(SignedTokens tokens, NameRun run)
         var placeHead = (last & WordTraits.Place) != 0 && (last & WordTraits.Given) == 0;
         if (run.Words == 1)
             return KindOfOne(given, placeHead);
+        if (tokens.Has(run.First - 1) && tokens[run.First - 1].Kind == TokenKind.Number && HasPlaceWord())
+            return NameKind.Place;
         if (SpeaksOrIsAged() || HasRoleNear())
             return NameKind.Person;
         if (placeHead)
             return NameKind.Place;
         if (given && run.Words <= 5)
             return NameKind.Person;
-        if (run.Words <= 3 && IsUnknown() && (IsSetOff() || IsOfSomewhere()))
+        if (run.Words <= 3 && IsUnknown() && (IsSetOff() || IsOfSomewhere() || IsSpeakerOfBody()))
             return NameKind.Person;
         if (IsAfterPlaceWord())
             return NameKind.Place;
         return tokens.Word(run.First - 1) is "the" or "The" ? NameKind.Organisation : null;
+    }
+
+    /// <summary><c>112 Marine Road West</c>.</summary>
+    private bool HasPlaceWord()
+    {
+        for (var i = run.First + 1; i < run.Past; i++)
+            if ((tokens.Traits(i) & WordTraits.Place) != 0)
+                return true;
+        return false;
     }
 
     private NameKind? KindOfOne(bool given, bool placeHead)
@@ -69,6 +82,17 @@ internal readonly ref struct PersonEvidence(SignedTokens tokens, NameRun run)
     private bool IsOfSomewhere() => tokens.IsMark(run.Past, ',') && tokens.Word(run.Past + 1) is "of"
         && (tokens.Word(run.Past + 2) is "the" or "no" || tokens.IsCapitalised(run.Past + 2));
 
+    /// <summary><c>says the union’s Ged Hanratty</c>.</summary>
+    private bool IsSpeakerOfBody()
+    {
+        if (!tokens.IsPossessive(run.First - 1) || !tokens.Follows(run.First))
+            return false;
+        var first = run.First - 1;
+        while (run.First - first < LongestBody && tokens.IsWord(first - 1) && !tokens.IsSpeechVerb(first - 1))
+            first--;
+        return tokens.IsSpeechVerb(first - 1) && (tokens.IsCapitalised(first) || (tokens.Traits(first) & WordTraits.Determiner) != 0);
+    }
+
     private bool HasInitial()
     {
         for (var i = run.First; i < run.Past; i++)
@@ -94,8 +118,11 @@ internal readonly ref struct PersonEvidence(SignedTokens tokens, NameRun run)
     private bool IsQuoteMark(int index) => tokens.Has(index) && tokens[index].Kind == TokenKind.QuoteMark;
 
     private bool IsAge(int index) =>
-        tokens[index].Kind == TokenKind.Number && tokens[index].Length is 1 or 2
+        ((tokens[index].Kind == TokenKind.Number && tokens[index].Length is 1 or 2) || IsChildsAge(tokens.Word(index)))
         && (tokens.IsMark(index + 1, ',') || tokens.IsMark(index + 1, '.') || tokens.IsMark(index + 1, ';'));
+
+    private static bool IsChildsAge(ReadOnlySpan<char> word) =>
+        word is "three" or "four" or "five" or "six" or "seven" or "eight" or "nine" or "ten" or "eleven" or "twelve";
 
     private bool HasRoleNear()
     {

@@ -8,6 +8,8 @@ namespace IngestPipeline.Annotators;
 /// </summary>
 internal readonly ref struct TitleReader
 {
+    private const int LongestBody = 7;
+
     /// <summary>Reads the title in tokens <c>[title, name)</c>, which may be empty, and what stands before it.</summary>
     public TitleReader(SignedTokens tokens, int title, int name)
     {
@@ -16,6 +18,12 @@ internal readonly ref struct TitleReader
             (roleFirst, rolePast) = (name - 1, name);
         if (roleFirst == rolePast && title == name)
             (roleFirst, rolePast) = OfficeOfPlace(tokens, name);
+        if (roleFirst == rolePast && title == name && BodyOfOffice(tokens, name) is var body and >= 0)
+        {
+            (roleFirst, rolePast) = (FirstOfOffice(tokens, body), LinkBefore(tokens, body));
+            Organisation = new TextSpan(tokens[body].Start, EndOf(tokens, name - 1));
+        }
+
         if (rolePast - roleFirst > 1 && tokens.Word(roleFirst) is "the" or "The")
             roleFirst++;
         var hasOffice = roleFirst < rolePast;
@@ -28,7 +36,7 @@ internal readonly ref struct TitleReader
         if (hasOffice)
         {
             Role = new TextSpan(tokens[first].Start, EndOf(tokens, rolePast - 1));
-            Organisation = BodyBefore(tokens, first);
+            Organisation ??= BodyBefore(tokens, first);
         }
 
         ReadHonorific(tokens, title, name, out var gender, out var takesGivenName);
@@ -79,10 +87,30 @@ internal readonly ref struct TitleReader
         if (!tokens.Follows(name) || !tokens.IsCapitalised(name - 1) || tokens.Word(link) is not ("for" or "of")
             || !((tokens.Signs(link - 1) & TokenSigns.Title) != 0 || IsRoleWord(tokens, link - 1)))
             return (name, name);
-        var first = link - 1;
+        return (FirstOfOffice(tokens, link + 1), name);
+    }
+
+    /// <summary>The first token of the body in <c>Chief Constable of Kent Police Jo Bloggs</c>; -1 when none stands there.</summary>
+    private static int BodyOfOffice(SignedTokens tokens, int name)
+    {
+        if (!tokens.Follows(name) || !tokens.IsCapitalised(name - 1) || tokens.IsPossessive(name - 1)
+            || !((tokens.Signs(name - 1) & TokenSigns.Body) != 0 || IsBodyEnd(tokens.Traits(name - 1))))
+            return -1;
+        for (var i = name - 1; i > name - LongestBody && tokens.IsWord(i); i--)
+            if (tokens.Word(i - 1) is "of" or "for" or "at" && (tokens.Signs(i - 1) & TokenSigns.Body) == 0)
+                return (tokens.Signs(i - 2) & TokenSigns.Title) != 0 || IsRoleWord(tokens, i - 2) ? i : -1;
+        return -1;
+    }
+
+    private static int LinkBefore(SignedTokens tokens, int body) => tokens.Word(body - 1) is "the" ? body - 2 : body - 1;
+
+    /// <summary>The first token of the office before the link that stands before token <paramref name="owner"/>.</summary>
+    private static int FirstOfOffice(SignedTokens tokens, int owner)
+    {
+        var first = LinkBefore(tokens, owner) - 1;
         while ((tokens.Signs(first - 1) & (TokenSigns.Title | TokenSigns.Prefix)) != 0)
             first--;
-        return (first, name);
+        return first;
     }
 
     private static bool IsRoleWord(SignedTokens tokens, int index) =>
@@ -105,12 +133,7 @@ internal readonly ref struct TitleReader
             if (!tokens.Follows(first) || !tokens.IsWord(before) || tokens.IsPossessive(before)
                 || (tokens.Signs(before) & TokenSigns.Body) != 0)
                 break;
-            var traits = tokens.Traits(before);
-            var belongs = (tokens.Signs(before) & TokenSigns.Prefix) != 0
-                || (tokens.IsCapitalised(before) ? (traits & WordTraits.Function) == 0 && (!IsBodyEnd(traits) || tokens.Word(before) is "Independent")
-                    : (traits & (WordTraits.Role | WordTraits.Modifier)) != 0
-                    || (!tokens.IsCapitalised(first) && (traits & WordTraits.Function) == 0 && IsOwned(tokens, before)));
-            if (!belongs)
+            if (!Belongs(tokens, before, first))
                 break;
             first = before;
         }
@@ -118,9 +141,26 @@ internal readonly ref struct TitleReader
         return first;
     }
 
+    private static bool Belongs(SignedTokens tokens, int before, int first)
+    {
+        var traits = tokens.Traits(before);
+        if ((tokens.Signs(before) & TokenSigns.Prefix) != 0)
+            return true;
+        if (tokens.Word(before) is "Local" or "local")
+            return false;
+        if (tokens.IsCapitalised(before))
+            return (traits & WordTraits.Function) == 0
+                && (!IsBodyEnd(traits) || tokens.Word(before) is "Independent" || tokens.StartsSentence(before));
+        if (tokens.IsCapitalised(first))
+            return (traits & WordTraits.Modifier) != 0 || ((traits & WordTraits.Role) != 0 && (tokens.Signs(first) & TokenSigns.Title) == 0);
+        return (traits & (WordTraits.Role | WordTraits.Modifier)) != 0
+            || ((traits & WordTraits.Function) == 0 && IsOwned(tokens, before));
+    }
+
     /// <summary>Whether an article or an owner stands right before: <c>its branch secretary</c>.</summary>
     private static bool IsOwned(SignedTokens tokens, int index) => tokens.Follows(index)
-        && (tokens.IsPossessive(index - 1) || tokens.IsAcronym(index - 1) || (tokens.Traits(index - 1) & WordTraits.Determiner) != 0);
+        && (tokens.IsPossessive(index - 1) || tokens.IsAcronym(index - 1) || (tokens.Traits(index - 1) & WordTraits.Determiner) != 0
+            || (tokens.Signs(index - 1) & TokenSigns.Body) != 0);
 
     private static bool IsBodyEnd(WordTraits traits) => (traits & (WordTraits.Body | WordTraits.Calendar)) == WordTraits.Body;
 
@@ -129,7 +169,7 @@ internal readonly ref struct TitleReader
         var last = first - 1;
         if (!tokens.Follows(first) || !tokens.IsCapitalised(last))
             return null;
-        if ((tokens.Signs(last) & TokenSigns.Body) == 0 && !IsBodyEnd(tokens.Traits(last)))
+        if ((tokens.Signs(last) & TokenSigns.Body) == 0 && (!IsBodyEnd(tokens.Traits(last)) || tokens.StartsSentence(last)))
             return null;
         var start = last;
         while (tokens.Follows(start) && tokens.IsCapitalised(start - 1) && (tokens.Traits(start - 1) & WordTraits.Function) == 0)

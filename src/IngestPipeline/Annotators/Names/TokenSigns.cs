@@ -21,6 +21,9 @@ internal enum TokenSigns : byte
     /// <summary>Part of a body's name.</summary>
     Body = 1 << 4,
 
+    /// <summary>An office written after a name: MP.</summary>
+    Seat = Title | PostNominal,
+
     /// <summary>What makes a person of the name after it.</summary>
     Personal = Title | Honorific,
 

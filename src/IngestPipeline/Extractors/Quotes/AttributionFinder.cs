@@ -8,6 +8,7 @@ internal sealed class AttributionFinder(QuoteText text)
     private const int Reach = 60;
     private readonly MentionReader _mentions = new(text);
     private readonly AuthorFinder _authors = new(text);
+    private readonly FollowingParagraph _following = new(text);
 
     /// <summary>The attribution of the quotation's own; null when it has none.</summary>
     public Attribution? Find(Quotation quotation)
@@ -17,7 +18,7 @@ internal sealed class AttributionFinder(QuoteText text)
             return Introduction(open);
         var after = After(quotation, past);
         if (after is { Cue: not null } && EndingOf(quotation) is ',' or '?' or '!')
-            return after.Value.Speaker is null ? ThatWas(past) ?? after : after;
+            return after.Value.Speaker is null ? _following.ThatWas(past) ?? after : after;
         if (text.IsMark(open - 1, ':') && InBlock(open - 1, quotation)
             && (Label(open, quotation) ?? Before(open, AttributionForm.Colon)) is { } colon)
             return colon;
@@ -26,7 +27,8 @@ internal sealed class AttributionFinder(QuoteText text)
         var before = InBlock(open - 1, quotation) ? Before(open, AttributionForm.Before) : null;
         if (before is { Cue: { } cue, Speaker: not null } && text.Cue(text.At(cue.Start)) == CueStrength.Strong)
             return before;
-        return after ?? LaterInSentence(quotation, past) ?? Opinion(open) ?? before ?? Introduction(open) ?? Pointing(quotation, past);
+        return after ?? LaterInSentence(quotation, past) ?? Opinion(open) ?? before ?? Introduction(open) ?? _following.SignedBelow(quotation)
+            ?? _following.Pointing(quotation, past);
     }
 
     /// <summary><c>“X”, adding:</c></summary>
@@ -89,34 +91,6 @@ internal sealed class AttributionFinder(QuoteText text)
 
     private static bool IsCapitals(ReadOnlySpan<char> word) => word.Length > 1 && !word.ContainsAnyInRange('a', 'z');
 
-    /// <summary>The next paragraph names whoever was heard: <c>That was Jo Bloggs, the treasurer</c>.</summary>
-    private Attribution? ThatWas(int past)
-    {
-        var next = text.BlockOf(past) + 1;
-        if (next >= text.Article.Blocks.Count)
-            return null;
-        var first = text.At(text.Article.Blocks[next].Span.Start);
-        return text.Word(first) is "That" && text.Word(first + 1) is "was" && _mentions.After(first + 2) is { Kind: MentionKind.Person } speaker
-            ? new Attribution(AttributionForm.After, null, speaker) : null;
-    }
-
-    /// <summary>The next paragraph points back at a quotation that is a paragraph: <c>That was how X opened</c>, <c>So says X</c>.</summary>
-    private Attribution? Pointing(Quotation quotation, int past)
-    {
-        if (!text.Has(past) || text.IsQuoted(past)
-            || text.Article.Blocks[quotation.Block].Span.Start != quotation.Outer.Start)
-            return null;
-        var says = text.Word(past) is "So" or "Thus" or "Such" && text.Word(past + 1) is "says" or "said" or "wrote" or "writes" or "spoke";
-        var points = text.Word(past) is "That" or "Those" or "The" or "These" && text.Word(past + 1) is "was" or "is" or "were" or "are" or "words";
-        if (says)
-            return _mentions.After(past + 2) is { } speaker
-                ? new Attribution(AttributionForm.After, new TextSpan(text[past + 1].Start, text[past + 1].Span.End), speaker) : null;
-        for (var i = past + 2; points && i < past + 9; i++)
-            if (text.Word(i) is "how" or "of" or "from" && _mentions.After(i + 1) is { Kind: not MentionKind.Document } pointed)
-                return new Attribution(AttributionForm.After, null, pointed);
-        return null;
-    }
-
     private Attribution? Inverted(int verb, int open)
     {
         var last = LastOfCue(verb);
@@ -137,6 +111,8 @@ internal sealed class AttributionFinder(QuoteText text)
             return new Attribution(AttributionForm.After, SpanOf(first, first + 3), witness);
         if (text.Word(first) is "as" && AsPut(first) is { } put)
             return put;
+        if (AllSaid(first) is { } all)
+            return all;
         if (text.Word(first) is "came" && text.IsUtterance(first + 2))
             return Came(first);
         if (text.Word(first) is "was" && text.IsUtterance(first + 2) && text.Word(first + 3) is "of" or "from")
@@ -153,6 +129,23 @@ internal sealed class AttributionFinder(QuoteText text)
             return isNewSentence && !EndsSoon(i, past) ? null : new Attribution(AttributionForm.After, SpanOf(i, LastOfCue(i)), mention);
         }
 
+        return null;
+    }
+
+    /// <summary><c>was all he would say</c>, <c>is what she told them</c>, <c>is the manager’s advice</c>.</summary>
+    private Attribution? AllSaid(int first)
+    {
+        if (text.Word(first) is not ("was" or "is" or "were"))
+            return null;
+        if (text.Word(first + 1) is "how" && AsPut(first + 1) is { } put)
+            return put;
+        if (text.Word(first + 1) is "all" or "what" && text.IsWord(first + 2))
+            for (var i = first + 3; i < first + 9 && text.IsWord(i); i++)
+                if (!text.Is(i, SpeechSigns.NounToo) && text.Lexicon.Verb(text.Word(i)) == CueStrength.Strong && _mentions.Before(i, first + 2) is { } sayer)
+                    return new Attribution(AttributionForm.After, SpanOf(i, i), sayer);
+        for (var i = first + 1; i < first + 6 && text.IsWord(i); i++)
+            if (text.IsPossessive(i) && text.Is(i + 1, SpeechSigns.Utterance))
+                return new Attribution(AttributionForm.After, SpanOf(i + 1, i + 1), _mentions.Owner(i, first + 1));
         return null;
     }
 
@@ -194,6 +187,8 @@ internal sealed class AttributionFinder(QuoteText text)
         var next = form == AttributionForm.Colon || text.IsMark(open - 1, ',');
         if (form == AttributionForm.Colon && _authors.Writer(low, open) is { } writer)
             return new Attribution(form, null, writer);
+        if (_authors.Correspondent(low) is { } correspondent)
+            return new Attribution(form, null, correspondent);
         if (_authors.Bearing(low, open) is { } bearing)
             return new Attribution(form, null, bearing);
         if (_authors.AccountBefore(low, open) is { } account)
@@ -297,6 +292,9 @@ internal sealed class AttributionFinder(QuoteText text)
             if (comma == i - 1 && comma >= 0 && text.Cue(i) == CueStrength.Strong && char.IsLower(text.Word(i)[0])
                 && !text.Lexicon.TakesListener(text.Word(i)) && _mentions.After(i + 1) is { Kind: not MentionKind.Other } inverted)
                 return new Attribution(AttributionForm.Sentence, SpanOf(i, LastOfCue(i)), inverted);
+            if (text.IsMark(comma, ',') && i - comma is >= 2 and <= 5 && IsHearing(i, comma))
+                return Agent(i, end) is { } teller ? new Attribution(AttributionForm.Sentence, SpanOf(i, i), teller)
+                    : _following.PointingBack(quotation) ?? new Attribution(AttributionForm.Heard, null, null);
             if (comma >= 0 && i - comma is >= 2 and <= 4 && Found(i, comma, end) is { } found)
                 return found;
             if (comma >= 0 && text.Cue(i) == CueStrength.Strong && !text.IsPassive(i) && text.Word(comma + 1) is not "and"
@@ -307,6 +305,10 @@ internal sealed class AttributionFinder(QuoteText text)
 
         return null;
     }
+
+    /// <summary><c>…, a court has heard</c>, <c>…, members were told</c>.</summary>
+    private bool IsHearing(int verb, int comma) => text.Word(comma + 1) is not ("and" or "but" or "or" or "who" or "which")
+        && (text.Word(verb) is "heard" || (text.Word(verb) is "told" && text.IsPassive(verb)));
 
     /// <summary>A weak verb at the sentence's end with a subject after a comma: <c>…, inspectors have found.</c></summary>
     private Attribution? Found(int verb, int comma, int end) =>

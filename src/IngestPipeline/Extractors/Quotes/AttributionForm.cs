@@ -23,4 +23,7 @@ internal enum AttributionForm : byte
 
     /// <summary>The speaker of the quote before goes on.</summary>
     Carried,
+
+    /// <summary>The sentence tells who heard it, not who said it: <c>…, councillors heard</c>.</summary>
+    Heard,
 }

@@ -13,6 +13,14 @@ internal sealed class AuthorFinder(QuoteText text)
     public bool IsAccount(int first) => text.Word(first) is "in" or "by" && text.Word(first + 1) is "the"
         && text.Is(first + 2, SpeechSigns.Account) && text.Word(first + 3) is "of";
 
+    /// <summary>Who wrote, in a list of letters: <c>(b) From Mrs Bloggs, asking the council to “…”</c>.</summary>
+    public Mention? Correspondent(int low)
+    {
+        var first = text.IsMark(low, '(') && text.IsMark(low + 2, ')') ? low + 3 : low;
+        return text.Word(first) is "From" && _mentions.After(first + 1) is { } writer && text.IsMark(writer.Past, ',')
+            && text.Word(writer.Past + 1).EndsWith("ing", StringComparison.Ordinal) ? writer : null;
+    }
+
     /// <summary>What is written on: <c>a sheet with the words “…”</c>.</summary>
     public Mention? Bearing(int low, int open) => text.Word(open - 1) is "words" && text.Word(open - 2) is "the"
         && text.Word(open - 3) is "with" or "bearing" && open - 4 > low && text.IsWord(open - 4)

@@ -28,7 +28,7 @@ internal sealed class BodyIndex(QuoteText text)
         for (var i = mention.First; i < mention.Past; i++)
             if (text.NameOf(i) >= 0 && text.Article.Names[text.NameOf(i)].Kind == NameKind.Organisation && !IsPeople(head))
                 return Body(TextOf(mention.Span), role: null);
-        var name = Named(head) ?? NamedLater(mention) ?? NamedWith(mention);
+        var name = Named(head) ?? NamedLater(mention) ?? NamedWith(mention) ?? NamedJustBefore(mention);
         return Body(name ?? TextOf(mention.Span), IsPeople(head) && name is not null ? head.ToString() : null);
     }
 
@@ -88,6 +88,23 @@ internal sealed class BodyIndex(QuoteText text)
         for (var i = 0; i < Math.Min(names.Count, Far); i++)
             if (names[i].Span.Start > mention.Span.End && EndsIn(i, text.Word(head)))
                 return names[i].Full;
+        return null;
+    }
+
+    /// <summary>The body that the sentence or the one before is about, where the word can only stand for it: <c>the school</c>, <c>the firm</c>.</summary>
+    private string? NamedJustBefore(Mention mention)
+    {
+        var sentence = text.SentenceOf(mention.First);
+        if (mention.Past != mention.First + 2 || !(text.Word(mention.First) is "the" or "The") || !text.Is(mention.Past - 1, SpeechSigns.Private))
+            return null;
+        for (var back = sentence; back >= Math.Max(0, sentence - 2); back--)
+        {
+            var name = text.NameOf(text.IsDeterminer(text.FirstOfSentence(back)) ? text.FirstOfSentence(back) + 1 : text.FirstOfSentence(back));
+            if (name >= 0 && text.Article.Names[name] is { Kind: NameKind.Organisation or NameKind.Place } named && named.Span.Start < mention.Span.Start
+                && named.Full.Contains(' ') && !text.Lexicon.IsInspectorate(named.Full))
+                return named.Full;
+        }
+
         return null;
     }
 

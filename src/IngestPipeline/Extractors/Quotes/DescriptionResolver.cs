@@ -29,6 +29,8 @@ internal sealed class DescriptionResolver(QuoteText text, PeopleIndex people)
             return owned;
         }
 
+        if (OfOffice(mention) is { } officer)
+            return officer;
         if (text.Word(mention.Past - 1) is "defendant" or "accused" && mention.Past == mention.First + 2 && people.FirstAged() is { } accused)
             return accused;
         if (HeadOfForce(mention) is { } head)
@@ -50,6 +52,18 @@ internal sealed class DescriptionResolver(QuoteText text, PeopleIndex people)
         var speaker = new Speaker { Kind = isOffice ? SpeakerKind.Person : SpeakerKind.Unknown, Name = TextOf(mention.Span), Role = role };
         _described.Add(speaker);
         return speaker;
+    }
+
+    /// <summary>Who holds an office that the words call otherwise: <c>the PCC</c> for <c>the commissioner</c>, <c>a judge</c> for <c>Recorder</c>.</summary>
+    private Speaker? OfOffice(Mention mention)
+    {
+        var isLead = text.Is(mention.First, SpeechSigns.Indefinite) && text.BlockOf(mention.First) <= LastOfLead;
+        if (mention.Past != mention.First + 2 || !(isLead || text.Word(mention.First) is "the" or "The" or "The" or "its" or "their" or "our"))
+            return null;
+        foreach (var office in SpeechWords.English.OfficesCalled(text.Word(mention.Past - 1)))
+            if ((people.WithOffice(office) ?? (office.Contains(' ') ? people.WithRole(office, mention.First) : null)) is { } holder)
+                return holder;
+        return isLead && text.Is(mention.Past - 1, SpeechSigns.Office) ? people.WithOffice(text.Word(mention.Past - 1)) : null;
     }
 
     /// <summary><c>the prosecution</c>: who is said to prosecute.</summary>
@@ -126,10 +140,15 @@ internal sealed class DescriptionResolver(QuoteText text, PeopleIndex people)
         return null;
     }
 
-    /// <summary>Whom the next sentence names: <c>… the man in charge. He is Station Manager Jo Bloggs</c>.</summary>
+    /// <summary>
+    /// Whom the sentence goes on to name, or the next: <c>Her neighbour is Jo Bloggs</c>, <c>the man in charge. He is Station Manager Jo Bloggs</c>.
+    /// </summary>
     private Speaker? NamedAfter(Mention mention)
     {
         var next = text.PastOfSentence(text.SentenceOf(mention.First));
+        for (var i = mention.Past; i < Math.Min(next - 1, mention.Past + LongestAside) && text.IsWord(i) && text.Cue(i) == CueStrength.None; i++)
+            if (text.Word(i) is "is" or "was" && people.IsPerson(i + 1))
+                return people.SpeakerOf(text.NameOf(i + 1));
         return text.Word(next) is "He" or "She" && text.Word(next + 1) is "is" or "was" && people.IsPerson(next + 2)
             ? people.SpeakerOf(text.NameOf(next + 2)) : null;
     }
@@ -221,7 +240,7 @@ internal sealed class DescriptionResolver(QuoteText text, PeopleIndex people)
     private string? RoleIn(Mention mention)
     {
         var first = mention.First;
-        while (text.IsDeterminer(first) || text.Word(first) is "then" or "former")
+        while (text.IsDeterminer(first) || text.Word(first) is "then" or "former" or "own")
             first++;
         for (var i = first; i < mention.Past && (QuoteLexicon.Traits(text.Word(i)) & WordTraits.Function) == 0; i++)
             if ((QuoteLexicon.Traits(text.Word(i)) & (WordTraits.Role | WordTraits.Kin)) == WordTraits.Role

@@ -11,7 +11,13 @@ internal sealed class Dialogue(QuoteText text, PeopleIndex people, Func<Mention,
     private const int FewWords = 4;
     private const int SpeakersKept = 4;
     private const int LongestQuestion = 40;
+
+    /// <summary>Characters of an interviewer’s question.</summary>
+    private const int LongestAsked = 200;
     private const int MostAhead = 8;
+
+    /// <summary>Paragraphs between someone’s last words and their answer.</summary>
+    private const int TurnsBack = 3;
 
     private readonly MentionReader _mentions = new(text);
     private readonly List<(Speaker Speaker, int Block)> _spoken = [];
@@ -40,7 +46,7 @@ internal sealed class Dialogue(QuoteText text, PeopleIndex people, Func<Mention,
         var piece = speech.Pieces[0];
         return speech.Pieces.Count == 1 && !piece.IsUnmarked && piece.Outer == text.Article.Blocks[piece.Block].Span
             && MayBeTurn(piece.Block) && EndsSentence(piece)
-            && (BeginsWithQuotation(piece.Block - 1) || BeginsWithQuotation(piece.Block + 1));
+            && (BeginsWithQuotation(piece.Block - 1) || BeginsWithQuotation(piece.Block + 1) || (_isInterview && IsQuestion(piece.Block - 1)));
     }
 
     /// <summary>The speaker of a paragraph that has no attribution of its own; null when no turn is taken or nobody is known to take it.</summary>
@@ -54,12 +60,20 @@ internal sealed class Dialogue(QuoteText text, PeopleIndex people, Func<Mention,
             return null;
         if (IsLabelled(piece.Block - 1))
             return Answering(piece.Block);
+        if (!BeginsWithQuotation(piece.Block - 1) && AnswersQuestion(speech, last) && previous?.Name is not null
+            && Other(piece.Block, previous, TurnsBack) is { } answering)
+            return answering;
         if (!BeginsWithQuotation(piece.Block - 1))
             return Asked(piece.Block - 1) ?? Interviewed(piece.Block - 1);
         if (last is null || previous?.Name is null || last.Pieces[^1].Block != piece.Block - 1 || !IsTurn(speech) || !TurnsTo(speech, last))
             return null;
-        return Other(piece.Block, previous);
+        return Other(piece.Block, previous, 1);
     }
+
+    /// <summary>Whether a paragraph of a few words follows one that ends with someone’s question: <c>The coroner: “Nobody looked?” ¶ “No.”</c></summary>
+    private bool AnswersQuestion(Speech speech, Speech? last) => last is not null && last.Pieces[^1].Block == speech.Pieces[0].Block - 1
+        && last.Pieces[^1].IsClosed && IsQuestion(last.Pieces[^1]) && last.Pieces[^1].Outer.End == text.Article.Blocks[last.Pieces[^1].Block].Span.End
+        && speech.Pieces.Count == 1 && speech.Pieces[0].Outer == text.Article.Blocks[speech.Pieces[0].Block].Span;
 
     /// <summary>Who answers in a paragraph after a question with a label, <c>Q. Why here?</c>; null after other paragraphs.</summary>
     public Speaker? Answering(int block) => block > 0 && IsLabelled(block - 1)
@@ -88,7 +102,7 @@ internal sealed class Dialogue(QuoteText text, PeopleIndex people, Func<Mention,
             if (mention.Kind != MentionKind.Person)
                 return null;
             var told = people.SpeakerOf(mention.Name);
-            return (i - index) % 2 == 0 ? told : Other(speeches[index].Pieces[0].Block, told);
+            return (i - index) % 2 == 0 ? told : Other(speeches[index].Pieces[0].Block, told, 1);
         }
 
         return null;
@@ -128,13 +142,21 @@ internal sealed class Dialogue(QuoteText text, PeopleIndex people, Func<Mention,
         var (first, last) = (text.At(span.Start), text.At(span.End) - 1);
         if (last - first > LongestQuestion || text.IsQuoted(first) || !MayBeTurn(block))
             return null;
-        var isPut = _isInterview && text.IsMark(last, '?');
+        var isPut = _isInterview && (text.IsMark(last, '?') || NamesNobody(first, last));
         for (var i = first; i <= last && !isPut; i++)
             isPut = !text.IsQuoted(i) && text.Word(i) is "you" or "your" or "You" or "Your";
         if (!isPut || _most is not { } most || (_times[most.Name!] < 2 && !text.IsMark(last, '?')))
             return null;
         _isInterview = true;
         return most;
+    }
+
+    private bool NamesNobody(int first, int last)
+    {
+        for (var i = first; i <= last; i++)
+            if (people.IsPerson(i) || text.IsQuoted(i) || text.Cue(i) != CueStrength.None)
+                return false;
+        return true;
     }
 
     private bool Addresses(Speech speech)
@@ -151,6 +173,9 @@ internal sealed class Dialogue(QuoteText text, PeopleIndex people, Func<Mention,
     private bool IsShort(Speech speech) => speech.Pieces.Count == 1
         && text.At(speech.Pieces[0].Words.End) - text.At(speech.Pieces[0].Words.Start) <= FewWords;
 
+    private bool IsQuestion(int block) => block >= 0 && MayBeTurn(block)
+        && text.Article.Slice(text.Article.Blocks[block].Span) is { Length: < LongestAsked } and [.., '?'];
+
     private bool IsQuestion(Quotation piece) => text.Article.Text[piece.Words.End - 1] == '?';
 
     private bool EndsSentence(Quotation piece) => text.Article.Text[piece.Words.End - 1] is '.' or '?' or '!' or '…';
@@ -161,13 +186,13 @@ internal sealed class Dialogue(QuoteText text, PeopleIndex people, Func<Mention,
     private bool MayBeTurn(int block) => text.Article.Blocks[block].Kind is BlockKind.Paragraph or BlockKind.Heading;
 
     /// <summary>Who else takes part: who spoke since the paragraph before the first turn, or is named in it.</summary>
-    private Speaker? Other(int block, Speaker previous)
+    private Speaker? Other(int block, Speaker previous, int back)
     {
         var first = block;
         while (BeginsWithQuotation(first - 1))
             first--;
         for (var i = _spoken.Count - 1; i >= 0; i--)
-            if (_spoken[i].Speaker.Name != previous.Name && _spoken[i].Block >= first - 1)
+            if (_spoken[i].Speaker.Name != previous.Name && _spoken[i].Block >= first - back)
                 return _spoken[i].Speaker;
         if (first == 0)
             return null;

@@ -8,6 +8,7 @@ internal sealed class MentionReader(QuoteText text)
 {
     private const int Longest = 14;
     private const int LongestClause = 8;
+    private const int LongestAddress = 20;
 
     private readonly SpokespersonReader _spokespeople = new(text);
     private readonly NounPhrases _nouns = new(text);
@@ -24,10 +25,12 @@ internal sealed class MentionReader(QuoteText text)
             return _nouns.Of(spokesperson.First, spokesperson.Past);
         if (DescribedByClause(last, low) is { } described)
             return described;
+        if (text.Word(last - 1) is "those" && text.Word(last - 2) is "of" && last - 3 >= low && text.IsWord(last - 3))
+            return _nouns.Of(last - 3, last + 1);
         if (text.Word(last) is "them" or "us" && text.Word(last - 1) is "of" && last - 2 >= low && text.IsWord(last - 2))
             return _nouns.Of(last - 2, last + 1);
         if (text.Word(last) is "who" or "which" or "that" && last > low)
-            return Ending(text.IsMark(last - 1, ',') ? last - 2 : last - 1, low);
+            return Antecedent(text.IsMark(last - 1, ',') ? last - 2 : last - 1, low, text.Word(last) is "who");
         if (text.Word(last) is "and" or "but" or "to" or "or" or "before" or "by" or "then")
             return First(low, verb);
         if (text.IsMark(last, ',') && text.Word(verb).EndsWith("ing", StringComparison.Ordinal))
@@ -52,6 +55,16 @@ internal sealed class MentionReader(QuoteText text)
         if (mention is { } someone && last < end && text.Is(someone.First, SpeechSigns.Indefinite) && text.Is(someone.Past - 1, SpeechSigns.Someone))
             return _nouns.Of(someone.First, end + 1) with { Kind = MentionKind.Other };
         return mention ?? UpTo(First(low, verb), end);
+    }
+
+    /// <summary>Whom a clause tells of: whoever is named before an age or an address, <c>Jo Bloggs, 61, of Marine Road, who</c>.</summary>
+    private Mention? Antecedent(int last, int low, bool isSomeone)
+    {
+        var isPlace = isSomeone && text.NameOf(last) >= 0 && text.Article.Names[text.NameOf(last)].Kind == NameKind.Place;
+        for (var i = last; isPlace && i >= low && i > last - LongestAddress; i--)
+            if (IsPerson(text.NameOf(i)) && text.IsMark(text.PastOfName(i), ','))
+                return _nouns.Of(text.FirstOfName(i), text.PastOfName(i));
+        return Ending(last, low);
     }
 
     /// <summary>Someone without a name with the place they are told by: <c>a man at the back</c>.</summary>
@@ -111,6 +124,12 @@ internal sealed class MentionReader(QuoteText text)
         return _nouns.Of(first, past);
     }
 
+    /// <summary>A document with the body that wrote it, where the words go on to tell: <c>a report by the watchdog</c>.</summary>
+    public Mention WithAuthor(Mention mention) =>
+        mention.Kind == MentionKind.Document && text.Is(mention.First, SpeechSigns.Indefinite) && text.Word(mention.Past) is "by"
+            && After(mention.Past + 1) is { Kind: MentionKind.Body } author
+                ? mention with { Span = new TextSpan(mention.Span.Start, author.Span.End), Past = author.Past } : mention;
+
     /// <summary>The words for the owner that end with a possessive token, the possessive left out.</summary>
     public Mention Owner(int last, int low)
     {
@@ -149,7 +168,7 @@ internal sealed class MentionReader(QuoteText text)
 
                 i = past - 1;
             }
-            else if (!text.IsPossessive(i) && _nouns.IsSpeakerNoun(i) && !IsPartOfNoun(i) && !IsUnderPreposition(_nouns.StartOfNoun(i, low) - 1))
+            else if (!text.IsPossessive(i) && _nouns.IsSpeakerNoun(i) && !IsPartOfNoun(i) && !IsPartOfOffice(i) && !IsUnderPreposition(_nouns.StartOfNoun(i, low) - 1))
             {
                 return (IsPerson(text.NameOf(i + 1)) ? i + 1 : NamedBeside(i + 1)) is { } named ? _nouns.Of(named, text.PastOfName(named))
                     : Whole(_nouns.StartOfNoun(i, low), i);
@@ -163,6 +182,11 @@ internal sealed class MentionReader(QuoteText text)
     private bool IsPartOfNoun(int token) => text.NameOf(token + 1) < 0 && text.IsWord(token + 1) && char.IsLower(text.Word(token + 1)[0])
         && text.Cue(token + 1) == CueStrength.None
         && (text.Is(token + 1, SpeechSigns.Someone) || (QuoteLexicon.Traits(text.Word(token + 1)) & WordTraits.Role) != 0);
+
+    /// <summary><c>chief</c> of <c>chief fire officer</c>.</summary>
+    private bool IsPartOfOffice(int token) => text.IsWord(token + 1) && text.NameOf(token + 1) < 0 && char.IsLower(text.Word(token + 1)[0])
+        && (QuoteLexicon.Traits(text.Word(token + 1)) & WordTraits.Function) == 0 && text.Cue(token + 1) == CueStrength.None
+        && (QuoteLexicon.Traits(text.Word(token)) & WordTraits.Role) != 0 && IsPartOfNoun(token + 1);
 
     private bool IsUnderPreposition(int token) => text.IsPreposition(token) && !(text.Word(token) is "and" && text.IsMark(token - 1, ','));
 
@@ -217,9 +241,9 @@ internal sealed class MentionReader(QuoteText text)
             && (QuoteLexicon.Traits(text.Word(last)) & WordTraits.Function) != 0)
             return null;
         var first = _nouns.StartOfNoun(last, low);
-        if (text.Word(first - 1) is "and" && first - 2 >= low && IsBody(first) && IsBody(first - 2))
+        if (text.Word(first - 1) is "and" && first - 2 >= low && IsBody(last) && IsBody(first - 2))
             first = _nouns.StartOfNoun(first - 2, low);
-        for (var links = 0; links < 2 && first - 2 >= low && text.IsLink(first - 1) && _nouns.CanBeLinked(first - 2); links++)
+        for (var links = 0; links < 2 && first - 2 >= low && text.IsLink(first - 1) && _nouns.CanBeLinked(first - 2, first - 1); links++)
             first = _nouns.StartOfNoun(first - 2, low);
         return _nouns.IsNounPhrase(first, last) ? _nouns.Of(first, last + 1) : null;
     }

@@ -32,6 +32,8 @@ internal sealed class NounPhrases(QuoteText text)
             kind = KindOfNoun(i, i + 1 >= past || IsLinkOfPhrase(i + 1) || IsDescribing(i + 1), kind);
         if (kind == MentionKind.Other && body >= 0 && text.NameOf(HeadOf(first, past)) == body)
             return new Mention(span, MentionKind.Body, first, past, body);
+        if (kind == MentionKind.Other && body >= 0 && IsBodyName(HeadOf(first, past)))
+            return new Mention(span, MentionKind.Body, first, past);
         return new Mention(span, kind, first, past);
     }
 
@@ -56,10 +58,13 @@ internal sealed class NounPhrases(QuoteText text)
         var signs = SpeechWords.English.Of(word);
         if ((signs & SpeechSigns.Spokesperson) != 0)
             return MentionKind.Spokesperson;
-        if (kind == MentionKind.Spokesperson || !isHead || text.IsPossessive(token) || word is "review" && text.Word(token - 1) is "spending")
+        if (kind == MentionKind.Spokesperson || !isHead || text.IsPossessive(token) || IsSpendingReview(token))
             return kind;
         return (signs & SpeechSigns.Document) != 0 ? MentionKind.Document : (signs & SpeechSigns.Group) != 0 ? MentionKind.Body : kind;
     }
+
+    /// <summary>A settlement of budgets rather than a text that speaks.</summary>
+    private bool IsSpendingReview(int token) => text.Word(token) is "review" or "Review" && text.Word(token - 1) is "spending" or "Spending";
 
     /// <summary>A word, or the first of the tokens of <c>43-year-old</c>.</summary>
     public bool IsWordOrAge(int token) => text.IsWord(token)
@@ -118,12 +123,15 @@ internal sealed class NounPhrases(QuoteText text)
         var word = text.Word(token);
         if (text.IsDeterminer(token))
             return true;
+        if (word is "heard")
+            return false;
         var traits = QuoteLexicon.Traits(word);
         return text.NameOf(token) >= 0 || ((traits & WordTraits.Function) == 0 && text.Cue(token) == CueStrength.None
             && !text.IsAdverb(token));
     }
 
-    public bool CanBeLinked(int token) => text.IsWord(token) && !text.IsQuoted(token) && text.Cue(token) == CueStrength.None
+    /// <summary>Whether a noun can be joined to the next by the link: by <c>by</c> a text to its author only.</summary>
+    public bool CanBeLinked(int token, int link) => text.IsWord(token) && !(text.Word(link) is "by" && !text.IsDocument(token)) && !text.IsQuoted(token) && text.Cue(token) == CueStrength.None
         && (text.Word(token) is "one" or "One" or "some" or "Some" or "many" or "Many"
             || (QuoteLexicon.Traits(text.Word(token)) & WordTraits.Function) == 0);
 
@@ -145,7 +153,7 @@ internal sealed class NounPhrases(QuoteText text)
     public bool IsSpeakerNoun(int token)
     {
         const SpeechSigns Speakers = SpeechSigns.Spokesperson | SpeechSigns.Document | SpeechSigns.Group | SpeechSigns.Someone;
-        return text.Is(token, Speakers) || (QuoteLexicon.Traits(text.Word(token)) & WordTraits.Role) != 0;
+        return (text.Is(token, Speakers) && !IsSpendingReview(token)) || (QuoteLexicon.Traits(text.Word(token)) & WordTraits.Role) != 0;
     }
 
     public bool EndsNoun(int token, int first)
@@ -161,6 +169,8 @@ internal sealed class NounPhrases(QuoteText text)
         if (text.IsDeterminer(token) && text.Word(token - 1) is "of" or "for" or "at" or "with" or "from")
             return false;
         return (QuoteLexicon.Traits(word) & WordTraits.Function) != 0 || text.Cue(token) == CueStrength.Strong
+            || (text.Cue(token) == CueStrength.Weak && token > first && text.Word(token).EndsWith("ed", StringComparison.Ordinal)
+                && text.Word(token + 1) is "its" or "his" or "her" or "their" or "that" or "the" or "a")
             || (token > first && text.IsAdverb(token));
     }
 }

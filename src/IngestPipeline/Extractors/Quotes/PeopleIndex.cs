@@ -39,9 +39,11 @@ internal sealed class PeopleIndex
     public Speaker SpeakerOf(int name) => _people[_text.Article.Names[name].Full].Speaker;
 
     /// <summary>The person whose role contains the words, the last one mentioned before a token when several do.</summary>
-    public Speaker? WithRole(TextSpan office, int token)
+    public Speaker? WithRole(TextSpan office, int token) => WithRole(_text.Article.Slice(office), token);
+
+    /// <summary>The person whose role contains the words, the last one mentioned before a token when several do.</summary>
+    public Speaker? WithRole(ReadOnlySpan<char> words, int token)
     {
-        var words = _text.Article.Slice(office);
         Person? best = null;
         foreach (var person in _people.Values)
         {
@@ -122,12 +124,13 @@ internal sealed class PeopleIndex
     /// <summary>The only person whose role ends with the words: <c>chief inspector</c> for <c>HM Chief Inspector</c>.</summary>
     private Speaker? EndingIn(ReadOnlySpan<char> office)
     {
-        if (!office.Contains(' '))
+        if (!office.Contains(' ') && (SpeechWords.English.Of(office) & SpeechSigns.Office) == 0)
             return null;
         Speaker? only = null;
         foreach (var (role, holders) in _byOffice!)
         {
-            if (!role.AsSpan().EndsWith(office, StringComparison.OrdinalIgnoreCase) || role.Length == office.Length)
+            if (!role.AsSpan().EndsWith(office, StringComparison.OrdinalIgnoreCase) || role.Length == office.Length
+                || char.IsLetter(role[^(office.Length + 1)]))
                 continue;
             if (only is not null || holders.Count > 1)
                 return null;
@@ -176,7 +179,7 @@ internal sealed class PeopleIndex
 
         person.Speaker = person.Speaker with
         {
-            Role = person.Speaker.Role ?? name.Role,
+            Role = person.Speaker.Role is { } role && !(role.Contains('/') && name.Role?.Contains('/') is false) ? role : name.Role ?? person.Speaker.Role,
             Organisation = person.Speaker.Organisation ?? name.Organisation
         };
         if (name.TitleSpan is { } title && SexOf(_text.Article.Slice(title)) is var sex and not Sex.Unknown)

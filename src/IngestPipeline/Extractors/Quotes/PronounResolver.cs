@@ -19,12 +19,16 @@ internal sealed class PronounResolver(QuoteText text, PeopleIndex people, Spokes
     public Speaker Resolve(Mention mention, Sex sex, Speaker? previous, int spoken)
     {
         var sentence = text.SentenceOf(mention.First);
+        if (Sayer(mention.First, sex) is { } sayer)
+            return sayer;
         var spokenIn = spoken < 0 ? -1 : text.SentenceOf(spoken);
         var mayGoOn = MayBe(previous, sex);
         Speaker? owner = null;
         for (var (back, counted) = (0, 0); (counted <= SentencesBack || !mayGoOn) && back <= MostBack && sentence - back >= 0; back++)
         {
             var past = back == 0 ? mention.First : text.PastOfSentence(sentence - back);
+            if (back == 1 && Relative(text.FirstOfSentence(sentence - 1), past, sex) is { } relative)
+                return relative;
             var found = (back == 0 && IsAskedBy(text.FirstOfSentence(sentence)) ? null
                 : PersonIn(text.FirstOfSentence(sentence - back), past, sex, ref owner))
                 ?? (back == 0 ? null : Described(text.FirstOfSentence(sentence - back), past));
@@ -36,6 +40,18 @@ internal sealed class PronounResolver(QuoteText text, PeopleIndex people, Spokes
         }
 
         return owner ?? (previous is { Kind: SpeakerKind.Person or SpeakerKind.Unknown } ? previous : Speaker.Unknown);
+    }
+
+    /// <summary>Who is said, earlier in the sentence, to say it: <c>A nurse on the ward said she had written “…”</c>.</summary>
+    private Speaker? Sayer(int pronoun, Sex sex)
+    {
+        var low = text.FirstOfSentence(text.SentenceOf(pronoun));
+        var verb = text.Word(pronoun - 1) is "that" ? pronoun - 2 : pronoun - 1;
+        if (verb <= low || !(text.Bare(pronoun) is "he" or "she") || text.Cue(verb) != CueStrength.Strong || _mentions.Before(verb, low) is not { Kind: MentionKind.Other } mention
+            || (SexOf(text.Bare(mention.Past - 1).ToString()) is var told && told != Sex.Unknown && told != sex))
+            return null;
+        return descriptions.Resolve(mention) is { Name: { } name } sayer && people.Fits(name, sex) | sayer.Kind == SpeakerKind.Unknown
+            ? sayer with { Mention = null } : null;
     }
 
     /// <summary>Whether whoever a sentence names first is not the one who answers: <c>Asked by the judge if she would, she said</c>.</summary>
@@ -63,6 +79,24 @@ internal sealed class PronounResolver(QuoteText text, PeopleIndex people, Spokes
 
         return null;
     }
+
+    /// <summary>A relative whom a sentence begins with, where words for one tell the sex: <c>Her uncle was in the gallery.</c></summary>
+    private Speaker? Relative(int first, int past, Sex sex)
+    {
+        if (!(text.Word(first) is "His" or "Her" or "Their") || first + 1 >= past || SexOfKin(text.Word(first + 1)) != sex
+            || !(text.Word(first + 2) is "was" or "is" or "had" or "has" or "sat" or "stood" or "watched" or "wept" or "agreed" or "agrees"))
+            return null;
+        return descriptions.Resolve(_mentions.After(first) ?? _mentions.Noun(first + 1, first));
+    }
+
+    private static Sex SexOfKin(ReadOnlySpan<char> word) => word switch
+    {
+        "uncle" or "father" or "brother" or "son" or "husband" or "grandfather" or "nephew" or "dad" or "widower" or "stepfather" or "grandson"
+            => Sex.Male,
+        "aunt" or "mother" or "sister" or "daughter" or "wife" or "grandmother" or "niece" or "mum" or "widow" or "stepmother"
+            or "granddaughter" => Sex.Female,
+        _ => Sex.Unknown,
+    };
 
     /// <summary><c>It prints a note from a girl of 15.</c>.</summary>
     private Mention? Writer(int first, int past)

@@ -40,12 +40,17 @@ internal sealed class QuotationFilter(QuoteText text, AttributionFinder attribut
         var words = Words(first, past);
         var form = speech.Attribution?.Form;
         var adjacent = form is AttributionForm.Colon or AttributionForm.After;
+        var open = text.At(quotation.Outer.Start);
         if (words >= 3)
-            return words > 3 || form is not null || IsSentence(quotation);
+            return words > 3 || form is not null || IsSentence(quotation) || text.Word(open - 1) is "was" or "were" or "is" or "are";
         if (adjacent && (EndsSpeech(quotation) || form == AttributionForm.Colon))
             return true;
-        return form is AttributionForm.Before && speech.Attribution?.Cue is { } cue
-            && (IsSaidOf(text.At(quotation.Outer.Start) - 1, words) || (words == 2 && text.Is(text.At(cue.Start), SpeechSigns.Naming)));
+        if (speech.Attribution?.Cue is not { } cue)
+            return false;
+        if (form is AttributionForm.Sentence)
+            return words == 2 && IsSaidOf(open - 1, words);
+        return form is AttributionForm.Before
+            && (IsSaidOf(open - 1, words) || (words == 2 && (text.Is(text.At(cue.Start), SpeechSigns.Naming) || IsVoiced(text.At(cue.Start), open))));
     }
 
     /// <summary>Whether the words are a clause or more rather than a part of the writer's sentence.</summary>
@@ -69,6 +74,15 @@ internal sealed class QuotationFilter(QuoteText text, AttributionFinder attribut
         text.Word(before) is "was" or "were" or "is" or "are" or "been" or "be" or "as" or "it" or "them" or "being" or "him" or "her"
             or "not"
         || text.Cue(before) == CueStrength.Strong || (words == 2 && text.Cue(before) != CueStrength.None);
+
+    /// <summary><c>offered its “deepest condolences”</c>, <c>said that “significant changes” had been made</c>.</summary>
+    private bool IsVoiced(int cue, int open)
+    {
+        if (text.Cue(cue) == CueStrength.None || open - cue is not (1 or 2))
+            return false;
+        var isOwn = text.Word(cue + 1) is "its" or "his" or "her" or "their" && text.Word(cue) is not ("says" or "said" or "say");
+        return open == cue + 1 || isOwn || text.Word(cue + 1) is "that" or "of";
+    }
 
     private bool IsNickname(Quotation quotation, int first, int past) =>
         past - first <= 3 && IsCapital(first) && IsCapital(text.At(quotation.Outer.Start) - 1) && IsCapital(text.At(quotation.Outer.End))

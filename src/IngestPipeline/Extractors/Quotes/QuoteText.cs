@@ -83,6 +83,15 @@ internal sealed class QuoteText
         return past;
     }
 
+    /// <summary>The first token of the name that a token belongs to.</summary>
+    public int FirstOfName(int token)
+    {
+        var (first, name) = (token, NameOf(token));
+        while (first > 0 && NameOf(first - 1) == name)
+            first--;
+        return first;
+    }
+
     public int BlockOf(int token) => _article.Sentences[_sentences[token]].Block;
 
     public int FirstOfSentence(int sentence) => _sentenceFirst[sentence];

@@ -68,6 +68,8 @@ internal sealed class QuoteWriter(QuoteText text, QuotationFilter filter, Candid
         if (carried && (IsBlockStart(open, piece) || text.IsQuoted(open - 1) || SameSentence(last!, open)))
             return new Attribution(AttributionForm.Carried, null, null);
         var sentence = text.SentenceOf(open);
+        if (last is not null && piece.Block - last.Pieces[^1].Block <= 2 && direct && IsAskedInline(open, piece))
+            return new Attribution(AttributionForm.Carried, null, null);
         if (!IsBlockStart(open, piece))
         {
             var first = text.FirstOfSentence(sentence) < open ? sentence : sentence - 1;
@@ -80,9 +82,21 @@ internal sealed class QuoteWriter(QuoteText text, QuotationFilter filter, Candid
 
         if (carried || (last is not null && last.Pieces[^1].Block == piece.Block - 1 && BringsAnother(open, piece)))
             return new Attribution(AttributionForm.Carried, null, null);
-        return direct && sentence > 0 && IsBlockStart(open, piece) && FollowsSpeakerless(sentence - 1)
+        return direct && sentence > 0 && IsBlockStart(open, piece) && FollowsSpeakerless(sentence - 1) && !FollowsSignature(piece)
             ? SubjectOf(sentence - 1, open)
             : null;
+    }
+
+    /// <summary>Whether only the writer’s question stands before the words in their paragraph: <c>Was it a done deal? “No.”</c></summary>
+    private bool IsAskedInline(int open, Quotation piece)
+    {
+        var first = text.At(text.Article.Blocks[piece.Block].Span.Start);
+        if (first >= open || !text.IsMark(open - 1, '?') || text.SentenceOf(first) != text.SentenceOf(open - 1))
+            return false;
+        for (var i = first; i < open; i++)
+            if (text.IsQuoted(i) || (text.NameOf(i) >= 0 && text.Article.Names[text.NameOf(i)].Kind == NameKind.Person))
+                return false;
+        return true;
     }
 
     /// <summary>The verb's subject in a sentence, or the first words in it that can speak.</summary>
@@ -93,6 +107,8 @@ internal sealed class QuoteWriter(QuoteText text, QuotationFilter filter, Candid
         {
             if (text.Is(i, SpeechSigns.Asking) && text.Word(i + 1) is "him" or "her")
                 return new Attribution(AttributionForm.Near, null, Object(i + 1));
+            if (text.Word(i) is "according" && text.Word(i + 1) is "to" && _mentions.After(i + 2) is { } source)
+                return new Attribution(AttributionForm.Near, new TextSpan(text[i].Start, text[i + 1].Span.End), source);
             if (text.Cue(i) == CueStrength.Strong && (!text.IsPassive(i) || text.Is(i, SpeechSigns.Asking))
                 && (Inverted(i) ?? _mentions.Before(i, first)) is { } subject)
                 return new Attribution(AttributionForm.Near, new TextSpan(text[i].Start, text[i].Span.End), subject);
@@ -122,10 +138,19 @@ internal sealed class QuoteWriter(QuoteText text, QuotationFilter filter, Candid
     }
 
     private Mention? Inverted(int verb) =>
-        text.IsMark(verb - 1, ',') && _mentions.After(verb + 1) is { Kind: MentionKind.Person or MentionKind.Spokesperson } mention
-            ? mention : null;
+        text.IsMark(verb - 1, ',') && _mentions.After(verb + 1) is { } mention
+            && (mention.Kind is MentionKind.Person or MentionKind.Spokesperson || text.IsMark(mention.Past, '.')) ? mention : null;
 
     private bool FollowsSpeakerless(int sentence) => !text.IsQuoted(text.PastOfSentence(sentence) - 1);
+
+    /// <summary>Whether a short line without a stop, as under a letter, stands before.</summary>
+    private bool FollowsSignature(Quotation piece)
+    {
+        if (piece.Block == 0 || text.Article.Blocks[piece.Block - 1].Kind != BlockKind.Paragraph)
+            return false;
+        var line = text.Article.Slice(text.Article.Blocks[piece.Block - 1].Span);
+        return line.Length < 60 && char.IsLetter(line[^1]) && line.Contains(',');
+    }
 
     private bool IsBlockStart(int open, Quotation piece) => text[open].Start <= text.Article.Blocks[piece.Block].Span.Start;
 

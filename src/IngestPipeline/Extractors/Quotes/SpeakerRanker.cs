@@ -11,7 +11,7 @@ internal sealed class SpeakerRanker(QuoteText text, CandidateChooser chooser)
     /// <param name="carried">The words for the speaker of the quote before, where that may go on.</param>
     public Attribution? Choose(Quotation quotation, Attribution? rules, Mention? carried)
     {
-        if (quotation.IsUnmarked || IsCertain(rules, text.At(quotation.Outer.Start)))
+        if (quotation.IsUnmarked || rules is { Form: AttributionForm.Heard } || IsCertain(rules, text.At(quotation.Outer.Start)))
             return rules;
         var candidates = _finder.Find(quotation, rules, carried);
         if (rules is { Cue: { } cue, Speaker: not null } && text.Cue(text.At(cue.Start)) == CueStrength.Strong)

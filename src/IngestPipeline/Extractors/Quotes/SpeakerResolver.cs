@@ -41,7 +41,7 @@ internal sealed class SpeakerResolver
             MentionKind.Person => _people.SpeakerOf(mention.Name),
             MentionKind.Pronoun => OfPronoun(mention, previous, spoken),
             MentionKind.Spokesperson => _spokespeople.Resolve(mention, previous),
-            MentionKind.Document => new Speaker { Kind = SpeakerKind.Document, Name = TextOf(WithAuthor(mention)) },
+            MentionKind.Document => new Speaker { Kind = SpeakerKind.Document, Name = TextOf(_mentions.WithAuthor(mention).Span) },
             MentionKind.Body => _bodies.SpeakerOf(mention),
             MentionKind.Label => OfLabelWords(mention),
             _ => _descriptions.Resolve(mention),
@@ -80,12 +80,6 @@ internal sealed class SpeakerResolver
         return _people.WithSurname(_text.Article.Slice(mention.Span))
             ?? new Speaker { Kind = SpeakerKind.Organisation, Name = TextOf(mention.Span) };
     }
-
-    /// <summary><c>a report by the watchdog</c>.</summary>
-    private TextSpan WithAuthor(Mention mention) =>
-        _text.Is(mention.First, SpeechSigns.Indefinite) && _text.Word(mention.Past) is "by"
-            && _mentions.After(mention.Past + 1) is { Kind: MentionKind.Body } author
-                ? new TextSpan(mention.Span.Start, author.Span.End) : mention.Span;
 
     private Speaker OfPronoun(Mention mention, Speaker? previous, int spoken)
     {

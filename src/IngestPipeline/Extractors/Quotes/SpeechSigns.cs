@@ -84,4 +84,7 @@ internal enum SpeechSigns
 
     /// <summary>What one person is in a body: chair, deputy.</summary>
     Office = 1 << 25,
+
+    /// <summary>A body of which an article names one as a rule: school, firm.</summary>
+    Private = 1 << 26,
 }

@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 
 namespace IngestPipeline.Extractors.Quotes;
 
-/// <summary>The file english/quotes.json: each entry is a line of words parted by blanks.</summary>
+/// <summary>The file english/quotes.json: each entry is a line of words parted by blanks, or phrases by the word they stand beside.</summary>
 internal sealed record SpeechWordLists(
     ImmutableArray<string> NounsToo,
     ImmutableArray<string> Adverbs,
@@ -30,5 +30,7 @@ internal sealed record SpeechWordLists(
     ImmutableArray<string> Accounts,
     ImmutableArray<string> Fates,
     ImmutableArray<string> Offices,
+    ImmutableArray<string> PrivateBodies,
+    ImmutableDictionary<string, ImmutableArray<string>> OfficesCalled,
     ImmutableArray<string> Addresses,
     ImmutableArray<string> StatementIntroductions);

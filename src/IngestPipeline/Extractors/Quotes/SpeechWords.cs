@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 using System.Numerics;
 using IngestPipeline.Profiles;
@@ -17,6 +18,8 @@ internal sealed class SpeechWords
     // An open-addressed table, as in NameWords: most words of an article are asked about.
     private readonly (string? Word, uint Hash, SpeechSigns Signs)[] _slots;
 
+    private readonly FrozenDictionary<string, ImmutableArray<string>>.AlternateLookup<ReadOnlySpan<char>> _officesCalled;
+
     private SpeechWords(SpeechWordLists lists)
     {
         var signs = new Dictionary<string, SpeechSigns>(StringComparer.OrdinalIgnoreCase);
@@ -25,6 +28,7 @@ internal sealed class SpeechWords
                 foreach (var word in line.Split(' ', StringSplitOptions.RemoveEmptyEntries))
                     signs[word] = signs.GetValueOrDefault(word) | sign;
         Addresses = lists.Addresses;
+        _officesCalled = lists.OfficesCalled.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
         StatementIntroductions = lists.StatementIntroductions;
         _slots = new (string?, uint, SpeechSigns)[BitOperations.RoundUpToPowerOf2((uint)signs.Count * 4)];
         foreach (var (word, sign) in signs)
@@ -36,6 +40,9 @@ internal sealed class SpeechWords
             _slots[slot] = (word, hash, sign);
         }
     }
+
+    /// <summary>Other names of an office, the surest first: <c>commissioner</c> for <c>PCC</c>; empty when none are known.</summary>
+    public ImmutableArray<string> OfficesCalled(ReadOnlySpan<char> office) => _officesCalled.TryGetValue(office, out var others) ? others : [];
 
     public static SpeechWords English => EnglishWords.Value;
 
@@ -73,6 +80,6 @@ internal sealed class SpeechWords
         (lists.Asking, SpeechSigns.Asking), (lists.Participles, SpeechSigns.Participle),
         (lists.Indefinite, SpeechSigns.Indefinite), (lists.Parts, SpeechSigns.Part), (lists.Quantifiers, SpeechSigns.Quantifier),
         (lists.Assertions, SpeechSigns.Assertion), (lists.Accounts, SpeechSigns.Account), (lists.Fates, SpeechSigns.Fate),
-        (lists.Offices, SpeechSigns.Office),
+        (lists.Offices, SpeechSigns.Office), (lists.PrivateBodies, SpeechSigns.Private),
     ];
 }

@@ -16,7 +16,7 @@ internal sealed class ThingFinder(QuoteText text, BodyIndex bodies)
     /// </summary>
     public Speaker Find(int token, Speaker? previous, int spoken)
     {
-        if (IsOfPage(token) && LastDocument(token) is { } paged)
+        if ((IsOfPage(token) || text.Word(token + 1) is "read" or "reads" or "ran") && LastDocument(token) is { } paged)
             return paged;
         var thing = LastThing(token, spoken < 0 ? 0 : text.SentenceOf(spoken));
         if (thing is { Kind: SpeakerKind.Document } || previous is not { Kind: SpeakerKind.Document or SpeakerKind.Organisation })
@@ -48,8 +48,10 @@ internal sealed class ThingFinder(QuoteText text, BodyIndex bodies)
     private Speaker? LastDocument(int token)
     {
         for (var i = token - 1; i >= Math.Max(0, token - DocumentBack); i--)
-            if (text.IsDocument(i) && !text.IsQuoted(i) && text.IsDeterminer(i - 1))
-                return new Speaker { Kind = SpeakerKind.Document, Name = TextOf(new TextSpan(text[i - 1].Start, text[i].Span.End)) };
+            if (text.IsDocument(i) && !text.IsQuoted(i) && !text.IsPossessive(i)
+                && _mentions.Noun(i, text.FirstOfSentence(text.SentenceOf(i))) is { Kind: MentionKind.Document } document
+                && text.IsDeterminer(document.First))
+                return new Speaker { Kind = SpeakerKind.Document, Name = TextOf(document.Span) };
         return null;
     }
 
@@ -73,7 +75,8 @@ internal sealed class ThingFinder(QuoteText text, BodyIndex bodies)
     }
 
     /// <summary><c>Jo’s letter of complaint</c>.</summary>
-    private Mention Whole(Mention mention) => mention.Kind == MentionKind.Document && text.Word(mention.Past) is "of"
+    private Mention Whole(Mention mention) => _mentions.WithAuthor(mention) is var whole && whole.Past > mention.Past ? whole
+        : mention.Kind == MentionKind.Document && text.Word(mention.Past) is "of"
         && text.Word(mention.Past + 1) is [>= 'a' and <= 'z', ..] && text.IsWord(mention.Past + 1) && !text.IsDeterminer(mention.Past + 1)
         && text.NameOf(mention.Past + 1) < 0
             ? mention with { Past = mention.Past + 2, Span = new TextSpan(mention.Span.Start, text[mention.Past + 1].Span.End) } : mention;

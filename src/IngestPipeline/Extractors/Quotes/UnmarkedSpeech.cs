@@ -21,7 +21,7 @@ internal sealed class UnmarkedSpeech(Article article)
             if (quotation.Words.Length > LongestInside || quotation.Outer.Start == article.Blocks[quotation.Block].Span.Start)
                 marked.Add(quotation.Block);
         var spoken = new List<Quotation>();
-        AddIntroduced(spoken, marked);
+        AddIntroduced(spoken, marked, quotations);
         AddAnswers(spoken, marked);
         if (spoken.Count == 0)
             return;
@@ -33,7 +33,7 @@ internal sealed class UnmarkedSpeech(Article article)
         quotations.Sort((one, other) => one.Outer.CompareTo(other.Outer));
     }
 
-    private void AddIntroduced(List<Quotation> quotations, HashSet<int> marked)
+    private void AddIntroduced(List<Quotation> spoken, HashSet<int> marked, List<Quotation> quotations)
     {
         for (var block = 1; block < article.Blocks.Count; block++)
         {
@@ -41,16 +41,25 @@ internal sealed class UnmarkedSpeech(Article article)
                 continue;
             var statement = IsStatement(block - 1);
             var next = block;
-            while (next < article.Blocks.Count && !marked.Contains(next)
-                && ((article.Blocks[next].Kind == BlockKind.Quote && !IsSignature(next)) || (statement && (IsOwn(next)
-                    || (IsParagraph(next) && !marked.Contains(next + 1) && IsOwn(next + 1)) || (next > block && IsWrapped(next))))))
+            while (next < article.Blocks.Count && Belongs(next, next > block, statement, marked, quotations))
             {
-                Add(quotations, next, article.Blocks[next].Span, label: null, continues: next > block);
+                Add(spoken, next, article.Blocks[next].Span, label: null, continues: next > block);
                 next++;
             }
 
             block = Math.Max(block, next - 1);
         }
+    }
+
+    /// <summary>Whether a block is a part of what the paragraph before the first one introduces.</summary>
+    private bool Belongs(int block, bool goesOn, bool isStatement, HashSet<int> marked, List<Quotation> quotations)
+    {
+        if (marked.Contains(block))
+            return isStatement && goesOn && IsOwnOutside(block, quotations);
+        if (article.Blocks[block].Kind == BlockKind.Quote && !IsSignature(block))
+            return true;
+        return isStatement && (IsOwn(block) || (IsParagraph(block) && !marked.Contains(block + 1) && IsOwn(block + 1))
+            || (goesOn && IsWrapped(block)));
     }
 
     private void AddAnswers(List<Quotation> quotations, HashSet<int> marked)
@@ -86,12 +95,21 @@ internal sealed class UnmarkedSpeech(Article article)
 
     private bool IsParagraph(int block) => block < article.Blocks.Count && article.Blocks[block].Kind == BlockKind.Paragraph;
 
-    private bool IsOwn(int block) => IsParagraph(block) && SpeaksOfItself(block);
+    private bool IsOwn(int block) => IsParagraph(block) && SpeaksOfItself(article.Slice(article.Blocks[block].Span));
 
-    /// <summary>Whether the paragraph speaks in the first person.</summary>
-    private bool SpeaksOfItself(int block)
+    /// <summary>Whether a paragraph with someone’s words in marks speaks in the first person before them: it goes on with a statement.</summary>
+    private bool IsOwnOutside(int block, List<Quotation> quotations)
     {
-        var words = article.Slice(article.Blocks[block].Span);
+        var span = article.Blocks[block].Span;
+        foreach (var quotation in quotations)
+            if (quotation.Block == block)
+                return IsParagraph(block) && quotation.IsClosed && SpeaksOfItself(article.Slice(new TextSpan(span.Start, quotation.Outer.Start)));
+        return false;
+    }
+
+    /// <summary>Whether words speak in the first person.</summary>
+    private static bool SpeaksOfItself(ReadOnlySpan<char> words)
+    {
         foreach (var range in words.Split(' '))
             if (words[range] is "we" or "We" or "our" or "Our" or "us" or "I" or "my" or "My" or "I’m" or "I'm" or "we’re" or "We’re"
                 or "we've" or "we’ve")

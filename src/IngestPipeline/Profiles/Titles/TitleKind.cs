@@ -25,4 +25,7 @@ internal enum TitleKind
     Spokesperson,
 
     Executive,
+
+    /// <summary>Judges and coroners.</summary>
+    Court,
 }

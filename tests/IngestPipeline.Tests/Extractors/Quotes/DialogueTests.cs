@@ -72,4 +72,27 @@ public class DialogueTests
         Assert.Equal("Piers Finch", Assert.Single(
             Quoted.In("“Six hundred thousand a year,” came the answer from the end of the table.\n"
                 + "That was Piers Finch, the treasurer.")).Speaker.Name);
+
+    [Fact]
+    public void Answers_ToALabelledQuestion_AreNotTheAskers()
+    {
+        const string Text = "“It was opened and closed,” said Det Insp Guy Hale.\nArea coroner Miriam Holt: “So nobody looked?”\n“No, ma’am.”\n“Because "
+            + "of a box?”\n“Yes.”";
+        Assert.Equal(["Guy Hale", "Miriam Holt", "Guy Hale", "Miriam Holt", "Guy Hale"], Quoted.In(Text).Select(quote => quote.Speaker.Name));
+    }
+
+    [Fact]
+    public void Answer_ToTheWritersQuestionInItsParagraph_IsTheLastSpeakers()
+    {
+        var quotes = Quoted.In("Supt Nadia Hale said: “I’m from Tideswell.”\nWas it a done deal? “No. If it were, I shouldn’t be here.”");
+        Assert.Equal("Nadia Hale", quotes[^1].Speaker.Name);
+    }
+
+    [Fact]
+    public void Statement_WithWordsInMarksInIt_GoesOn()
+    {
+        const string Text = "Commenting on the report, Chief Fire Officer Rhona Hale said:\nI am delighted with our crews.\nI am not delighted about all "
+            + "of it. One of us said, “I love the job but I keep quiet.” Nobody should.";
+        Assert.Equal("Rhona Hale", Assert.Single(Quoted.In(Text)).Speaker.Name);
+    }
 }

@@ -220,4 +220,13 @@ public class QuotationTests
         for (var i = 1; i < spans.Count; i++)
             Assert.True(spans[i - 1].End <= spans[i].Start);
     }
+
+    [Theory]
+    [InlineData("A spokeswoman for the force offered its “deepest condolences” to the family.", 1)]
+    [InlineData("Jane Roe said that “significant changes” had been made.", 1)]
+    [InlineData("There was “nothing whatever” to suggest it, Jane Roe said.", 1)]
+    [InlineData("Jane Roe said there was little to say. Her client was “not the brains”.", 1)]
+    [InlineData("Kent Police says its “victim passport” will go to all.", 0)]
+    [InlineData("The force has a “victim passport” for all.", 0)]
+    public void FewWords_AreAQuoteWhenSomeoneVoicesThem(string text, int quotes) => Assert.Equal(quotes, Quoted.In(text).Count);
 }

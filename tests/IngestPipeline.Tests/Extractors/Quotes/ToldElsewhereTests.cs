@@ -20,4 +20,32 @@ public class ToldElsewhereTests
     [InlineData("A hospital has apologised “without any reservation”.\nShe was taken to St Botolph’s Hospital.", "St Botolph’s Hospital")]
     [InlineData("Q. Jane Roe of Kent Police, why here?\n“Because the queue forms here,” he said.", "Jane Roe")]
     public void Speaker_IsWhoeverTheArticleNames(string text, string name) => Assert.Equal(name, Quoted.In(text)[^1].Speaker.Name);
+
+    [Theory]
+    [InlineData("The brigade has “a mountain to climb”, councillors heard this week.", null)]
+    [InlineData("A driver was “going like the clappers” before he hit a wall, a court has heard.", null)]
+    [InlineData("The brigade was “on its knees”, members were told by the chief fire officer, Ann Bole.", "Ann Bole")]
+    [InlineData("The bays are too small for “anything with doors”, a meeting has heard.\nThe words were those of Cllr Thea Jones.", "Thea Jones")]
+    [InlineData("Nobody is holding their breath, says the FBU's Ged Hanratty. “We were strong once and now we clap.”", "Ged Hanratty")]
+    [InlineData("Nobody is holding their breath, said the chief fire officer. “We were strong once and now we clap.”", "the chief fire officer")]
+    [InlineData("“I handed in a purse there and got tea.”\nMrs J. Wildgoose, Ashford-in-the-Water", "J. Wildgoose")]
+    [InlineData("“I handed in a purse there and got tea.”\nMrs J. Wildgoose, of Ashford, was cross about it.", null)]
+    [InlineData("She had been sent slippers, with a card. It read: “For walking in.”", "a card")]
+    [InlineData("A report by the Independent Office for Police Conduct came out. “It was arithmetic,” it states.",
+        "A report by the Independent Office for Police Conduct")]
+    [InlineData("A nurse on the ward, who asked not to be named, said she had written “the same letter” three winters running.",
+        "A nurse on the ward")]
+    [InlineData("The Act was read to Gwen Pash, 61, of 112 Marine Road West, who said she had drunk “one sherry, maybe two”.", "Gwen Pash")]
+    [InlineData("Macsen, seven, isn’t bothered. “I want a room with no smell,” was all he would say.", "Macsen")]
+    [InlineData("Talks broke up in what one of those present called “a right old match”.", "one of those present")]
+    [InlineData("Her neighbour across the landing is Dewi Roe, a postman.\n“They sent a lad with a meter.”", "Dewi Roe")]
+    [InlineData("Correspondence. From Mrs I. Sealey, asking the council to “do something about the rooks”.", "I. Sealey")]
+    public void Speaker_ThatNoVerbBesideTells_IsRead(string text, string? name) => Assert.Equal(name, Quoted.In(text)[^1].Speaker.Name);
+
+    [Fact]
+    public void Letter_AfterTheSignatureOfAnother_IsNotTheirs()
+    {
+        var quotes = Quoted.In("“I handed in a purse there.”\nMrs J. Wildgoose, Bakewell\n“My son knows that door.”\nName and address supplied");
+        Assert.Equal(["J. Wildgoose", null], quotes.Select(quote => quote.Speaker.Name));
+    }
 }

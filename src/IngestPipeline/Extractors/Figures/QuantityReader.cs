@@ -9,6 +9,9 @@ internal sealed class QuantityReader(SentenceScan scan, QuantityContext context)
     private readonly CountReader _counts = new(scan, context);
     private const decimal SecondsInMinute = 60;
 
+    /// <summary>Who are counted by "the number waiting" until the sentence names them.</summary>
+    private const string Anyone = "people";
+
     private decimal _scale;
     private string _currency = "";
 
@@ -35,7 +38,7 @@ internal sealed class QuantityReader(SentenceScan scan, QuantityContext context)
         if (!scan.Is(at, Roles.TrapBefore | Roles.Neutral))
             return;
         if (scan.IsWord(at, "number") && scan.IsWord(at - 1, "the") && scan.Is(at + 1, Traits.Befalling))
-            context.Measured = "people";
+            context.Measured = Anyone;
         if (!scan.IsWord(at, "number") && !scan.IsWord(at, "total") || !scan.IsWord(at + 1, "of"))
             return;
         if (NounReader.TryRead(scan, at + 2, out var noun) && !scan.Is(noun.Head, Roles.Graded | Roles.Idle))
@@ -329,6 +332,8 @@ internal sealed class QuantityReader(SentenceScan scan, QuantityContext context)
     {
         draft.Span = new TextSpan(scan[draft.First].Start, scan[draft.Next - 1].End);
         draft.Qualifier = QualifierReader.Read(scan, draft);
+        if (draft is { Kind: FigureKind.Count, Things: >= 0 } && context.Measured == Anyone)
+            context.Measured = draft.Unit;
         draft.IsAside = scan.IsMark(draft.Next, ')');
         context.Current.Add(draft);
         return draft.Next;

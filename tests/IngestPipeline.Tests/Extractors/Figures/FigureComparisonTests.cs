@@ -85,7 +85,7 @@ public sealed class FigureComparisonTests
     public void Direction_IsTold(string text, FigureDirection direction) => Assert.Equal(direction, FigureTexts.Find(text)[0].Direction);
 
     [Theory]
-    [InlineData("The force fell about 1,100 short of its target.")]
+    [InlineData("The force fell about 1,100 officers short of its target.")]
     [InlineData("They have to find £100m more.")]
     [InlineData("Kent has 31 per cent more officers than Essex.")]
     public void Direction_OfWhatDidNotMove_IsNull(string text) => Assert.Null(FigureTexts.Find(text)[0].Direction);

@@ -15,42 +15,39 @@ internal enum Traits
     /// <summary>resigned, retired: done by people, who need not be named.</summary>
     Personal = 1 << 2,
 
-    /// <summary>metres, kilos: what a person's height and weight are told in.</summary>
-    Stature = 1 << 3,
-
     /// <summary>met, sat: what was done on a day by those who tell the figure.</summary>
-    Gathered = 1 << 4,
+    Gathered = 1 << 3,
 
     /// <summary>not, cannot: turns "more than" into a bound.</summary>
-    Negation = 1 << 5,
+    Negation = 1 << 4,
 
     /// <summary>off, waiting: said of people whose number is told.</summary>
-    Befalling = 1 << 8,
+    Befalling = 1 << 5,
 
     /// <summary>whopping: may stand between the article and a fraction.</summary>
-    Emphatic = 1 << 9,
+    Emphatic = 1 << 6,
 
     /// <summary>starts, begins: "at 1 hour 14 minutes" after it is a point in a recording.</summary>
-    Onset = 1 << 10,
+    Onset = 1 << 7,
 
     /// <summary>tickets, adverts: opens a line that tells a reader a price.</summary>
-    Offer = 1 << 11,
+    Offer = 1 << 8,
 
     /// <summary>budget, plan: a figure held against it is held against a standard.</summary>
-    Plan = 1 << 12,
+    Plan = 1 << 9,
 
     /// <summary>similar, peers: bodies of one kind.</summary>
-    Peer = 1 << 13,
+    Peer = 1 << 10,
 
     /// <summary>weekdays, evenings: when, not what is counted.</summary>
-    Timed = 1 << 14,
+    Timed = 1 << 11,
 
     /// <summary>notice, advert: what a reader can place in a paper.</summary>
-    Notice = 1 << 15,
+    Notice = 1 << 12,
 
     /// <summary>waits, prices: plurals that are measured, not counted.</summary>
-    Measured = 1 << 16,
+    Measured = 1 << 13,
 
     /// <summary>voted, carried: the numbers after it are of a vote.</summary>
-    Voting = 1 << 7,
+    Voting = 1 << 14,
 }

@@ -72,7 +72,9 @@ internal static class PersonName
         // “ACLU Speech”: an acronym before a word; but “Kazım TÜRKMEN” is a name.
         if (IsShout(words[0]) && words[0].Length > 2 && !words[0].Contains('.') && !IsShout(words[^1]))
             return false;
-        return !BylineWords.All.IsParticle(words[^1]) && words[0].Length + words[^1].Length > 3;
+        // “Crime Commissioner”, the second half of an office; but “Jo Baker” is a name.
+        var isOffice = (NameWords.English.Of(words[^1]) & WordTraits.Role) != 0 && (NameWords.English.Of(words[0]) & WordTraits.Modifier) != 0;
+        return !isOffice && !BylineWords.All.IsParticle(words[^1]) && words[0].Length + words[^1].Length > 3;
     }
 
     /// <summary>One word is a name when it looks like one: “David”, “焦鹏”; not a handle, not an acronym.</summary>

@@ -84,7 +84,7 @@ internal readonly ref struct AppositionReader(SignedTokens tokens, NameRun run)
     /// <summary>The tokens of a role after the name, between commas or in brackets.</summary>
     public (int First, int Past)? FollowingRole()
     {
-        var open = run.Past;
+        var open = tokens.IsMark(run.Past, '*') ? run.Past + 1 : run.Past;
         while ((tokens.Signs(open) & TokenSigns.PostNominal) != 0)
             open++;
         var dash = IsDash(open) && IsDeterminer(open + 1);
@@ -111,7 +111,7 @@ internal readonly ref struct AppositionReader(SignedTokens tokens, NameRun run)
     {
         for (var i = open + 1; i < open + LongestParty && tokens.Has(i); i++)
             if (tokens.IsMark(i, ')'))
-                return tokens.IsMark(i + 1, ',') && (tokens.IsCapitalised(i - 1) || !IsHead(i - 1)) ? i + 1 : null;
+                return tokens.IsMark(i + 1, ',') && !(HeadFrom(open + 1) < i) ? i + 1 : null;
         return null;
     }
 
@@ -131,7 +131,7 @@ internal readonly ref struct AppositionReader(SignedTokens tokens, NameRun run)
     /// <summary>The role that ends before a token, from its article on.</summary>
     private (int First, int Past)? RoleBefore(int past, bool anyDeterminer)
     {
-        if (!IsHead(past - 1) || tokens.IsPossessive(past - 1))
+        if (!IsHead(past - 1) || tokens.IsPossessive(past - 1) || tokens.Word(past - 1) is "lady" or "lord" or "boy" or "girl")
             return null;
         for (var first = past - 1; first > past - HeadWithin && tokens.IsWord(first); first--)
             if (tokens.Word(first) is "a" or "an" or "A" or "An" || (anyDeterminer && IsDeterminer(first)))
@@ -304,9 +304,10 @@ internal readonly ref struct AppositionReader(SignedTokens tokens, NameRun run)
         var isRole = false;
         for (var i = start; i < past; i++)
         {
-            if (isRole && tokens.Word(i) is "at" or "in" or "with" or "from" or "of" && NameAfter(i, past) is { } name)
+            if (isRole && tokens.Word(i) is "at" or "in" or "with" or "from" or "of" or "for" && NameAfter(i, past) is { } name
+                && (tokens.Word(i) is not "for" || tokens.IsAcronym(name)))
             {
-                var isBody = (tokens.Traits(past - 1) & WordTraits.Body) != 0 || (tokens.Traits(name) & WordTraits.Body) != 0 || tokens.Word(i) is "of";
+                var isBody = tokens.IsAcronym(name) || (tokens.Traits(past - 1) & WordTraits.Body) != 0 || (tokens.Traits(name) & WordTraits.Body) != 0 || tokens.Word(i) is "of";
                 mention.Organisation ??= isBody ? new TextSpan(tokens[name].Start, tokens[past - 1].Span.End) : null;
                 return i;
             }
@@ -353,7 +354,6 @@ internal readonly ref struct AppositionReader(SignedTokens tokens, NameRun run)
                     continue;
                 return tokens.IsPossessive(i) ? null : i;
             }
-
 
             if ((tokens.Signs(i) & TokenSigns.Honorific) != 0)
                 return null;

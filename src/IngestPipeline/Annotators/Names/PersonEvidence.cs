@@ -50,6 +50,9 @@ internal readonly ref struct PersonEvidence(SignedTokens tokens, NameRun run)
             return tokens.IsMark(run.Past, ',') && tokens.Has(run.Past + 1) && IsAge(run.Past + 1) ? NameKind.Person : null;
         if (tokens.Word(run.First - 1) is "The" or "the")
             return null;
+        var aside = tokens.IsMark(run.Past, '*') ? run.Past + 1 : run.Past;
+        if (tokens.IsMark(aside, ',') && tokens.Word(aside + 1) is "a" or "an" && new AppositionReader(tokens, run with { Past = aside }).FollowingRole() is not null)
+            return NameKind.Person;
         var isFrom = tokens.Word(run.Past) is "from" && tokens.IsCapitalised(run.Past + 1);
         var isLabel = tokens.IsMark(run.Past, ':') || (tokens.IsMark(run.Past, '(') && tokens.Signs(run.First - 1) == TokenSigns.None);
         return isFrom || (isLabel && !tokens.Has(run.First - 1)) || SpeaksOrIsAged() || !tokens.StartsSentence(run.First) ? NameKind.Person : null;

@@ -17,7 +17,7 @@ internal sealed class GradedSubjects(Profile profile)
     private string? Programme(Article article)
     {
         foreach (var force in article.Facts.Forces)
-            if (force.Role == ForceRole.Subject && profile.FindForce(force.Id) is { Nation: "England" or "Wales" } entry)
+            if ((force.Role == ForceRole.Subject || article.Facts.Forces.Count == 1) && profile.FindForce(force.Id) is { Nation: "England" or "Wales" } entry)
                 return entry.Kind == ForceKind.Fire ? "frs" : entry.Kind == ForceKind.Police ? "peel" : null;
         return null;
     }

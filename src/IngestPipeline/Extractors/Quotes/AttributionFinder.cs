@@ -22,14 +22,18 @@ internal sealed class AttributionFinder(QuoteText text)
         if (text.IsMark(open - 1, ':') && InBlock(open - 1, quotation)
             && (Label(open, quotation) ?? Before(open, AttributionForm.Colon)) is { } colon)
             return colon;
-        if (after is { } own && !IntroducesNext(own))
+        var before = InBlock(open - 1, quotation) && (after is null || BeginsClause(past)) ? Before(open, AttributionForm.Before) : null;
+        if (after is { } own && !IntroducesNext(own) && before is not { Cue: not null, Speaker: not null })
             return after;
-        var before = InBlock(open - 1, quotation) ? Before(open, AttributionForm.Before) : null;
+        before ??= InBlock(open - 1, quotation) ? Before(open, AttributionForm.Before) : null;
         if (before is { Cue: { } cue, Speaker: not null } && text.Cue(text.At(cue.Start)) == CueStrength.Strong)
             return before;
         return after ?? LaterInSentence(quotation, past) ?? Opinion(open) ?? before ?? Introduction(open) ?? _following.SignedBelow(quotation)
             ?? _following.Pointing(quotation, past);
     }
+
+    /// <summary><c>“X”, and she asked</c>.</summary>
+    private bool BeginsClause(int past) => text.IsMark(past, ',') && text.Word(past + 1) is "and" or "but";
 
     /// <summary><c>“X”, adding:</c></summary>
     private bool IntroducesNext(Attribution after) =>
@@ -126,7 +130,7 @@ internal sealed class AttributionFinder(QuoteText text)
                 continue;
             if (_mentions.Before(i, first) is not { } mention || mention.First > first + 6)
                 continue;
-            return isNewSentence && !EndsSoon(i, past) ? null : new Attribution(AttributionForm.After, SpanOf(i, LastOfCue(i)), mention);
+            return isNewSentence && (!EndsSoon(i, past) || (text.Cue(i) != CueStrength.Strong && past - i > 2)) ? null : new Attribution(AttributionForm.After, SpanOf(i, LastOfCue(i)), mention);
         }
 
         return null;

@@ -46,6 +46,8 @@ internal sealed class AuthorFinder(QuoteText text)
         for (var i = low; i < open - 2; i++)
             if (text.Word(i) is "letter" or "statement" or "Statement" or "message" or "email" or "note" && text.Word(i + 1) is "from" or "by")
                 return _mentions.After(i + 2);
+            else if (text.Word(i) is "on" && text.Word(i + 1) is "behalf" && text.Word(i + 2) is "of")
+                return _mentions.After(i + 3);
         return null;
     }
 

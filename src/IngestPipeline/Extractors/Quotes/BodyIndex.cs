@@ -1,4 +1,5 @@
 using IngestPipeline.Model;
+using IngestPipeline.Profiles.Words;
 
 namespace IngestPipeline.Extractors.Quotes;
 
@@ -28,7 +29,7 @@ internal sealed class BodyIndex(QuoteText text)
         for (var i = mention.First; i < mention.Past; i++)
             if (text.NameOf(i) >= 0 && text.Article.Names[text.NameOf(i)].Kind == NameKind.Organisation && !IsPeople(head))
                 return Body(TextOf(mention.Span), role: null);
-        var name = Named(head) ?? NamedLater(mention) ?? NamedWith(mention) ?? NamedJustBefore(mention);
+        var name = ForceJustBefore(mention) ?? Named(head) ?? NamedLater(mention) ?? NamedWith(mention) ?? NamedJustBefore(mention);
         return Body(name ?? TextOf(mention.Span), IsPeople(head) && name is not null ? head.ToString() : null);
     }
 
@@ -51,7 +52,10 @@ internal sealed class BodyIndex(QuoteText text)
     {
         for (var i = mention.First; i < mention.Past; i++)
             if (text.NameOf(i) >= 0 && text.Article.Names[text.NameOf(i)].Kind == NameKind.Organisation)
-                return text.Article.Names[text.NameOf(i)].Full;
+                return BeginningWith(text.Article.Names[text.NameOf(i)].Full) ?? text.Article.Names[text.NameOf(i)].Full;
+        for (var i = mention.First + 1; i < mention.Past; i++)
+            if (text.IsWord(i) && char.IsUpper(text.Word(i)[0]) && !text.IsSpokesperson(i) && (QuoteLexicon.Traits(text.Word(i)) & WordTraits.Function) == 0)
+                return BeginningWith(text.Word(i)) ?? text.Word(i).ToString();
         for (var i = mention.First; i < mention.Past; i++)
             if (text.IsGroup(i) && Named(text.Word(i)) is null && EndingIn(text.Word(i), mention.First) is { } full)
                 return full;
@@ -91,6 +95,16 @@ internal sealed class BodyIndex(QuoteText text)
         return null;
     }
 
+    /// <summary>The force that the paragraph begins with: <c>Kent Police has closed the road. “Please wait,” the force says.</c></summary>
+    private string? ForceJustBefore(Mention mention)
+    {
+        if (!text.Is(mention.Past - 1, SpeechSigns.Police) || mention.Past != mention.First + 2)
+            return null;
+        var name = text.NameOf(text.At(text.Article.Blocks[text.BlockOf(mention.First)].Span.Start));
+        return name >= 0 && text.Article.Names[name] is { Kind: NameKind.Organisation, Full: var full }
+            && (full.EndsWith("Police", StringComparison.Ordinal) || full.EndsWith("Constabulary", StringComparison.Ordinal)) ? full : null;
+    }
+
     /// <summary>The body that the sentence or the one before is about, where the word can only stand for it: <c>the school</c>, <c>the firm</c>.</summary>
     private string? NamedJustBefore(Mention mention)
     {
@@ -125,6 +139,15 @@ internal sealed class BodyIndex(QuoteText text)
         for (var i = near + 1; i < Math.Min(names.Count, near + Far); i++)
             if (EndsIn(i, word))
                 return names[i].Full;
+        return null;
+    }
+
+    /// <summary>The first body whose name begins so: <c>Metropolitan Police</c> for <c>Met</c>.</summary>
+    private string? BeginningWith(ReadOnlySpan<char> word)
+    {
+        foreach (var name in text.Article.Names)
+            if (name.Kind == NameKind.Organisation && name.Full.AsSpan().StartsWith(word, StringComparison.Ordinal) && name.Full.Length > word.Length)
+                return name.Full;
         return null;
     }
 

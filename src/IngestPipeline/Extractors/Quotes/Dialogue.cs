@@ -77,9 +77,10 @@ internal sealed class Dialogue(QuoteText text, PeopleIndex people, Func<Mention,
 
     /// <summary>Who answers in a paragraph after a question with a label, <c>Q. Why here?</c>; null after other paragraphs.</summary>
     public Speaker? Answering(int block) => block > 0 && IsLabelled(block - 1)
-        ? _interviewed ??= people.MostNamedBefore(text.Article.Blocks[block].Span.Start) : null;
+        ? _interviewed ??= people.Interviewed(text.Article.Blocks[block - 1].Span.Start) : null;
 
-    private bool IsLabelled(int block) => text.Article.Slice(text.Article.Blocks[block].Span) is ['Q', '.' or ':', ' ', ..];
+    /// <summary>Whether a paragraph is a question with a label, <c>Q. Why here?</c></summary>
+    public bool IsLabelled(int block) => text.Article.Slice(text.Article.Blocks[block].Span) is ['Q', '.' or ':', ' ', ..];
 
     /// <summary>
     /// The speaker of a first turn that nothing before tells, counted back from the first turn with an attribution: every other one is theirs.

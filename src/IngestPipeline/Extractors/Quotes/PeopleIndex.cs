@@ -64,8 +64,21 @@ internal sealed class PeopleIndex
             && (at + words.Length == role.Length || !char.IsLetter(role[at + words.Length]));
     }
 
-    /// <summary>The person a text names most often up to a position, the first of several: whom an interview is with.</summary>
-    public Speaker? MostNamedBefore(int position)
+    /// <summary>
+    /// Whom an interview is with: the first person of the paragraph that stands before it, or else the one named most often before.
+    /// </summary>
+    public Speaker? Interviewed(int position)
+    {
+        var block = _text.Article.BlockAt(position) - 1;
+        for (var i = block; i >= 0 && i > block - 2; i--)
+            foreach (var name in _text.Article.Names)
+                if (name.Kind == NameKind.Person && name.Span.Start >= _text.Article.Blocks[i].Span.Start && name.Span.End <= _text.Article.Blocks[i].Span.End)
+                    return _people[name.Full].Speaker;
+        return MostNamedBefore(_text.Article.Blocks[block + 1].Span.End);
+    }
+
+    /// <summary>The person a text names most often up to a position, the first of several.</summary>
+    private Speaker? MostNamedBefore(int position)
     {
         var counts = new Dictionary<string, int>(StringComparer.Ordinal);
         string? most = null;
@@ -109,6 +122,10 @@ internal sealed class PeopleIndex
                 return _people[name.Full].Speaker;
         return null;
     }
+
+    /// <summary>The one who writes in the first person: the only name of the byline; null when it has none, or several.</summary>
+    public Speaker? Author() => _text.Article.Metadata.Byline is [var name]
+        ? _people.TryGetValue(name, out var person) ? person.Speaker : new Speaker { Kind = SpeakerKind.Person, Name = name } : null;
 
     /// <summary>The one person whose role is these words; null when none has, or several.</summary>
     public Speaker? WithOffice(TextSpan office) => WithOffice(_text.Article.Slice(office));

@@ -32,6 +32,7 @@ internal sealed class PronounResolver(QuoteText text, PeopleIndex people, Spokes
             var found = (back == 0 && IsAskedBy(text.FirstOfSentence(sentence)) ? null
                 : PersonIn(text.FirstOfSentence(sentence - back), past, sex, ref owner))
                 ?? (back == 0 ? null : Described(text.FirstOfSentence(sentence - back), past));
+            found ??= back == 1 ? Shown(text.FirstOfSentence(sentence - 1), past, sex) : null;
             if (found is not null || (owner is not null && back > 1))
                 return found ?? owner!;
             if (sentence - back <= spokenIn && mayGoOn)
@@ -97,6 +98,16 @@ internal sealed class PronounResolver(QuoteText text, PeopleIndex people, Spokes
             or "granddaughter" => Sex.Female,
         _ => Sex.Unknown,
     };
+
+    /// <summary>Someone told of again: <c>I have met that woman.</c></summary>
+    private Speaker? Shown(int first, int past, Sex sex)
+    {
+        for (var i = first; i < past; i++)
+            if (text.Word(i) is "that" or "the" or "this" && !text.IsQuoted(i) && SexOf(text.Word(i + 1).ToString()) == sex
+                && text.Word(i + 1) is "woman" or "man" && text.IsMark(i + 2, '.'))
+                return descriptions.Resolve(_mentions.Noun(i + 1, i));
+        return null;
+    }
 
     /// <summary><c>It prints a note from a girl of 15.</c>.</summary>
     private Mention? Writer(int first, int past)

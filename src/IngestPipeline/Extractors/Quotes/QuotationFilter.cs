@@ -50,7 +50,7 @@ internal sealed class QuotationFilter(QuoteText text, AttributionFinder attribut
         if (form is AttributionForm.Sentence)
             return words == 2 && IsSaidOf(open - 1, words);
         return form is AttributionForm.Before
-            && (IsSaidOf(open - 1, words) || (words == 2 && (text.Is(text.At(cue.Start), SpeechSigns.Naming) || IsVoiced(text.At(cue.Start), open))));
+            && (IsDegree(first) || IsSaidOf(open - 1, words) || (words == 2 && (text.Is(text.At(cue.Start), SpeechSigns.Naming) || IsVoiced(text.At(cue.Start), open))));
     }
 
     /// <summary>Whether the words are a clause or more rather than a part of the writer's sentence.</summary>
@@ -74,6 +74,9 @@ internal sealed class QuotationFilter(QuoteText text, AttributionFinder attribut
         text.Word(before) is "was" or "were" or "is" or "are" or "been" or "be" or "as" or "it" or "them" or "being" or "him" or "her"
             or "not"
         || text.Cue(before) == CueStrength.Strong || (words == 2 && text.Cue(before) != CueStrength.None);
+
+    /// <summary><c>said it took this “very seriously”</c>.</summary>
+    private bool IsDegree(int first) => text.Word(first) is "very" or "too" or "so" or "quite" or "not" or "never" or [_, _, _, .., 'l', 'y'];
 
     /// <summary><c>offered its “deepest condolences”</c>, <c>said that “significant changes” had been made</c>.</summary>
     private bool IsVoiced(int cue, int open)

@@ -76,7 +76,7 @@ internal sealed class QuoteLexicon
     {
         foreach (var block in article.Blocks)
             foreach (var match in _profile.Phrases.Forces.Find(article.Text, block.Span.Start, block.Span.End))
-                if (match.Value.Kind is ForceFormKind.Name or ForceFormKind.Alias or ForceFormKind.Former)
+                if (match.Value.Force is { Kind: not ForceKind.Fire } && match.Value.Kind is ForceFormKind.Name or ForceFormKind.Alias or ForceFormKind.Former)
                     return new TextSpan(match.Start, match.End);
         return null;
     }

@@ -56,12 +56,22 @@ internal sealed class SpeakerResolver
     public Speaker OfLabel(TextSpan label)
     {
         if (label.Length == 1)
-            return (_interviewed ??= _people.MostNamedBefore(label.Start) ?? Speaker.Unknown) with { Mention = null };
+            return (_interviewed ??= _people.Interviewed(FirstAsked(label.Start)) ?? Speaker.Unknown) with { Mention = null };
         var name = _text.NameOf(_text.At(label.Start));
         var speaker = name >= 0 && _text.Article.Names[name].Kind == NameKind.Person
             ? _people.SpeakerOf(name)
             : new Speaker { Kind = SpeakerKind.Unknown, Name = TextOf(label) };
         return speaker with { Mention = label };
+    }
+
+    /// <summary>Where the first question stands before an answer.</summary>
+    private int FirstAsked(int position)
+    {
+        var block = _text.Article.BlockAt(position);
+        for (var i = 0; i < block; i++)
+            if (Dialogue.IsLabelled(i))
+                return _text.Article.Blocks[i].Span.Start;
+        return _text.Article.Blocks[block].Span.Start;
     }
 
     /// <summary>The person whose answer the words are: <c>Ms Joyce’s reply</c>; null for other documents.</summary>
@@ -88,9 +98,23 @@ internal sealed class SpeakerResolver
             return _pronouns.Resolve(mention, word is "he" or "He" or "him" or "his" or "His" ? Sex.Male : Sex.Female, previous, spoken);
         if (word is "it" or "It")
             return _things.Find(mention.First, previous, spoken);
+        if (word is "I" && !_text.Is(mention.First + 1, SpeechSigns.Asking) && _people.Author() is { } author)
+            return author;
+        if (word is "they" or "They" && Spokesperson(mention.First) is { } spokesperson)
+            return spokesperson;
         if (word is "they" or "They" && previous is not { Kind: SpeakerKind.Organisation } && _things.Group(mention.First) is { } group)
             return group;
         return previous ?? Speaker.Unknown;
+    }
+
+    /// <summary>The spokesperson of the paragraph, whom <c>they</c> stands for: <c>A Met spokesperson said so. “X,” they said.</c></summary>
+    private Speaker? Spokesperson(int token)
+    {
+        for (var i = token - 1; i >= 0 && _text.BlockOf(i) == _text.BlockOf(token); i--)
+            if (_text.IsWord(i) && _text.IsSpokesperson(i) && !_text.IsQuoted(i)
+                && _mentions.Ending(i, _text.FirstOfSentence(_text.SentenceOf(i))) is { } mention)
+                return _spokespeople.Resolve(_mentions.After(mention.First) ?? mention);
+        return null;
     }
 
     private string TextOf(TextSpan span) => _text.Article.Slice(span).ToString();

@@ -16,6 +16,9 @@ internal sealed class ThingFinder(QuoteText text, BodyIndex bodies)
     /// </summary>
     public Speaker Find(int token, Speaker? previous, int spoken)
     {
+        var start = text.FirstOfSentence(text.SentenceOf(token));
+        if (token > start && text.Word(start) is "It" && !text.IsQuoted(start))
+            token = start;
         if ((IsOfPage(token) || text.Word(token + 1) is "read" or "reads" or "ran") && LastDocument(token) is { } paged)
             return paged;
         var thing = LastThing(token, spoken < 0 ? 0 : text.SentenceOf(spoken));
@@ -67,7 +70,7 @@ internal sealed class ThingFinder(QuoteText text, BodyIndex bodies)
             counted += text.Word(text.FirstOfSentence(sentence - back)) is "It" ? 0 : 1;
             if (back > 0 && text.Word(text.FirstOfSentence(sentence - back)) is "It")
                 continue;
-            if (ThingIn(text.FirstOfSentence(sentence - back), Math.Min(token, text.PastOfSentence(sentence - back))) is { } mention)
+            if (ThingIn(text.FirstOfSentence(sentence - back), Math.Min(token, text.PastOfSentence(sentence - back)), back > 0) is { } mention)
                 return SpeakerOf(Whole(mention));
         }
 
@@ -83,7 +86,7 @@ internal sealed class ThingFinder(QuoteText text, BodyIndex bodies)
 
     private static Mention? AsThing(Mention? mention) => mention is { Kind: MentionKind.Document or MentionKind.Body } ? mention : null;
 
-    private Mention? ThingIn(int first, int past)
+    private Mention? ThingIn(int first, int past, bool mayBeUnderPreposition)
     {
         Mention? last = null;
         for (var i = first; i < past; i++)
@@ -96,7 +99,7 @@ internal sealed class ThingFinder(QuoteText text, BodyIndex bodies)
                 continue;
             if (!text.IsPreposition(mention.First - 1))
                 return last is { Kind: MentionKind.Document } && mention.Kind == MentionKind.Body ? last : mention;
-            last = mention;
+            last = mayBeUnderPreposition ? mention : null;
         }
 
         return last;

@@ -226,6 +226,7 @@ public class QuotationTests
     [InlineData("Jane Roe said that “significant changes” had been made.", 1)]
     [InlineData("There was “nothing whatever” to suggest it, Jane Roe said.", 1)]
     [InlineData("Jane Roe said there was little to say. Her client was “not the brains”.", 1)]
+    [InlineData("Russ Hale said his staff took it “extremely seriously”.", 1)]
     [InlineData("Kent Police says its “victim passport” will go to all.", 0)]
     [InlineData("The force has a “victim passport” for all.", 0)]
     public void FewWords_AreAQuoteWhenSomeoneVoicesThem(string text, int quotes) => Assert.Equal(quotes, Quoted.In(text).Count);

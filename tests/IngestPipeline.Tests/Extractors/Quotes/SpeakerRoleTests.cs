@@ -31,6 +31,9 @@ public class SpeakerRoleTests
     [InlineData("Cllr Dave Hale (Con), cabinet member for safety, said: \"No.\"", "cabinet member for safety")]
     [InlineData("Dave Hale MP said: \"No.\"", "MP")]
     [InlineData("Local resident Dave Hale said: \"No.\"", "resident")]
+    [InlineData("Dave Hale (Director of Finance), Jo Roe (Clerk) came. Dave Hale said: \"No.\"", "Director of Finance")]
+    [InlineData("The Guild's VP Welfare, Dave Hale, said: \"No.\"", "VP Welfare")]
+    [InlineData("Dave Hale, senior crown prosecutor for CPS Mersey-Cheshire, said: \"No.\"", "senior crown prosecutor")]
     [InlineData("Retired postman Dave Hale said: \"No.\"", "Retired postman")]
     public void Role_BesideTheName_IsTheOneThePersonSpeaksAs(string text, string role) =>
         Assert.Equal(("Dave Hale", role), (Assert.Single(Quoted.In(text)).Speaker.Name, Assert.Single(Quoted.In(text)).Speaker.Role));
@@ -48,4 +51,8 @@ public class SpeakerRoleTests
         var quote = Assert.Single(Quoted.In("T/Chief Constable Rufus Penn sat down.\nTemporary Chief Constable Rufus Penn said: \"We knew.\""));
         Assert.Equal("Temporary Chief Constable", quote.Speaker.Role);
     }
+
+    [Fact]
+    public void Woman_CalledByAName_HasNoRole() =>
+        Assert.Null(Quoted.In("I met a lady called Maureen. “You’re the third one of you I’ve met,” she told me.")[0].Speaker.Role);
 }

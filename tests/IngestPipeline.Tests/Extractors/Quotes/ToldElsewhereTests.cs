@@ -39,6 +39,15 @@ public class ToldElsewhereTests
     [InlineData("Macsen, seven, isn’t bothered. “I want a room with no smell,” was all he would say.", "Macsen")]
     [InlineData("Talks broke up in what one of those present called “a right old match”.", "one of those present")]
     [InlineData("Her neighbour across the landing is Dewi Roe, a postman.\n“They sent a lad with a meter.”", "Dewi Roe")]
+    [InlineData("Clubs were asked. The University made nobody available. In a statement it said:\n“Safety is our first priority.”", "The University")]
+    [InlineData("The report praises Kent Police. It is harder on the Metropolitan Police, which it says had “a backlog of cases”.", "The report")]
+    [InlineData("She had been told by a young woman that “nobody at school ever said it”, and she asked what was being done.", "a young woman")]
+    [InlineData("As my late wife used to say, “If you want it done, find a busy woman.” We have found several.", "my late wife")]
+    [InlineData("The officer read this statement on behalf of Mr Declan Oyelade:\nWe are proud of what we do.", "Declan Oyelade")]
+    [InlineData("Hannah*, a second-year student, woke up in hospital. “I remember the first one,” she said.", "Hannah")]
+    [InlineData("Dorset Police is here. So is Kent Police.\nKent Police has closed the road. “Please wait at home,” the force says.", "Kent Police")]
+    [InlineData("Roy Bell thanked Colin.\nLinda Chessman retires. Margaret Overy met her.\nQ. What was it like?\nA. Quieter than it is today.\nQ. Why?\n"
+        + "A. Because nobody had a car.", "Linda Chessman")]
     [InlineData("Correspondence. From Mrs I. Sealey, asking the council to “do something about the rooks”.", "I. Sealey")]
     public void Speaker_ThatNoVerbBesideTells_IsRead(string text, string? name) => Assert.Equal(name, Quoted.In(text)[^1].Speaker.Name);
 

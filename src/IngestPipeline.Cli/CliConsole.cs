@@ -25,8 +25,8 @@ internal sealed class CliConsole
 
     public bool IsErrorTerminal { get; init; }
 
-    /// <summary>Waits for a key; null when nobody sits at a terminal, and so nothing may be asked.</summary>
-    public Func<char>? ReadKey { get; init; }
+    /// <summary>Waits for a key, or for the command to be stopped; null when nobody sits at a terminal, and so nothing may be asked.</summary>
+    public Func<CancellationToken, char>? ReadKey { get; init; }
 
     /// <summary>Whether a terminal may be coloured; false under <c>NO_COLOR</c>.</summary>
     public bool AllowsColor { get; init; } = true;
@@ -47,7 +47,7 @@ internal sealed class CliConsole
         // Build servers give a terminal to some jobs; a bar would fill their logs.
         IsErrorTerminal = !Console.IsErrorRedirected && Environment.GetEnvironmentVariable("TERM") != "dumb"
             && string.IsNullOrEmpty(Environment.GetEnvironmentVariable("CI")),
-        ReadKey = Console.IsInputRedirected || Console.IsOutputRedirected ? null : () => Console.ReadKey(intercept: true).KeyChar,
+        ReadKey = Console.IsInputRedirected || Console.IsOutputRedirected ? null : WaitForKey,
         AllowsColor = string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR")),
     };
 
@@ -78,10 +78,14 @@ internal sealed class CliConsole
     /// <summary>Says one message for a person: what, and below it what to do.</summary>
     public void Say(string kind, string message, string? hint = null)
     {
-        Error.WriteLine($"{kind}: {Printable.Of(message)}");
+        Error.WriteLine($"{kind}: {Printable.Line(message)}");
         if (hint is not null)
-            Error.WriteLine($"  hint: {Printable.Of(hint)}");
+            Error.WriteLine($"  hint: {Printable.Line(hint)}");
     }
+
+    /// <summary>On a thread of its own, for nothing else ends the wait of a terminal for a key.</summary>
+    private static char WaitForKey(CancellationToken cancellationToken) =>
+        Task.Run(() => Console.ReadKey(intercept: true).KeyChar, CancellationToken.None).WaitAsync(cancellationToken).GetAwaiter().GetResult();
 
     private IAnsiConsole Over(TextWriter writer, bool isTerminal)
     {

@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.CommandLine.Help;
 using System.Reflection;
 using IngestPipeline.Cli.Commands;
+using IngestPipeline.Runs.Ledgers;
 
 namespace IngestPipeline.Cli;
 
@@ -27,6 +28,11 @@ internal static class IngestCli
             console.Say("error", exception.Message, exception.Hint);
             return exception.ExitCode;
         }
+        catch (LedgerException exception)
+        {
+            console.Say("error", exception.Message, exception.Hint);
+            return exception.IsTransient ? ExitCode.TryLater : ExitCode.Usage;
+        }
         catch (Exception exception)
         {
             return Broken(args, console, exception);
@@ -43,7 +49,7 @@ internal static class IngestCli
         // A file name may begin with @: no response files.
         var parsed = root.Parse(args.Count == 0 ? ["--help"] : args, new ParserConfiguration { ResponseFileTokenReplacer = null });
         if (Misuse(parsed, args) is { } misuse)
-            throw new CliException(misuse, $"See '{Name(parsed.CommandResult.Command)} --help'.");
+            throw new CliException(misuse, $"See '{Name(parsed.CommandResult.Command)} --help'.{AfterDashes(misuse)}");
         return await parsed.InvokeAsync(
             new InvocationConfiguration
             {
@@ -88,12 +94,17 @@ internal static class IngestCli
         var inputs = parsed.CommandResult.Command.Arguments.SelectMany(argument => parsed.GetResult(argument)?.Tokens ?? []);
         if (!args.Contains("--") && inputs.FirstOrDefault(token => token.Value.Length > 1 && token.Value[0] == '-') is { } flag)
             return $"There is no flag '{flag.Value}'.";
-        return parsed.Errors.Count > 0 ? Sentence(parsed.Errors[0].Message) : null;
+        return parsed.Errors.Count > 0 ? UsageSentence.Of(parsed.Errors[0]) : null;
     }
 
-    private static string Name(Command command) => command is RootCommand ? "ingest" : $"ingest {command.Name}";
+    /// <summary>A document's name may begin with a hyphen too.</summary>
+    private static string AfterDashes(string misuse) => misuse.Contains(" flag ", StringComparison.Ordinal)
+        ? " A name that begins with a hyphen goes behind '--'."
+        : "";
 
-    private static string Sentence(string message) => message.EndsWith('.') ? message : message + ".";
+    private static string Name(Command command) => command.Parents.OfType<Command>().FirstOrDefault() is { } parent
+        ? $"{Name(parent)} {command.Name}"
+        : "ingest";
 
     private static int Broken(IReadOnlyList<string> args, CliConsole console, Exception exception)
     {

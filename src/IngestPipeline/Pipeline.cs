@@ -1,5 +1,4 @@
 using System.Runtime.CompilerServices;
-using System.Threading.Tasks.Dataflow;
 using IngestPipeline.Diagnostics;
 using IngestPipeline.Model;
 
@@ -33,32 +32,14 @@ public sealed class Pipeline
     /// <summary>
     /// Ingests everything a source lists, <see cref="PipelineOptions.Parallelism"/> documents at a time, and yields the outcomes in the
     /// order of the source, whatever order they were finished in. Memory is bounded: the source is not read ahead further than the workers need.
+    /// When it is cancelled what is finished is still yielded, and then it throws.
     /// </summary>
     public async IAsyncEnumerable<IngestResult> RunAsync(ISource source, [EnumeratorCancellation] CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(source);
-        using var stop = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
-        var workers = new TransformBlock<SourceItem, IngestResult>(item => IngestAsync(item, stop.Token), new ExecutionDataflowBlockOptions
-        {
-            MaxDegreeOfParallelism = _options.Parallelism,
-            BoundedCapacity = _options.Parallelism * 4,
-            EnsureOrdered = true,
-            CancellationToken = stop.Token,
-        });
-        var feeding = FeedAsync(source, workers, stop.Token);
-        try
-        {
-            while (await workers.OutputAvailableAsync(stop.Token).ConfigureAwait(false))
-                while (workers.TryReceive(out var result))
-                    yield return result;
-            await workers.Completion.ConfigureAwait(false);
-            await feeding.ConfigureAwait(false);
-        }
-        finally
-        {
-            await stop.CancelAsync().ConfigureAwait(false);
-        }
-
+        var workers = new OrderedWorkers<IngestResult>(source, IngestAsync, _options.Parallelism);
+        await foreach (var result in workers.RunAsync(cancellationToken).ConfigureAwait(false))
+            yield return result;
         cancellationToken.ThrowIfCancellationRequested();
     }
 
@@ -99,20 +80,5 @@ public sealed class Pipeline
         return _stages.Fetchers.TryGetValue(item.Uri.Scheme, out var fetcher)
             ? fetcher.FetchAsync(item, cancellationToken)
             : throw new IngestException(Reasons.SchemeRefused, $"Nothing fetches '{item.Uri.Scheme}:' addresses.");
-    }
-
-    private static async Task FeedAsync(ISource source, TransformBlock<SourceItem, IngestResult> workers, CancellationToken cancellationToken)
-    {
-        try
-        {
-            await foreach (var item in source.ListAsync(cancellationToken).ConfigureAwait(false))
-                await workers.SendAsync(item, cancellationToken).ConfigureAwait(false);
-            workers.Complete();
-        }
-        catch (Exception exception)
-        {
-            ((IDataflowBlock)workers).Fault(exception);
-            throw;
-        }
     }
 }

@@ -33,23 +33,29 @@ internal static class CorrectCommand
         {
             if (parsed.GetValue(remove) == (parsed.GetValue(value) is not null))
                 throw new CliException("Name a value, or say --remove.", "See 'ingest correct --help'.");
-            return Correct(flags.Open(parsed), parsed.GetValue(id)!, parsed.GetValue(path)!, parsed.GetValue(value), parsed.GetValue(note), console);
+            var folder = flags.Open(parsed, console);
+            return Correct(folder, parsed.GetValue(id)!, parsed.GetValue(path)!, parsed.GetValue(value), parsed.GetValue(note), console);
         });
         return verb;
     }
 
     private static int Correct(ReviewFolder folder, string id, string path, string? value, string? note, CliConsole console)
     {
-        var document = folder.Read(folder.Ids([id])[0])
-            ?? throw new CliException($"The record of '{id}' cannot be read.", "Look at it with 'ingest verify'.", ExitCode.NothingSucceeded);
+        var document = folder.Read(folder.Ids([id])[0]) ?? throw new CliException(
+            $"The record of '{id}' cannot be corrected: {string.Join(' ', folder.Failures.TakeLast(1).Select(one => $"{one.Name}: {one.Message}"))}",
+            "Look at it with 'ingest verify'; an accepted record can be taken away.", ExitCode.NothingSucceeded);
+        if (document.IsGone)
+            throw new CliException($"There is no record of '{id}' any more.", "Put the document back and run again.");
         var (decision, before) = Decide(document.Received, path, value);
         CorrectionCheck.Check(document.Received, decision);
         folder.Decisions.Append([decision with { Note = note }], console.Time);
         folder.CorrectAccepted(document, decision);
-        new PendingReview(folder, console).Settle(document.Id);
+        var review = new PendingReview(folder, console);
+        review.Warn(document, decision);
+        review.Settle(document.Id);
         using var output = console.OpenText();
         var after = value is null ? "nothing" : decision.Value?.ToString() ?? "null";
-        output.WriteLine(Printable.Of($"{document.Id}: {decision.Path}: {before?.ToString() ?? "null"} → {after}"));
+        output.WriteLine(Printable.Line($"{document.Id}: {decision.Path}: {before?.ToString() ?? "null"} → {after}"));
         return ExitCode.Done;
     }
 
@@ -58,34 +64,16 @@ internal static class CorrectCommand
         try
         {
             var before = DecisionMaker.ValueAt(record, path);
-            var decision = DecisionMaker.Correcting(record, path, value is null ? null : Json(value, before), isNone: value is null);
-            return DecisionMaker.Fits(record, decision)
-                ? (decision, before)
-                : throw new CliException($"'{value}' cannot be the value of {path}.", "The words for a kind or a role are in docs/record.md.");
+            if (value is null)
+                return (DecisionMaker.Correcting(record, path, null, isNone: true), before);
+            foreach (var meant in CorrectedValue.Readings(value, before))
+                if (DecisionMaker.Correcting(record, path, meant, isNone: false) is var decision && DecisionMaker.Fits(record, decision))
+                    return (decision, before);
+            throw new CliException($"'{value}' cannot be the value of {path}.", CorrectedValue.Hint(path, before));
         }
         catch (FormatException exception)
         {
             throw new CliException(exception.Message, "Paths are printed by 'ingest diff' and 'ingest review'.", inner: exception);
         }
-    }
-
-    /// <summary>Text, unless the value is a number, a list or an object now, or <c>null</c> is meant.</summary>
-    private static JsonElement? Json(string value, JsonElement? before)
-    {
-        if (value == "null")
-            return null;
-        if (before is { ValueKind: not JsonValueKind.String } || value is ['{', ..] or ['[', ..])
-            try
-            {
-                using var json = JsonDocument.Parse(value);
-                return json.RootElement.Clone();
-            }
-            catch (JsonException)
-            {
-                // Then it is text.
-            }
-
-        using var text = JsonDocument.Parse(JsonSerializer.Serialize(value));
-        return text.RootElement.Clone();
     }
 }

@@ -12,14 +12,14 @@ internal static class DecisionsCommand
         var verb = new Verb("decisions", "Lists and counts the decisions on an output folder's documents.", "ingest decisions records");
         var flags = new ReviewFlags();
         flags.AddFolderTo(verb);
-        verb.SetAction((parsed, cancellationToken) => Task.FromResult(List(flags.Open(parsed), console, cancellationToken)));
+        verb.SetAction((parsed, cancellationToken) => Task.FromResult(List(flags.Open(parsed, console), console, cancellationToken)));
         return verb;
     }
 
     private static int List(ReviewFolder folder, CliConsole console, CancellationToken cancellationToken)
     {
         using var output = console.OpenText();
-        var known = folder.Ids([]).ToHashSet(StringComparer.Ordinal);
+        var known = folder.Ids([]).Where(id => !folder.IsGone(id)).ToHashSet(StringComparer.Ordinal);
         var counts = new SortedDictionary<string, int>(StringComparer.Ordinal);
         foreach (var document in folder.Decisions.Book.All.GroupBy(decision => decision.Id).OrderBy(one => one.Key, StringComparer.Ordinal))
         {
@@ -30,7 +30,7 @@ internal static class DecisionsCommand
                 var state = !known.Contains(decision.Id) ? "no record" : states.GetValueOrDefault(decision.Number, "replaced");
                 Count(counts, $"{decision.Part.ToString().ToLowerInvariant()} {decision.Action.ToString().ToLowerInvariant()}");
                 Count(counts, state);
-                output.WriteLine(Printable.Of(Line(decision, state)));
+                output.WriteLine(Line(decision, state));
             }
         }
 
@@ -43,7 +43,7 @@ internal static class DecisionsCommand
 
     private static Dictionary<int, string> States(ReviewFolder folder, ReviewedDocument document)
     {
-        var returned = document.Decided.Returned.Select(decision => decision.Number).ToHashSet();
+        var returned = (document.Decided?.Returned ?? []).Select(decision => decision.Number).ToHashSet();
         var states = new Dictionary<int, string>();
         foreach (var decision in folder.Decisions.Book.Of(document.Id))
             states[decision.Number] = returned.Contains(decision.Number) ? "returns" : "in force";
@@ -55,7 +55,8 @@ internal static class DecisionsCommand
         var value = decision.Action == DecisionAction.Set ? $" {decision.Value?.ToString() ?? "null"}" : "";
         var note = decision.Note is null ? "" : $"  ({decision.Note})";
         return FormattableString.Invariant(
-            $"{decision.Number}\t{decision.Id}\t{decision.Path}\t{decision.Action.ToString().ToLowerInvariant()}{value}\t{state}{note}");
+            $"{decision.Number}\t{Printable.Line(decision.Id)}\t{Printable.Line(decision.Path)}\t")
+            + Printable.Line(decision.Action.ToString().ToLowerInvariant() + value) + "\t" + Printable.Line(state + note);
     }
 
     private static void Count(SortedDictionary<string, int> counts, string name) => counts[name] = counts.GetValueOrDefault(name) + 1;

@@ -1,5 +1,6 @@
 using IngestPipeline.Cli.Reviewing.Diffing;
 using IngestPipeline.Cli.Reviewing.Shelves;
+using IngestPipeline.Sinks;
 
 namespace IngestPipeline.Cli.Commands;
 
@@ -12,6 +13,7 @@ internal static class DiffCommand
             "diff", "Compares records by what they mean: two records, or two folders of them.",
             "ingest diff before after                           every change, with the sentence it stands in and its cause",
             "ingest diff records@previous records@last          what the last run changed",
+            "ingest diff records@accepted records               what is pending against the accepted records",
             "ingest diff before after --format html -o changes.html",
             "ingest diff before after --only grades --only figures.value",
             "ingest diff before after --format json -o changes.json",
@@ -27,6 +29,20 @@ internal static class DiffCommand
         return verb;
     }
 
+    private static void Write(DiffRun run, bool isPair, DiffSettings settings, CliConsole console, CancellationToken cancellationToken)
+    {
+        try
+        {
+            using var output = DiffOutput.Open(settings, console, isPair);
+            output.Write(run, cancellationToken);
+        }
+        catch (IOException exception) when (settings.Output is not null && WriteFault.IsFull(exception))
+        {
+            throw new CliException(
+                $"'{settings.Output}' cannot be written: {WriteFault.Why(exception)}.", WriteFault.Hint(exception), ExitCode.TryLater, exception);
+        }
+    }
+
     private static int Run(
         DiffSettings settings, string? oldInputs, PresentPipeline pipeline, CliConsole console, CancellationToken cancellationToken)
     {
@@ -34,8 +50,7 @@ internal static class DiffCommand
         using var after = RecordShelves.Open(settings.After);
         var inputs = new OldInputs(oldInputs ?? before.Sources, pipeline.Pipeline, oldInputs is not null);
         var run = new DiffRun(before, after, settings, inputs);
-        using (var output = DiffOutput.Open(settings, console, DiffOutput.IsPair(before, after)))
-            output.Write(run, cancellationToken);
+        Write(run, DiffOutput.IsPair(before, after), settings, console, cancellationToken);
         foreach (var failure in run.Failures)
             console.Say("failed", $"{failure.Name}: {failure.Message}");
         var summary = run.Summary;

@@ -38,6 +38,10 @@ internal static class EvaluateCommand
         verb.SetAction((parsed, cancellationToken) =>
         {
             var file = parsed.GetValue(floors) is { } path ? OpenFloors(path) : null;
+            if (parsed.GetValue(inputs) is null && DecisionEvaluation.IsOfDecisions(parsed.GetValue(data)!))
+                throw new CliException(
+                    $"'{parsed.GetValue(data)}' holds decisions, and their documents are not named.",
+                    $"ingest evaluate {parsed.GetValue(data)} --inputs DIR, with the folder that was run.");
             var report = parsed.GetValue(inputs) is { } folder
                 ? DecisionEvaluation.Evaluate(parsed.GetValue(data)!, folder, console, cancellationToken)
                 : EvaluationData.Evaluate(parsed.GetValue(data)!, parsed.GetValue(split), parsed.GetValue(rules), cancellationToken);

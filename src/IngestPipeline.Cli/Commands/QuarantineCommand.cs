@@ -15,22 +15,33 @@ internal static class QuarantineCommand
             "quarantine", "Lists, shows, tries again or drops the documents that failed.",
             "ingest quarantine list records",
             "ingest quarantine retry records                 all of them, with the flags of 'ingest run'",
-            "ingest quarantine drop records noise.bin        passed over until its bytes change");
+            "ingest quarantine drop records noise.bin        passed over until its bytes change",
+            "ingest quarantine list records --dropped        those dropped",
+            "ingest quarantine undrop records noise.bin      back into the quarantine");
         verb.Add(List(console));
         verb.Add(Show(console));
         verb.Add(Retry(console));
         verb.Add(Drop(console));
+        verb.Add(Undrop(console));
         return verb;
     }
 
     private static Verb List(CliConsole console)
     {
-        var verb = new Verb("list", "Lists them, a line each.", "ingest quarantine list records", "ingest quarantine list records --json");
+        var verb = new Verb(
+            "list", "Lists them, a line each.", "ingest quarantine list records", "ingest quarantine list records --json",
+            "ingest quarantine list records --dropped");
         var folder = FolderArgument();
         var json = new Option<bool>("--json") { Description = "A line of JSON each." };
+        var dropped = new Option<bool>("--dropped") { Description = "Those that were dropped, instead." };
         verb.Add(folder);
         verb.Add(json);
-        verb.SetAction(parsed => QuarantineReport.List(Read(parsed.GetValue(folder)!), parsed.GetValue(json), console));
+        verb.Add(dropped);
+        verb.SetAction(parsed =>
+        {
+            using var opened = RunFolders.OpenToRead(parsed.GetValue(folder)!);
+            return QuarantineReport.List(opened, parsed.GetValue(dropped), parsed.GetValue(json), console);
+        });
         return verb;
     }
 
@@ -40,7 +51,12 @@ internal static class QuarantineCommand
         var (folder, ids) = (FolderArgument(), IdsArgument(ArgumentArity.OneOrMore));
         verb.Add(folder);
         verb.Add(ids);
-        verb.SetAction(parsed => QuarantineReport.Show(Chosen(Read(parsed.GetValue(folder)!), parsed.GetValue(ids)!), console));
+        verb.SetAction(parsed =>
+        {
+            using var opened = RunFolders.OpenToRead(parsed.GetValue(folder)!);
+            var chosen = Chosen([.. opened.Quarantine, .. opened.Dropped], parsed.GetValue(ids)!);
+            return QuarantineReport.Show(chosen, opened.Dropped.Select(document => document.Id).ToHashSet(StringComparer.Ordinal), console);
+        });
         return verb;
     }
 
@@ -57,7 +73,26 @@ internal static class QuarantineCommand
             var chosen = Chosen(opened.Quarantine, parsed.GetValue(ids)!);
             foreach (var document in chosen)
                 opened.Drop(document.Id);
-            console.Error.WriteLine($"{chosen.Count} dropped; 'ingest run' passes over what it finds unchanged.");
+            console.Error.WriteLine(
+                $"{chosen.Count} dropped; 'ingest run' passes over what it finds unchanged, and 'ingest quarantine undrop' takes back.");
+            return ExitCode.Done;
+        });
+        return verb;
+    }
+
+    private static Verb Undrop(CliConsole console)
+    {
+        var verb = new Verb("undrop", "Takes dropped ones back: the next run tries them again.", "ingest quarantine undrop records noise.bin");
+        var (folder, ids) = (FolderArgument(), IdsArgument(ArgumentArity.OneOrMore));
+        verb.Add(folder);
+        verb.Add(ids);
+        verb.SetAction(parsed =>
+        {
+            using var opened = RunOutput.OpenFolder(Existing(parsed.GetValue(folder)!));
+            var chosen = Chosen(opened.Dropped, parsed.GetValue(ids)!, "among the dropped", "list --dropped");
+            foreach (var document in chosen)
+                opened.Restore(document.Id);
+            console.Error.WriteLine($"{chosen.Count} back in the quarantine; 'ingest run' and 'ingest quarantine retry' try again.");
             return ExitCode.Done;
         });
         return verb;
@@ -66,7 +101,8 @@ internal static class QuarantineCommand
     private static Verb Retry(CliConsole console)
     {
         var verb = new Verb(
-            "retry", "Tries them again.", "ingest quarantine retry records", "ingest quarantine retry records slow.html --time-budget 300");
+            "retry", "Tries them again, dropped ones too when they are named.", "ingest quarantine retry records",
+            "ingest quarantine retry records slow.html --time-budget 300");
         var (folder, ids) = (FolderArgument(), IdsArgument(ArgumentArity.ZeroOrMore));
         var flags = new RetryFlags();
         verb.Add(folder);
@@ -75,7 +111,7 @@ internal static class QuarantineCommand
         verb.SetAction(async (parsed, cancellationToken) =>
         {
             var path = Existing(parsed.GetValue(folder)!);
-            var chosen = Chosen(Read(path), parsed.GetValue(ids)!);
+            var chosen = ToRetry(path, parsed.GetValue(ids)!);
             if (chosen.Count > 0)
                 return await RunCommand.RunAsync(flags.Read(parsed, console, path), new QuarantineSource(chosen), console, cancellationToken);
             console.Error.WriteLine("The quarantine is empty.");
@@ -92,11 +128,14 @@ internal static class QuarantineCommand
         Arity = arity,
     };
 
-    /// <exception cref="CliException">No run ever wrote there.</exception>
-    private static IReadOnlyList<QuarantinedDocument> Read(string path)
+    /// <summary>All of the quarantine, or those named: dropped ones among them are taken back, or the run would pass them over.</summary>
+    private static List<QuarantinedDocument> ToRetry(string path, string[] ids)
     {
-        using var folder = RunFolders.OpenToRead(path);
-        return folder.Quarantine;
+        using var folder = RunOutput.OpenFolder(path);
+        var chosen = Chosen(ids.Length == 0 ? folder.Quarantine : [.. folder.Quarantine, .. folder.Dropped], ids);
+        foreach (var document in chosen)
+            folder.Restore(document.Id);
+        return chosen;
     }
 
     private static string Existing(string path)
@@ -106,12 +145,13 @@ internal static class QuarantineCommand
     }
 
     /// <exception cref="CliException">One of them is not in the quarantine.</exception>
-    private static List<QuarantinedDocument> Chosen(IReadOnlyList<QuarantinedDocument> all, string[] ids)
+    private static List<QuarantinedDocument> Chosen(
+        IReadOnlyList<QuarantinedDocument> all, string[] ids, string where = "in the quarantine", string list = "list")
     {
         if (ids.Length == 0)
             return [.. all];
         var byId = all.ToDictionary(document => document.Id, StringComparer.Ordinal);
         return [.. ids.Select(id => byId.GetValueOrDefault(id)
-            ?? throw new CliException($"There is no '{id}' in the quarantine.", "'ingest quarantine list' names what is there."))];
+            ?? throw new CliException($"There is no '{id}' {where}.", $"'ingest quarantine {list}' names what is there."))];
     }
 }

@@ -18,7 +18,7 @@ internal static class ReviewCommand
         flags.AddTo(verb, asks: false);
         verb.SetAction((parsed, cancellationToken) =>
         {
-            var folder = flags.Open(parsed);
+            var folder = flags.Open(parsed, console);
             return Task.FromResult(Review(folder, folder.Ids(flags.Ids(parsed)), flags.Filter(parsed), console, cancellationToken));
         });
         return verb;
@@ -27,38 +27,69 @@ internal static class ReviewCommand
     private static int Review(
         ReviewFolder folder, IReadOnlyList<string> ids, ChangeFilter filter, CliConsole console, CancellationToken cancellationToken)
     {
-        using var writer = console.OpenText();
-        var output = console.OutputConsole(writer);
         var review = new PendingReview(folder, console);
-        var session = console.ReadKey is { } read ? new ReviewSession(review, output, read) : null;
-        var report = new TextDiffReport(output);
-        var count = new DiffCount();
         var returned = Returned(folder, ids, console, cancellationToken);
-        var goesOn = true;
-        foreach (var id in ids)
+        var count = new DiffCount();
+        using (var writer = console.OpenText())
         {
-            cancellationToken.ThrowIfCancellationRequested();
-            if (folder.Read(id) is not { } document)
-                continue;
-            var shown = filter.Apply(document.Pending);
-            if (session is null)
-                folder.WriteReceived(document);
-            if (session is null && !shown.IsEmpty)
-                report.Write(document.Shown(shown));
-            else if (session is not null && goesOn && !shown.IsEmpty)
-                goesOn = session.Review(document, shown.Changes, cancellationToken);
-            if ((session is null ? shown : Left(folder, id, filter)) is { } left)
-                count.Add(left);
+            var output = console.OutputConsole(writer);
+            if (console.ReadKey is { } read)
+                Ask(folder, ids, filter, new ReviewSession(review, output, read), count, cancellationToken);
+            else
+                List(folder, ids, filter, new PendingList(folder, new TextDiffReport(output), console), count, cancellationToken);
         }
 
         review.Conclude();
+        GoneSentences.Say(folder, ids, console);
         var pending = count.ToSummary();
+        if (cancellationToken.IsCancellationRequested)
+            console.Error.WriteLine("Interrupted: what was decided is kept.");
+        cancellationToken.ThrowIfCancellationRequested();
         console.Error.WriteLine(pending.Changes == 0 ? "Nothing is pending." : "Pending: " + DiffSentence.Of(pending, 0));
         return pending.Changes > 0 || returned > 0 || folder.Failures.Count > 0 ? ExitCode.Look : ExitCode.Done;
     }
 
-    private static RecordDiff? Left(ReviewFolder folder, string id, ChangeFilter filter) =>
-        folder.Read(id) is { } document ? filter.Apply(document.Pending) : null;
+    private static void List(
+        ReviewFolder folder, IReadOnlyList<string> ids, ChangeFilter filter, PendingList list, DiffCount count, CancellationToken cancellationToken)
+    {
+        foreach (var id in ids)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            if (list.Write(id, filter) is { } shown)
+                count.Add(shown);
+        }
+    }
+
+    /// <summary>Shows change after change until the person has had enough, and then only counts.</summary>
+    private static void Ask(
+        ReviewFolder folder, IReadOnlyList<string> ids, ChangeFilter filter, ReviewSession session, DiffCount count,
+        CancellationToken cancellationToken)
+    {
+        var goesOn = true;
+        foreach (var id in ids.TakeWhile(_ => !cancellationToken.IsCancellationRequested))
+        {
+            if (folder.IsAsAccepted(id))
+            {
+                folder.DropReceived(id);
+                count.Add(new RecordDiff(id, []));
+                continue;
+            }
+
+            if (folder.Read(id) is not { } document)
+                continue;
+            var left = filter.Apply(document.Pending);
+            if (goesOn && !left.IsEmpty)
+            {
+                goesOn = session.Review(document, left.Changes, cancellationToken);
+                if (folder.IsLeft(id))
+                    left = folder.Read(id) is { } after ? filter.Apply(after.Pending) : left;
+                else
+                    continue;
+            }
+
+            count.Add(left);
+        }
+    }
 
     /// <summary>Decisions that could not be made again come first: somebody must look at the words they rested on.</summary>
     private static int Returned(ReviewFolder folder, IReadOnlyList<string> ids, CliConsole console, CancellationToken cancellationToken)
@@ -67,7 +98,7 @@ internal static class ReviewCommand
         foreach (var id in ids.Where(id => folder.Decisions.Book.Of(id).Count > 0))
         {
             cancellationToken.ThrowIfCancellationRequested();
-            foreach (var decision in folder.Read(id)?.Decided.Returned ?? [])
+            foreach (var decision in folder.Read(id)?.Decided?.Returned ?? [])
             {
                 count++;
                 console.Say(

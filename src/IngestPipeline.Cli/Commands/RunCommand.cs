@@ -3,6 +3,7 @@ using IngestPipeline.Cli.Running;
 using IngestPipeline.Cli.Settings;
 using IngestPipeline.Hosting;
 using IngestPipeline.Runs;
+using IngestPipeline.Runs.Ledgers;
 using IngestPipeline.Sinks;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -18,7 +19,8 @@ internal static class RunCommand
             "ingest run pages -o records                    a folder, records in folders like its own",
             "ingest run pages -o - | jq .article.title      JSON Lines, failures included",
             "ingest run -i urls.txt --max-errors 10%        a list of web addresses",
-            "ingest run pages -o records                    again: only what is new or changed");
+            "ingest run pages -o records                    again: only what is new or changed",
+            "ingest run pages -o records --accepted kept    with the decisions of 'ingest review records --accepted kept'");
         var flags = new RunFlags();
         flags.AddTo(verb);
         verb.SetAction((parsed, cancellationToken) => RunAsync(flags.Read(parsed, console), console, cancellationToken));
@@ -45,8 +47,9 @@ internal static class RunCommand
         }).BuildServiceProvider();
         await using var output = RunOutput.Open(settings, console);
         var manifest = Manifest.Prepare(settings.Summary);
-        var run = output.Run(services.GetRequiredService<Pipeline>(), source, OptionsOf(settings, console), console.Time);
-        return await ExecuteAsync(run, source, output, manifest, new RunNarrator(console, settings), cancellationToken);
+        var narrator = new RunNarrator(console, settings);
+        var run = output.Run(services.GetRequiredService<Pipeline>(), narrator.Watched(source), OptionsOf(settings, console), console.Time);
+        return await ExecuteAsync(run, output, manifest, narrator, cancellationToken);
     }
 
     private static RunOptions OptionsOf(RunSettings settings, CliConsole console) => new()
@@ -61,11 +64,11 @@ internal static class RunCommand
     };
 
     private static async Task<int> ExecuteAsync(
-        IngestRun run, ISource source, RunOutput output, Manifest manifest, RunNarrator narrator, CancellationToken cancellationToken)
+        IngestRun run, RunOutput output, Manifest manifest, RunNarrator narrator, CancellationToken cancellationToken)
     {
         try
         {
-            await narrator.WatchAsync(progress => run.ExecuteAsync(progress, cancellationToken), source, cancellationToken);
+            await narrator.WatchAsync(progress => run.ExecuteAsync(progress, cancellationToken));
             await output.CompleteAsync();
             return narrator.Conclude(run.Summary);
         }
@@ -79,6 +82,11 @@ internal static class RunCommand
         {
             narrator.Conclude(run.Summary);
             throw new CliException(exception.Message, "Records written before are kept; make room and run again.", ExitCode.TryLater, exception);
+        }
+        catch (LedgerException)
+        {
+            narrator.Conclude(run.Summary);
+            throw;
         }
         finally
         {

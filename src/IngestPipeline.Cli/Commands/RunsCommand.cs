@@ -11,7 +11,7 @@ internal static class RunsCommand
     public static Verb Create(CliConsole console)
     {
         var verb = new Verb(
-            "runs", "Lists the runs into a folder, or shows the manifest of one.",
+            "runs", "Lists the runs into a folder with what came of them, or shows the manifest of one.",
             "ingest runs records",
             "ingest runs records --run 7 | jq .yields");
         var folder = new Argument<string>("DIR") { Description = "The folder runs wrote their records to." };
@@ -26,27 +26,17 @@ internal static class RunsCommand
     {
         using var folder = RunFolders.OpenToRead(path);
         using var output = console.OpenText();
-        if (number is { } wanted)
-            output.Write(ManifestOf(folder.Runs, wanted));
-        else
-            foreach (var run in folder.Runs)
-                output.Write(Line(run));
+        var runs = folder.Runs;
+        output.Write(number is { } wanted ? ManifestOf(runs, wanted) : RunList.Of(runs, folder.IsBusy));
         return ExitCode.Done;
     }
 
     private static string ManifestOf(IReadOnlyList<RunEntry> runs, int number)
     {
         var run = runs.FirstOrDefault(run => run.Number == number)
-            ?? throw new CliException($"There is no run {number}.", $"There are {runs.Count}.");
+            ?? throw new CliException($"There is no run {number}.", runs.Count == 1 ? "There is one." : $"There are {runs.Count}.");
         return run.Manifest.Length > 0
             ? Encoding.UTF8.GetString(run.Manifest.Span)
-            : throw new CliException($"Run {number} did not end, so it has no manifest.");
-    }
-
-    private static string Line(RunEntry run)
-    {
-        var end = run is { Ended: null, End: "running" } ? "did not end" : run.End;
-        return $"{run.Number}\t{run.Started:yyyy-MM-dd HH:mm:ss}Z\t{end}\trules {run.Fingerprint.Rules[..8]}\t{run.Fingerprint.Identity.Profile}\t"
-            + string.Join(' ', run.Inputs).ReplaceLineEndings(" ") + "\n";
+            : throw new CliException($"Run {number} did not end, so it has no manifest.", "'ingest runs' lists how each ended.");
     }
 }

@@ -14,6 +14,16 @@ namespace IngestPipeline.Cli.Evaluating;
 /// </summary>
 internal static class DecisionEvaluation
 {
+    /// <summary>Whether the first line of a file is a decision, or its name that of a file of decisions.</summary>
+    public static bool IsOfDecisions(string path)
+    {
+        if (!File.Exists(path) || !path.EndsWith(".jsonl", StringComparison.OrdinalIgnoreCase))
+            return false;
+        using var reader = new StreamReader(path);
+        return Path.GetFileName(path) == ReviewFolder.DecisionsName
+            || reader.ReadLine()?.Contains($"\"{ReviewDecision.CurrentSchema}\"", StringComparison.Ordinal) == true;
+    }
+
     /// <exception cref="CliException">There are no decisions, or none of their documents.</exception>
     public static EvaluationReport Evaluate(string path, string inputs, CliConsole console, CancellationToken cancellationToken)
     {

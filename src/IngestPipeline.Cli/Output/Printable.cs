@@ -13,6 +13,9 @@ internal static class Printable
         });
     }
 
+    /// <summary>The same on one line: names of documents may hold line feeds.</summary>
+    public static string Line(string text) => Of(text.ReplaceLineEndings(" ").Replace('\t', ' '));
+
     private static readonly System.Buffers.SearchValues<char> Unsafe =
         System.Buffers.SearchValues.Create([.. Enumerable.Range(0, 0x2070).Select(code => (char)code).Where(IsUnsafe)]);
 

@@ -1,3 +1,4 @@
+using IngestPipeline.Sinks;
 using Microsoft.Win32.SafeHandles;
 
 namespace IngestPipeline.Cli.Output;
@@ -31,9 +32,9 @@ internal sealed class StandardOutput : Stream
         {
             _inner.Write(buffer);
         }
-        catch (IOException exception) when (IsClosedPipe(exception))
+        catch (IOException exception)
         {
-            throw new ReaderGoneException(exception);
+            throw Broken(exception);
         }
     }
 
@@ -43,9 +44,9 @@ internal sealed class StandardOutput : Stream
         {
             _inner.Flush();
         }
-        catch (IOException exception) when (IsClosedPipe(exception))
+        catch (IOException exception)
         {
-            throw new ReaderGoneException(exception);
+            throw Broken(exception);
         }
     }
 
@@ -54,6 +55,11 @@ internal sealed class StandardOutput : Stream
     public override long Seek(long offset, SeekOrigin origin) => throw new NotSupportedException();
 
     public override void SetLength(long value) => throw new NotSupportedException();
+
+    private static Exception Broken(IOException exception) => IsClosedPipe(exception)
+        ? new ReaderGoneException(exception)
+        : new CliException(
+            $"The standard output cannot be written: {WriteFault.Why(exception)}.", WriteFault.Hint(exception), ExitCode.TryLater, exception);
 
     private static bool IsClosedPipe(IOException exception) => OperatingSystem.IsWindows()
         ? exception.HResult is WindowsBrokenPipe or WindowsNoData

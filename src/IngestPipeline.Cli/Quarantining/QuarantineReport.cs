@@ -7,17 +7,20 @@ namespace IngestPipeline.Cli.Quarantining;
 /// <summary>Writes what is in a quarantine, for people or as JSON.</summary>
 internal static class QuarantineReport
 {
-    public static int List(IReadOnlyList<QuarantinedDocument> documents, bool isJson, CliConsole console)
+    public static int List(RunFolder folder, bool isOfDropped, bool isJson, CliConsole console)
     {
         using var output = console.OpenText();
-        foreach (var document in documents)
-            output.Write(isJson ? Json(document) : Line(document));
-        if (documents.Count == 0)
-            console.Error.WriteLine("The quarantine is empty.");
+        var (listed, others) = isOfDropped ? (folder.Dropped, folder.Quarantine) : (folder.Quarantine, folder.Dropped);
+        foreach (var document in listed)
+            output.Write(isJson ? Json(document, isOfDropped) : Line(document));
+        if (listed.Count == 0)
+            console.Error.WriteLine(isOfDropped ? "Nothing is dropped." : "The quarantine is empty.");
+        if (!isOfDropped && others.Count > 0)
+            console.Error.WriteLine($"{others.Count} more {(others.Count == 1 ? "is" : "are")} dropped: --dropped lists them.");
         return ExitCode.Done;
     }
 
-    public static int Show(IReadOnlyList<QuarantinedDocument> documents, CliConsole console)
+    public static int Show(IReadOnlyList<QuarantinedDocument> documents, HashSet<string> dropped, CliConsole console)
     {
         using var output = console.OpenText();
         foreach (var document in documents)
@@ -33,6 +36,8 @@ internal static class QuarantineReport
             Line(output, "failed in", runs + (document.Reason.Transient ? "; trying later may help" : ""));
             if (document.KeptRecord is { } kept)
                 Line(output, "record", $"{kept}, made of an earlier version, is kept");
+            if (dropped.Contains(document.Id))
+                Line(output, "dropped", "runs pass it over until its bytes change; 'ingest quarantine undrop' takes it back");
             output.Write("\n");
         }
 
@@ -40,13 +45,11 @@ internal static class QuarantineReport
     }
 
     private static string Line(QuarantinedDocument document) =>
-        $"{OneLine(document.Id)}\t{document.Reason.Stage}\t{document.Reason.Code}\t{OneLine(document.Reason.Message)}\n";
+        $"{Printable.Line(document.Id)}\t{document.Reason.Stage}\t{document.Reason.Code}\t{Printable.Line(document.Reason.Message)}\n";
 
-    private static void Line(TextWriter output, string name, string value) => output.Write($"{name,-10}{OneLine(value)}\n");
+    private static void Line(TextWriter output, string name, string value) => output.Write($"{name,-10}{Printable.Line(value)}\n");
 
-    private static string OneLine(string text) => Printable.Of(text.ReplaceLineEndings(" ").Replace('\t', ' '));
-
-    private static string Json(QuarantinedDocument document)
+    private static string Json(QuarantinedDocument document, bool isDropped)
     {
         var buffer = new MemoryStream();
         using (var json = new Utf8JsonWriter(buffer))
@@ -63,6 +66,7 @@ internal static class QuarantineReport
             json.WriteNumber("attempts", document.Attempts);
             json.WriteNumber("failedSince", document.FailedSince);
             json.WriteString("keptRecord", document.KeptRecord);
+            json.WriteBoolean("dropped", isDropped);
             json.WriteEndObject();
         }
 

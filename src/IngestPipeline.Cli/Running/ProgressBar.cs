@@ -10,46 +10,15 @@ internal sealed class ProgressBar(CliConsole console, RunSettings settings)
 {
     private readonly IAnsiConsole _terminal = console.ErrorConsole();
 
-    public Task WatchAsync(Func<IProgress<RunProgress>, Task> start, ISource source, CancellationToken cancellationToken)
+    public Task WatchAsync(Func<IProgress<RunProgress>, Task> start, CountedSource source)
     {
         var progress = _terminal.Progress().AutoClear(true).Columns(
             new TaskDescriptionColumn(), new ProgressBarColumn(), new PercentageColumn(), new RemainingTimeColumn());
         return progress.StartAsync(async context =>
         {
             var task = context.AddTask("starting", maxValue: double.MaxValue).IsIndeterminate();
-            using var stop = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
-            var counting = CountAsync(task, source, stop.Token);
-            try
-            {
-                await start(new Reporter(this, task));
-            }
-            finally
-            {
-                await stop.CancelAsync();
-                await counting;
-            }
+            await start(new Reporter(this, task, source));
         });
-    }
-
-    /// <summary>Lists the source a second time, beside the run, to know how long the bar is.</summary>
-    private static async Task CountAsync(ProgressTask task, ISource source, CancellationToken cancellationToken)
-    {
-        var count = 0;
-        try
-        {
-            await Task.Run(
-                async () =>
-                {
-                    await foreach (var _ in source.ListAsync(cancellationToken))
-                        count++;
-                },
-                cancellationToken);
-            task.MaxValue(Math.Max(count, 1)).IsIndeterminate(false);
-        }
-        catch (Exception exception) when (exception is OperationCanceledException or IOException or UnauthorizedAccessException)
-        {
-            // Then the bar has no length; the run itself tells what is wrong.
-        }
     }
 
     private void Show(RunProgress value, ProgressTask task)
@@ -76,8 +45,13 @@ internal sealed class ProgressBar(CliConsole console, RunSettings settings)
         _terminal.Write(line.Append("\n"));
     }
 
-    private sealed class Reporter(ProgressBar bar, ProgressTask task) : IProgress<RunProgress>
+    private sealed class Reporter(ProgressBar bar, ProgressTask task, CountedSource source) : IProgress<RunProgress>
     {
-        public void Report(RunProgress value) => bar.Show(value, task);
+        public void Report(RunProgress value)
+        {
+            if (task.IsIndeterminate && source.Count is { } count)
+                task.MaxValue(Math.Max(count, 1)).IsIndeterminate(false);
+            bar.Show(value, task);
+        }
     }
 }

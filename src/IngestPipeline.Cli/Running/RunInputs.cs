@@ -21,6 +21,8 @@ internal static class RunInputs
                 .Concat(settings.Lists.Select(list => InputSource.ParseLines(Lines(list, console), settings.Files)))
                 .ToList();
             ISource source = sources.Count == 1 ? sources[0] : new CombinedSource(sources);
+            if (settings.Accepted is { } accepted)
+                source = new SourceOutside(source, accepted);
             return settings.IsToStandardOutput ? source : new SourceOutside(source, settings.Output);
         }
         catch (InputException exception)

@@ -22,10 +22,11 @@ internal sealed class RunOutput : IAsyncDisposable
     {
         if (settings.IsToStandardOutput)
             return new RunOutput(null, JsonLinesSink.To(console.Output));
+        RefuseFileName(settings.Output);
         var folder = OpenFolder(settings.Output);
         try
         {
-            var lines = settings.Format == OutputFormat.Json ? null : JsonLinesSink.Create(Path.Join(settings.Output, "records.jsonl"));
+            var lines = settings.Format == OutputFormat.Json ? null : OpenLines(Path.Join(settings.Output, "records.jsonl"), settings, console);
             return new RunOutput(folder, lines);
         }
         catch (SinkException exception)
@@ -37,6 +38,7 @@ internal sealed class RunOutput : IAsyncDisposable
 
     /// <summary>Opens a folder that runs write to, for a run or to change what its ledger says.</summary>
     /// <exception cref="CliException">It cannot be written to, or another run writes there.</exception>
+    /// <exception cref="LedgerException">Its ledger cannot be used.</exception>
     public static RunFolder OpenFolder(string path)
     {
         try
@@ -47,14 +49,31 @@ internal sealed class RunOutput : IAsyncDisposable
         {
             throw new CliException(exception.Message, "Wait for its end, or name another folder with -o.", ExitCode.TryLater, exception);
         }
-        catch (LedgerException exception)
-        {
-            throw new CliException(exception.Message, exception.Hint, inner: exception);
-        }
         catch (SinkException exception)
         {
             throw new CliException(exception.Message, "Name a folder you may write to with -o.", inner: exception);
         }
+    }
+
+    /// <summary>Says, the first time, what a file of lines cannot do.</summary>
+    private static JsonLinesSink OpenLines(string path, RunSettings settings, CliConsole console)
+    {
+        var isFirst = !File.Exists(path);
+        var lines = JsonLinesSink.Create(path);
+        if (isFirst && !settings.IsQuiet)
+            console.Say(
+                "note", $"'{path}' is written whole by every run: no run into it is resumed, and it has no quarantine and no decisions.",
+                "Records in files of their own (--format json, the default) are done again only where something changed.");
+        return lines;
+    }
+
+    /// <summary>A folder named as a file is a slip, and who looks for the file would not find it.</summary>
+    private static void RefuseFileName(string path)
+    {
+        if (!Directory.Exists(path) && Path.GetExtension(path).ToUpperInvariant() is ".JSON" or ".JSONL" or ".NDJSON")
+            throw new CliException(
+                $"-o names a folder, and '{path}' is named as a file is.",
+                "Name a folder; --format jsonl writes records.jsonl in it, and '-o - > FILE' writes lines to any file.");
     }
 
     /// <summary>A run into it; only a folder of records, a file each, remembers what was done.</summary>

@@ -14,10 +14,15 @@ internal static class RunSentences
     {
         var counts = summary.Counts;
         if (counts.Total == 0)
-            return summary.End == RunEnd.Interrupted ? "Interrupted before the first document." : "Found no document to ingest.";
+            return summary.End switch
+            {
+                RunEnd.Interrupted => "Interrupted before the first document.",
+                RunEnd.Completed => "Found no document to ingest.",
+                _ => "Stopped before the first document.",
+            };
         var how = summary.End == RunEnd.Interrupted ? "Interrupted: " : "";
         var pace = FormattableString.Invariant($"{summary.ElapsedSeconds:0.0} s, {summary.PagesPerSecond:0.#} pages/s");
-        return $"{how}{Records(summary, output)}, {counts.Skipped} skipped, {counts.Failed} failed; {pace}.";
+        return $"{how}{Records(summary, output)}, {counts.Skipped} skipped, {counts.Failed} failed{Dropped(counts)}; {pace}.";
     }
 
     public static string Of(Outcome outcome) => $"{outcome.Id}: {outcome.Message} [{outcome.Code}]";
@@ -28,12 +33,14 @@ internal static class RunSentences
         foreach (var drift in summary.Drifts)
             yield return ("warning", Of(drift), "The publisher may have changed its pages: look at one with 'ingest explain'.");
         if (summary.Vanished.Count > 0)
-            yield return ("note", Vanished(summary.Vanished), "Their records are kept; --prune removes them.");
+            yield return ("note", Vanished(summary.Vanished), "Their records are kept; run again with --prune to remove them.");
         if (summary.Kept.Count > 0)
             yield return ("note", $"The earlier record of what gave none this time is kept: {Names(summary.Kept)}", null);
         if (summary.Duplicates.Count > 0)
             yield return ("note", Repeated(summary.Duplicates), null);
     }
+
+    private static string Dropped(RunCounts counts) => counts.Dropped == 0 ? "" : $", {counts.Dropped} dropped from the quarantine";
 
     private static string Vanished(IReadOnlyList<string> ids) =>
         $"{Documents(ids.Count)} of earlier runs {(ids.Count == 1 ? "is" : "are")} no longer there: {Names(ids)}";
@@ -52,7 +59,7 @@ internal static class RunSentences
         var (counts, records) = (summary.Counts, summary.Records);
         var where = output is null ? "" : $" in {output}";
         var made = counts.Emitted == 1 ? "1 record" : $"{counts.Emitted} records";
-        if (counts.Unchanged == 0 && records.Changed + records.Same == 0)
+        if (counts.Unchanged + counts.Dropped == 0 && records.Changed + records.Same == 0)
             return made + where;
         var news = $"{records.New} new, {records.Changed} changed" + (records.Same > 0 ? $", {records.Same} the same" : "");
         return $"{made}{where} ({news}), {counts.Unchanged} unchanged";

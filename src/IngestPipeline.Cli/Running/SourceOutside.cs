@@ -3,7 +3,10 @@ using IngestPipeline.Model;
 
 namespace IngestPipeline.Cli.Running;
 
-/// <summary>A source without what lies in the output folder: a run of <c>.</c> into <c>out</c> does not read its own records the next time.</summary>
+/// <summary>
+/// A source without what lies in a folder a run writes to or reads decisions from: a run of <c>.</c> into <c>out</c> does not read its own
+/// records the next time.
+/// </summary>
 internal sealed class SourceOutside(ISource source, string folder) : ISource
 {
     private readonly string _prefix = Path.TrimEndingDirectorySeparator(Path.GetFullPath(folder)) + Path.DirectorySeparatorChar;

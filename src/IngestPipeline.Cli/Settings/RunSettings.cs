@@ -30,6 +30,9 @@ internal sealed record RunSettings
 
     public required string? Summary { get; init; }
 
+    /// <summary>The folder of accepted records and decisions; null for the output folder.</summary>
+    public string? Accepted { get; init; }
+
     public bool IsDryRun { get; init; }
 
     public bool IsFresh { get; init; }

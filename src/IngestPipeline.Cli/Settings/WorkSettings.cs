@@ -22,19 +22,24 @@ internal sealed class WorkSettings
     private readonly Setting<string?> _summary =
         new("summary", "Write the run's manifest, as JSON, to this file.", "FILE", null, SettingParsers.Text);
 
+    private readonly AcceptedSetting _accepted = new();
     private readonly Switch _quiet = new("quiet", "Say nothing but what failed.", "-q");
     private readonly Switch _verbose = new("verbose", "Name every document, and tell where failures come from.", "-v");
     private readonly ProfileSetting _profile = new();
     private readonly FetchSettings _fetch = new();
 
     public IEnumerable<string> Names =>
-        [_parallel.Name, _timeBudget.Name, _maxErrors.Name, _summary.Name, _profile.Name, _quiet.Name, _verbose.Name, .. _fetch.Names];
+    [
+        _parallel.Name, _timeBudget.Name, _maxErrors.Name, _summary.Name, _profile.Name, _accepted.Name, _quiet.Name, _verbose.Name,
+        .. _fetch.Names,
+    ];
 
     public void AddTo(Command command)
     {
         foreach (Option option in new Option[]
         {
-            _parallel.Option, _timeBudget.Option, _maxErrors.Option, _summary.Option, _profile.Option, _quiet.Option, _verbose.Option,
+            _parallel.Option, _timeBudget.Option, _maxErrors.Option, _summary.Option, _profile.Option, _accepted.Option, _quiet.Option,
+            _verbose.Option,
         })
             command.Add(option);
         _fetch.AddTo(command);
@@ -60,6 +65,7 @@ internal sealed class WorkSettings
         Profile = _profile.Read(parsed, configured),
         Fetch = _fetch.Read(parsed, configured),
         Summary = _summary.Read(parsed, configured),
+        Accepted = _accepted.Read(parsed, configured),
         IsQuiet = _quiet.Read(parsed, configured),
         IsVerbose = _verbose.Read(parsed, configured),
     };

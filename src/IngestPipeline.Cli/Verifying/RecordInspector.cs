@@ -1,4 +1,5 @@
 using System.Security.Cryptography;
+using IngestPipeline.Cli.Reviewing.Accepting;
 using IngestPipeline.Model;
 using IngestPipeline.Records;
 using IngestPipeline.Sinks;
@@ -22,8 +23,10 @@ internal static class RecordInspector
 
     private static RecordProblem? NameProblem(RecordFile file, string id)
     {
-        if (file.Relative is not { } name)
+        if (file.Relative is not { } path)
             return null;
+        // An accepted record is one too, under a name of its own.
+        var name = ReviewFile.RecordOf(path) ?? path;
         var names = RecordNames.CandidatesFor(id);
         var agrees = file.IsBelowFolder ? names.Contains(name) : names.Select(Path.GetFileName).Contains(name);
         return agrees ? null : new RecordProblem("wrong-name", $"The file is not named as the record of '{id}' is.");

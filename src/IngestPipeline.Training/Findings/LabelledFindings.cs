@@ -61,7 +61,7 @@ internal sealed class LabelledFindings
         }
         catch (JsonException exception)
         {
-            throw new InvalidDataException($"Line {number} of {file} is no labelled sentence: {exception.Message}", exception);
+            throw new InvalidDataException($"Line {number} of {file} is no labelled sentence: it needs an article, a text and a label.", exception);
         }
     }
 }

@@ -28,7 +28,7 @@ internal sealed class FolderRunWriter(Pipeline pipeline, RunFolder folder, int r
         string? sha256 = null;
         var result = await pipeline.IngestAsync(
             item, raw => IsDone(earlier, sha256 = raw.Sha256, revision, name), cancellationToken).ConfigureAwait(false);
-        if (result is null)
+        if (result is null || StaysDropped(earlier, sha256))
             return new RunStep(item, null, earlier!);
         var entry = EntryFor(item, result, earlier, name) with { Sha256 = sha256, Revision = revision };
         return result is IngestResult.Emitted emitted
@@ -40,7 +40,7 @@ internal sealed class FolderRunWriter(Pipeline pipeline, RunFolder folder, int r
     {
         var entry = step.Entry!;
         if (step.Result is null)
-            folder.Documents.Touch(entry.Id, step.Item.Uri.AbsoluteUri, _inputs, run);
+            folder.Documents.Touch(entry.Id, step.Item.Uri.AbsoluteUri, options.IsPartial ? entry.Inputs : _inputs, run);
         else
             folder.Documents.Save(entry);
         return Task.FromResult(step);
@@ -61,6 +61,10 @@ internal sealed class FolderRunWriter(Pipeline pipeline, RunFolder folder, int r
             _ => false,
         };
     }
+
+    /// <summary>Where the bytes could not be had when it was dropped, and cannot now.</summary>
+    private bool StaysDropped(LedgerEntry? earlier, string? sha256) =>
+        !options.IsFresh && sha256 is null && earlier is { IsDropped: true, Sha256: null };
 
     private LedgerEntry EntryFor(SourceItem item, IngestResult result, LedgerEntry? earlier, string name)
     {

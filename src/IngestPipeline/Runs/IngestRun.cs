@@ -103,7 +103,8 @@ public sealed class IngestRun
         RunWriter writer = _folder is { } folder
             ? new FolderRunWriter(_pipeline, folder, _number!.Value, _options)
             : new SinkRunWriter(_pipeline, _sinks);
-        await foreach (var step in new RunWorkers(_source, writer, _pipeline.Parallelism).RunAsync(cancellationToken).ConfigureAwait(false))
+        var workers = new OrderedWorkers<RunStep>(_source, writer.WorkAsync, _pipeline.Parallelism) { Admit = writer.Admit };
+        await foreach (var step in workers.RunAsync(cancellationToken).ConfigureAwait(false))
         {
             var settled = await writer.SettleAsync(step).ConfigureAwait(false);
             var counts = Add(settled);

@@ -12,6 +12,7 @@ public sealed class RunFolder : IDisposable
     /// <summary>The hidden folder of what runs keep for themselves.</summary>
     public const string StateFolder = ".ingest";
 
+    private const string LockName = "lock";
     private readonly RunLock? _lock;
     private readonly LedgerFile _file;
 
@@ -34,7 +35,13 @@ public sealed class RunFolder : IDisposable
     public IReadOnlyList<RunEntry> Runs => RunTable.All();
 
     /// <summary>The documents that failed and were not dropped, by id.</summary>
-    public IReadOnlyList<QuarantinedDocument> Quarantine => [.. Documents.Failed().Select(QuarantinedDocument.Of)];
+    public IReadOnlyList<QuarantinedDocument> Quarantine => [.. Documents.Failed(isDropped: false).Select(QuarantinedDocument.Of)];
+
+    /// <summary>The documents that failed and were dropped, by id.</summary>
+    public IReadOnlyList<QuarantinedDocument> Dropped => [.. Documents.Failed(isDropped: true).Select(QuarantinedDocument.Of)];
+
+    /// <summary>The ids of documents that the last completed run of their inputs did not list, and that no run pruned.</summary>
+    public IReadOnlyList<string> Vanished => Documents.Vanished();
 
     internal JsonFolderSink Records { get; }
 
@@ -57,7 +64,7 @@ public sealed class RunFolder : IDisposable
         var root = System.IO.Path.GetFullPath(path);
         var state = System.IO.Path.Join(root, StateFolder);
         MakeState(state, path);
-        var held = RunLock.Take(System.IO.Path.Join(state, "lock"), path);
+        var held = RunLock.Take(System.IO.Path.Join(state, LockName), path);
         try
         {
             return new RunFolder(root, held, LedgerFile.Open(LedgerPath(root)), records);
@@ -75,7 +82,9 @@ public sealed class RunFolder : IDisposable
     {
         ArgumentException.ThrowIfNullOrEmpty(path);
         var root = System.IO.Path.GetFullPath(path);
-        return File.Exists(LedgerPath(root)) ? new RunFolder(root, null, LedgerFile.Open(LedgerPath(root)), JsonFolderSink.At(root)) : null;
+        return File.Exists(LedgerPath(root)) && LedgerFile.OpenToRead(LedgerPath(root)) is { } ledger
+            ? new RunFolder(root, null, ledger, JsonFolderSink.At(root))
+            : null;
     }
 
     /// <summary>The ids of the records that stood after a run, with the run that made each, by id.</summary>
@@ -106,9 +115,19 @@ public sealed class RunFolder : IDisposable
     public PipelineFingerprint? FindFingerprint(string id) =>
         Documents.Find(id) is { } entry ? RunTable.Find(entry.Run)?.Fingerprint : null;
 
+    /// <summary>Whether a run ever worked on a document of this id, or had a record of it that is pruned now.</summary>
+    public bool Knows(string id) => Documents.Find(id) is not null || History.Knows(id);
+
     /// <summary>Drops a failed document from the quarantine: later runs pass it over until its bytes change.</summary>
     /// <returns>Whether it was in the quarantine.</returns>
     public bool Drop(string id) => Documents.Drop(id);
+
+    /// <summary>Takes a dropped document back into the quarantine: the next run tries it again.</summary>
+    /// <returns>Whether it was dropped.</returns>
+    public bool Restore(string id) => Documents.Restore(id);
+
+    /// <summary>Whether a run writes to the folder just now.</summary>
+    public bool IsBusy => _lock is not null || RunLock.IsHeld(System.IO.Path.Join(Path, StateFolder, LockName));
 
     /// <inheritdoc/>
     public void Dispose()
@@ -117,8 +136,18 @@ public sealed class RunFolder : IDisposable
         _lock?.Dispose();
     }
 
-    internal void WriteManifest(byte[] manifest) =>
-        AtomicFile.Write(System.IO.Path.Join(Path, StateFolder, "manifest.json"), manifest);
+    /// <exception cref="SinkException">It cannot be written.</exception>
+    internal void WriteManifest(byte[] manifest)
+    {
+        try
+        {
+            AtomicFile.Write(System.IO.Path.Join(Path, StateFolder, "manifest.json"), manifest);
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            throw new SinkException($"The manifest in '{Path}' cannot be written: {WriteFault.Why(exception)}.", exception);
+        }
+    }
 
     private static string LedgerPath(string root) => System.IO.Path.Join(root, StateFolder, "ledger.sqlite");
 

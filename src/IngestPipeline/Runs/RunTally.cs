@@ -40,7 +40,9 @@ internal sealed class RunTally(int maxListed)
     {
         if (step.Result is null)
         {
-            Counts = Counts with { Unchanged = Counts.Unchanged + 1 };
+            Counts = step.Entry is { IsDropped: true }
+                ? Counts with { Dropped = Counts.Dropped + 1 }
+                : Counts with { Unchanged = Counts.Unchanged + 1 };
             return;
         }
 

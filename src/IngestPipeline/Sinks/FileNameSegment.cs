@@ -15,6 +15,9 @@ internal static class FileNameSegment
         "LPT0", "LPT1", "LPT2", "LPT3", "LPT4", "LPT5", "LPT6", "LPT7", "LPT8", "LPT9", "LPT¹", "LPT²", "LPT³",
     };
 
+    /// <summary>By these names accepted records and those pending beside them are told from others, here and in <c>.gitignore</c> files.</summary>
+    private static readonly string[] ReviewWords = [".verified", ".received"];
+
     /// <summary>The segment itself when it is valid already and has at most so many bytes of UTF-8.</summary>
     public static string Safe(string segment, int longest)
     {
@@ -33,8 +36,18 @@ internal static class FileNameSegment
             safe[end] = '_';
         if (safe.Length == 0)
             return "_";
-        var name = safe.ToString();
+        var name = WithoutReviewWords(safe).ToString();
         return Reserved.Contains(name.Split('.')[0].TrimEnd()) ? "_" + name : name;
+    }
+
+    private static StringBuilder WithoutReviewWords(StringBuilder name)
+    {
+        var text = name.ToString();
+        foreach (var word in ReviewWords)
+            for (var at = 0; (at = text.IndexOf(word, at, StringComparison.OrdinalIgnoreCase)) >= 0; at += word.Length)
+                if (at + word.Length == text.Length || text[at + word.Length] == '.')
+                    name[at] = '_';
+        return name;
     }
 
     private static bool IsAllowed(Rune rune) =>

@@ -81,7 +81,7 @@ public sealed class JsonFolderSink : ISink
         }
         catch (Exception exception) when (exception is not SinkException && IsFault(exception))
         {
-            throw new SinkException($"'{name}' cannot be written.", exception);
+            throw new SinkException($"'{name}' cannot be written: {WriteFault.Why(exception)}.", exception);
         }
     }
 

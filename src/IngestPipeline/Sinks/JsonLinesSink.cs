@@ -71,7 +71,7 @@ public sealed class JsonLinesSink : ISink, IAsyncDisposable
         {
             throw IsClosedPipe(exception)
                 ? new OutputClosedException(exception)
-                : new SinkException("The output cannot be written.", exception);
+                : new SinkException($"The output cannot be written: {WriteFault.Why(exception)}.", exception);
         }
     }
 
@@ -94,7 +94,7 @@ public sealed class JsonLinesSink : ISink, IAsyncDisposable
         catch (Exception exception) when (IsFault(exception))
         {
             AtomicFile.Discard(AtomicFile.TemporaryFor(_path));
-            throw new SinkException($"The output file '{Path.GetFileName(_path)}' cannot be written.", exception);
+            throw new SinkException($"The output file '{Path.GetFileName(_path)}' cannot be written: {WriteFault.Why(exception)}.", exception);
         }
     }
 

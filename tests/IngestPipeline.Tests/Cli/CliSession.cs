@@ -60,7 +60,7 @@ internal sealed class CliSession : IDisposable
             IsOutputTerminal = IsTerminal,
             IsErrorTerminal = IsTerminal,
             Width = 200,
-            ReadKey = Keys is { } keys ? new Queue<char>(keys).Dequeue : null,
+            ReadKey = KeysOf(Keys),
         };
         var code = await IngestCli.RunAsync(args, console, TestContext.Current.CancellationToken);
         Output = Encoding.UTF8.GetString(output.ToArray());
@@ -77,6 +77,14 @@ internal sealed class CliSession : IDisposable
                 if (!Path.GetRelativePath(folder, path).StartsWith(RunFolder.StateFolder, StringComparison.Ordinal))
                     tree[Path.GetRelativePath(folder, path)] = File.ReadAllText(path);
         return tree;
+    }
+
+    private static Func<CancellationToken, char>? KeysOf(string? keys)
+    {
+        if (keys is null)
+            return null;
+        var queue = new Queue<char>(keys);
+        return _ => queue.Dequeue();
     }
 
     public void Dispose() => Directory.Delete(Folder, recursive: true);

@@ -69,10 +69,52 @@ public sealed class QuarantineCommandTests : IDisposable
         _session.Write("pages/more.html", Pages.Good());
         File.Delete(_session.At("pages", "dangling.html"));
         Assert.Equal(0, await RunAsync());
-        Assert.Contains("3 unchanged, 0 skipped, 0 failed", _session.Error, StringComparison.Ordinal);
+        Assert.Contains("1 unchanged, 0 skipped, 0 failed, 2 dropped from the quarantine", _session.Error, StringComparison.Ordinal);
         await _session.RunAsync("quarantine", "list", _session.At("out"));
         Assert.Equal("", _session.Output);
         Assert.Contains("The quarantine is empty.", _session.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task List_Dropped_NamesThem_AndUndropTakesOneBack()
+    {
+        await RunAsync();
+        await _session.RunAsync("quarantine", "drop", _session.At("out"), "dangling.html", "empty.html");
+        Assert.Equal(0, await _session.RunAsync("quarantine", "list", _session.At("out"), "--dropped"));
+        Assert.Equal(["dangling.html", "empty.html"], _session.OutputLines.Select(line => line.Split('\t')[0]));
+        await _session.RunAsync("quarantine", "show", _session.At("out"), "empty.html");
+        Assert.Contains("dropped   runs pass it over", _session.Output, StringComparison.Ordinal);
+        Assert.Equal(0, await _session.RunAsync("quarantine", "undrop", _session.At("out"), "empty.html"));
+        Assert.Equal(2, await _session.RunAsync("quarantine", "undrop", _session.At("out"), "empty.html"));
+        await _session.RunAsync("quarantine", "list", _session.At("out"));
+        Assert.Equal(["empty.html", "noise.bin"], _session.OutputLines.Select(line => line.Split('\t')[0]));
+        Assert.Contains("1 more is dropped", _session.Error, StringComparison.Ordinal);
+        Assert.Equal(1, await RunAsync());
+        Assert.Contains("2 failed, 1 dropped", _session.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Retry_ADroppedOneByName_TriesItAgain_AndWithoutNamesPassesItOver()
+    {
+        await RunAsync();
+        await _session.RunAsync("quarantine", "drop", _session.At("out"), "dangling.html", "empty.html", "noise.bin");
+        Assert.Equal(0, await _session.RunAsync("quarantine", "retry", _session.At("out")));
+        Assert.Contains("The quarantine is empty.", _session.Error, StringComparison.Ordinal);
+        Assert.Equal(3, await _session.RunAsync("quarantine", "retry", _session.At("out"), "empty.html"));
+        Assert.Contains("[IP0201]", _session.Error, StringComparison.Ordinal);
+        await _session.RunAsync("quarantine", "list", _session.At("out"), "--dropped", "--json");
+        Assert.Equal(2, _session.OutputLines.Length);
+        Assert.All(_session.OutputLines, line => Assert.Contains("\"dropped\":true", line, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task Drop_WhatCannotBeFetched_StaysDropped()
+    {
+        await RunAsync();
+        await _session.RunAsync("quarantine", "drop", _session.At("out"), "dangling.html", "empty.html", "noise.bin");
+        Assert.Equal(0, await RunAsync());
+        Assert.Contains("0 failed, 3 dropped", _session.Error, StringComparison.Ordinal);
+        Assert.Equal(1, await _session.RunAsync("run", _session.At("pages"), "-o", _session.At("out"), "--fresh"));
     }
 
     [Fact]

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using IngestPipeline.Runs;
+using IngestPipeline.Runs.Ledgers;
 
 namespace IngestPipeline.Tests.Cli;
 
@@ -97,12 +98,89 @@ public sealed class RunAgainTests : IDisposable
         await RunAsync();
         await RunAsync();
         Assert.Equal(0, await _session.RunAsync("runs", _session.At("out")));
-        Assert.Equal(["1", "2"], _session.OutputLines.Select(line => line.Split('\t')[0]));
-        Assert.All(_session.OutputLines, line => Assert.Equal("completed", line.Split('\t')[2]));
+        Assert.Equal(
+            ["run started end records unchanged skipped failed dropped rules profile inputs", "1 completed 1 0 0 0 0", "2 completed 0 1 0 0 0"],
+            _session.OutputLines.Select((line, i) => string.Join(' ', line.Split('\t').Where((_, column) => i == 0 || column is not (1 or > 7)))));
+        Assert.All(_session.OutputLines.Skip(1), line => Assert.EndsWith("\t" + _session.At("pages"), line, StringComparison.Ordinal));
         Assert.Equal(0, await _session.RunAsync("runs", _session.At("out"), "--run", "2"));
         using var manifest = JsonDocument.Parse(_session.Output);
         Assert.Equal(1, manifest.RootElement.GetProperty("counts").GetProperty("unchanged").GetInt32());
         Assert.Equal(2, await _session.RunAsync("runs", _session.At("out"), "--run", "3"));
+    }
+
+    [Fact]
+    public async Task Runs_WhileOneGoesOn_AndAfterARetry_SaysSo()
+    {
+        _session.Write("pages/a.html", Pages.Good());
+        _session.Write("pages/bad.html", "");
+        await RunAsync();
+        await _session.RunAsync("quarantine", "retry", _session.At("out"));
+        await _session.RunAsync("runs", _session.At("out"));
+        Assert.EndsWith("\t(retry)", _session.OutputLines[2], StringComparison.Ordinal);
+        Assert.Equal("1", _session.OutputLines[2].Split('\t')[6]);
+        using var folder = RunFolder.Open(_session.At("out"));
+        using (var file = LedgerFile.Open(_session.At("out", ".ingest", "ledger.sqlite")))
+            file.Execute("UPDATE runs SET end = 'running', ended = NULL WHERE number = 2");
+        await _session.RunAsync("runs", _session.At("out"));
+        Assert.Equal("running", _session.OutputLines[2].Split('\t')[2]);
+        folder.Dispose();
+        await _session.RunAsync("runs", _session.At("out"));
+        Assert.Equal("did not end", _session.OutputLines[2].Split('\t')[2]);
+    }
+
+    [Fact]
+    public async Task Run_AFolderStandsWhereADocumentStood_IsSaid()
+    {
+        _session.Write("pages/a.html", Pages.Good());
+        _session.Write("pages/b.html", Pages.Good(71));
+        await RunAsync();
+        File.Delete(_session.At("pages", "b.html"));
+        _session.Write("pages/b.html/c.html", Pages.Good(72));
+        Assert.Equal(0, await RunAsync());
+        Assert.Contains("note: A folder stands where the document 'b.html' stood", _session.Error, StringComparison.Ordinal);
+        Assert.Equal(["a.html.json", "b.html.json", "b.html/c.html.json"], CliSession.Tree(_session.At("out")).Keys);
+    }
+
+    [Fact]
+    public async Task Run_JsonLines_SaysOnceThatTheyAreWrittenWhole()
+    {
+        _session.Write("pages/a.html", Pages.Good());
+        Assert.Equal(0, await RunAsync("--format", "jsonl"));
+        Assert.Contains("is written whole by every run", _session.Error, StringComparison.Ordinal);
+        Assert.Equal(0, await RunAsync("--format", "jsonl"));
+        Assert.DoesNotContain("note:", _session.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Run_OutputNamedAsAFile_IsRefusedWithTheWayToIt()
+    {
+        _session.Write("pages/a.html", Pages.Good());
+        Assert.Equal(2, await _session.RunAsync("run", _session.At("pages"), "-o", _session.At("out.jsonl")));
+        Assert.Contains("named as a file is", _session.Error, StringComparison.Ordinal);
+        Assert.Contains("--format jsonl", _session.Error, StringComparison.Ordinal);
+        Assert.False(Path.Exists(_session.At("out.jsonl")));
+    }
+
+    [Fact]
+    public async Task Run_DecisionsOfAFolderApart_AreMadeAgain()
+    {
+        _session.Write("pages/a.html", Pages.Good());
+        await RunAsync();
+        var kept = _session.At("kept");
+        Directory.CreateDirectory(kept);
+        Assert.Equal(0, await _session.RunAsync("correct", _session.At("out"), "a.html", "article.title", "Another", "--accepted", kept));
+        Assert.Equal(0, await RunAsync());
+        Assert.DoesNotContain("Another", CliSession.Tree(_session.At("out"))["a.html.json"], StringComparison.Ordinal);
+        Assert.Equal(0, await RunAsync("--accepted", kept));
+        Assert.Contains("\"title\": \"Another\"", CliSession.Tree(_session.At("out"))["a.html.json"], StringComparison.Ordinal);
+        _session.Variables["ACCEPTED"] = kept;
+        Assert.Equal(0, await RunAsync());
+        Assert.Contains("1 unchanged", _session.Error, StringComparison.Ordinal);
+        Assert.Equal(0, await _session.RunAsync("decisions", _session.At("out")));
+        Assert.Contains("1 decision", _session.Error, StringComparison.Ordinal);
+        _session.Variables.Clear();
+        Assert.Equal(0, await RunAsync("--accepted", _session.At("nowhere")));
+        Assert.Contains("There is no folder", _session.Error, StringComparison.Ordinal);
     }
 
     private static string OfPublisher(string page) =>

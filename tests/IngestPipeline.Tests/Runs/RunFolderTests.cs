@@ -116,7 +116,7 @@ public sealed class RunFolderTests : IDisposable
         using (var folder = RunFolder.Open(_folder.Output))
             Assert.True(folder.Drop("a.txt"));
         Assert.Empty(Quarantine());
-        Assert.Equal(new RunCounts(0, 0, 0, 1), (await _folder.RunAsync()).Counts);
+        Assert.Equal(new RunCounts(0, 0, 0, Dropped: 1), (await _folder.RunAsync()).Counts);
         _folder.Write("a.txt", "bad again");
         Assert.Equal(1, (await _folder.RunAsync()).Counts.Failed);
         Assert.Single(Quarantine());

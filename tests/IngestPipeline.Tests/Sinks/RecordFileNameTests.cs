@@ -10,6 +10,8 @@ public sealed class RecordFileNameTests
     [InlineData("a.html", "a.html.json")]
     [InlineData("a/b c/é.html", "a/b c/é.html.json")]
     [InlineData("stdin", "stdin.json")]
+    [InlineData("verified.html", "verified.html.json")]
+    [InlineData("a.verifiedly.html", "a.verifiedly.html.json")]
     [InlineData("https://www.example.com/news/story-123", "www.example.com/news/story-123.json")]
     [InlineData("https://www.example.com/news/", "www.example.com/news.json")]
     [InlineData("https://www.example.com/", "www.example.com/index.json")]
@@ -25,6 +27,10 @@ public sealed class RecordFileNameTests
     [InlineData("../x", "__/x~")]
     [InlineData("/etc/x", "_/etc/x~")]
     [InlineData("https://example.com/a.php?id=5", "example.com/a.php~")]
+    [InlineData("x.verified", "x_verified~")]
+    [InlineData("x.Received", "x_Received~")]
+    [InlineData("a.verified.html", "a_verified.html~")]
+    [InlineData("a.received.d/b.html", "a_received.d/b.html~")]
     public void For_UnsafeId_IsMadeSafeAndCarriesAHash(string id, string start)
     {
         var name = RecordFileName.For(id);

@@ -10,13 +10,14 @@ internal static class ChosenChanges
         ReviewFlags flags, ParseResult parsed, CliConsole console, string verb,
         Action<PendingReview, ReviewedDocument, IReadOnlyList<RecordChange>> act, CancellationToken cancellationToken)
     {
-        var folder = flags.Open(parsed);
+        var folder = flags.Open(parsed, console);
         var filter = flags.Filter(parsed);
         var ids = flags.Ids(parsed);
         var review = new PendingReview(folder, console);
         var pending = Pending(folder, filter, folder.Ids(ids), cancellationToken);
         var count = pending.Sum(one => one.Count);
-        if (count > 0 && !flags.IsSure(parsed) && !IsWanted(console, $"{verb} {Counted(count, "change")} of {Counted(pending.Count, "document")}?"))
+        var question = $"{verb} {Counted(count, "change")} of {Counted(pending.Count, "document")}?";
+        if (count > 0 && !flags.IsSure(parsed) && !IsWanted(console, question, cancellationToken))
             return ExitCode.Look;
         foreach (var (id, _) in pending)
         {
@@ -40,19 +41,19 @@ internal static class ChosenChanges
         foreach (var id in ids)
         {
             cancellationToken.ThrowIfCancellationRequested();
-            if (folder.Read(id) is { } document && filter.Apply(document.Pending).Changes.Count is > 0 and var count)
+            if (!folder.IsAsAccepted(id) && folder.Read(id) is { } document && filter.Apply(document.Pending).Changes.Count is > 0 and var count)
                 pending.Add((id, count));
         }
 
         return pending;
     }
 
-    private static bool IsWanted(CliConsole console, string question)
+    private static bool IsWanted(CliConsole console, string question, CancellationToken cancellationToken)
     {
         if (console.ReadKey is not { } read)
             throw new CliException("Nobody can be asked here.", "Add -y to do it without being asked.");
         console.Error.Write($"{question} [y/N] ");
-        var isWanted = read() is 'y' or 'Y';
+        var isWanted = read(cancellationToken) is 'y' or 'Y';
         console.Error.WriteLine(isWanted ? "y" : "n");
         return isWanted;
     }

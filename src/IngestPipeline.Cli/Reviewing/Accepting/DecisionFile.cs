@@ -1,4 +1,5 @@
 using IngestPipeline.Review.Decisions;
+using IngestPipeline.Sinks;
 
 namespace IngestPipeline.Cli.Reviewing.Accepting;
 
@@ -24,7 +25,8 @@ internal sealed class DecisionFile
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
-            throw new CliException($"The decisions '{path}' cannot be read: {exception.Message}", "Check its permissions.", inner: exception);
+            throw new CliException(
+                $"The decisions '{path}' cannot be read: {exception.Message}", "Check its permissions, and that it is a file.", inner: exception);
         }
     }
 
@@ -39,13 +41,15 @@ internal sealed class DecisionFile
         try
         {
             if (new FileInfo(_path).LinkTarget is not null)
-                throw new IOException("it is a link.");
+                throw new CliException($"The decisions '{_path}' are not written: it is a link.", "Put the file itself there.");
             using var stream = new FileStream(_path, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.Read);
             Write(stream, numbered);
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
-            throw new CliException($"The decisions '{_path}' cannot be written: {exception.Message}", "Try again.", ExitCode.TryLater, exception);
+            throw new CliException(
+                $"The decisions '{_path}' cannot be written: {WriteFault.Why(exception)}.", WriteFault.Hint(exception),
+                exception is UnauthorizedAccessException ? ExitCode.Usage : ExitCode.TryLater, exception);
         }
 
         Book = DecisionBook.Load(_path);

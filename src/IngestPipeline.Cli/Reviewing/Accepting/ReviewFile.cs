@@ -13,6 +13,10 @@ internal static class ReviewFile
 
     public static string Received(string name) => Stem(name) + ReceivedEnding;
 
+    /// <summary>The record an accepted one is accepted for, by their names; null for the name of anything else.</summary>
+    public static string? RecordOf(string name) =>
+        name.EndsWith(AcceptedEnding, StringComparison.OrdinalIgnoreCase) ? name[..^AcceptedEnding.Length] + Extension : null;
+
     /// <summary>Whether a file is an accepted record or one pending beside it, by its name.</summary>
     public static bool IsNameOfOne(string name) => name.EndsWith(AcceptedEnding, StringComparison.OrdinalIgnoreCase)
         || name.EndsWith(ReceivedEnding, StringComparison.OrdinalIgnoreCase);
@@ -40,7 +44,7 @@ internal static class ReviewFile
         {
             path = Path.Join(path, part);
             if (part is ".." or "." or "" || new FileInfo(path).LinkTarget is not null)
-                throw new IOException($"'{name}' is passed over: '{part}' is a link or leads out of the folder.");
+                throw new SinkException($"'{name}' is passed over: '{part}' is a link or leads out of the folder.");
         }
 
         return path;
@@ -56,10 +60,15 @@ internal static class ReviewFile
         {
             // Nothing to delete.
         }
+        catch (SinkException exception)
+        {
+            throw new CliException(exception.Message, "Take the link away, or name another folder with --accepted.", inner: exception);
+        }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
             throw new CliException(
-                $"'{name}' cannot be written: {exception.Message}", "Check the folder's permissions.", ExitCode.TryLater, exception);
+                $"'{name}' cannot be written: {WriteFault.Why(exception)}.", WriteFault.Hint(exception),
+                exception is UnauthorizedAccessException ? ExitCode.Usage : ExitCode.TryLater, exception);
         }
     }
 

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using IngestPipeline.Cli.Settings;
 using IngestPipeline.Review.Changes;
 
 namespace IngestPipeline.Cli.Reviewing.Accepting;
@@ -16,11 +17,7 @@ internal sealed class ReviewFlags
 
     private readonly FilterFlags _filter = new();
 
-    private readonly Option<string?> _accepted = new("--accepted")
-    {
-        Description = "The folder of accepted records and decisions [default: OUT].",
-        HelpName = "DIR",
-    };
+    private readonly AcceptedSetting _accepted = new();
 
     private readonly Option<bool> _yes = new("--yes", "-y") { Description = "Do not ask." };
 
@@ -29,7 +26,7 @@ internal sealed class ReviewFlags
         command.Add(_output);
         command.Add(_ids);
         _filter.AddAllTo(command);
-        command.Add(_accepted);
+        command.Add(_accepted.Option);
         if (asks)
             command.Add(_yes);
     }
@@ -37,10 +34,11 @@ internal sealed class ReviewFlags
     public void AddFolderTo(Command command)
     {
         command.Add(_output);
-        command.Add(_accepted);
+        command.Add(_accepted.Option);
     }
 
-    public ReviewFolder Open(ParseResult parsed) => ReviewFolder.Open(parsed.GetValue(_output)!, parsed.GetValue(_accepted));
+    public ReviewFolder Open(ParseResult parsed, CliConsole console) =>
+        ReviewFolder.Open(parsed.GetValue(_output)!, _accepted.Read(parsed, Configured.Load(console, null, null)));
 
     public IReadOnlyList<string> Ids(ParseResult parsed) => parsed.GetValue(_ids) ?? [];
 

@@ -5,7 +5,7 @@ using Spectre.Console;
 namespace IngestPipeline.Cli.Reviewing.Accepting;
 
 /// <summary>One change after another, with a key for each: what a person does at a terminal. The words of an article are one step.</summary>
-internal sealed class ReviewSession(PendingReview review, IAnsiConsole output, Func<char> readKey)
+internal sealed class ReviewSession(PendingReview review, IAnsiConsole output, Func<CancellationToken, char> readKey)
 {
     private const string Keys = "a accept  r reject  s skip  q quit  ? help";
 
@@ -16,9 +16,8 @@ internal sealed class ReviewSession(PendingReview review, IAnsiConsole output, F
         var goesOn = true;
         foreach (var step in changes.GroupBy(StepOf))
         {
-            cancellationToken.ThrowIfCancellationRequested();
             new TextDiffReport(output).Write(document.Shown(document.Pending with { Changes = [.. step] }));
-            var key = Ask();
+            var key = Ask(cancellationToken);
             if (key == 'q')
             {
                 goesOn = false;
@@ -28,9 +27,7 @@ internal sealed class ReviewSession(PendingReview review, IAnsiConsole output, F
             (key == 'a' ? accepted : key == 'r' ? rejected : []).AddRange(step);
         }
 
-        // Decisions first: they tell what the received record is that is accepted.
-        review.Reject(document, rejected);
-        review.Accept(document, accepted);
+        review.Decide(document, rejected, accepted);
         return goesOn;
     }
 
@@ -38,12 +35,12 @@ internal sealed class ReviewSession(PendingReview review, IAnsiConsole output, F
         ? change.Path
         : FormattableString.Invariant($"{change.Path}|{change.BeforeIndex}|{change.AfterIndex}");
 
-    private char Ask()
+    private char Ask(CancellationToken cancellationToken)
     {
         while (true)
         {
             output.Write(new Text($"  [{Keys}] "));
-            var key = char.ToLowerInvariant(readKey());
+            var key = Read(cancellationToken);
             output.WriteLine(char.IsControl(key) ? "" : key.ToString());
             if (key is 'a' or 'r' or 's' or 'q')
                 return key;
@@ -51,6 +48,19 @@ internal sealed class ReviewSession(PendingReview review, IAnsiConsole output, F
                 return 'q';
             output.WriteLine("  a: into the accepted record. r: the accepted value stands, now and after every later run.");
             output.WriteLine("  s: decide later. q: stop; what was decided is kept.");
+        }
+    }
+
+    /// <summary>Whoever stops the command at a question has had enough: what was decided before is kept.</summary>
+    private char Read(CancellationToken cancellationToken)
+    {
+        try
+        {
+            return char.ToLowerInvariant(readKey(cancellationToken));
+        }
+        catch (OperationCanceledException)
+        {
+            return '\u0003';
         }
     }
 }

@@ -12,7 +12,9 @@ internal static class RunDecisions
     {
         if (settings.IsToStandardOutput || settings.Format != OutputFormat.Json)
             return null;
-        var book = DecisionFile.Open(Path.Join(settings.Output, ReviewFolder.DecisionsName)).Book;
+        if (settings.Accepted is { } folder && !Directory.Exists(folder))
+            console.Say("note", $"There is no folder '{folder}' yet: no decision is made again.", "Check the name given with --accepted.");
+        var book = DecisionFile.Open(Path.Join(settings.Accepted ?? settings.Output, ReviewFolder.DecisionsName)).Book;
         foreach (var warning in book.Warnings)
             console.Say("warning", $"decisions: {warning}");
         return book.All.Count == 0 ? null : new RecordRevision(book.FingerprintOf, record => book.Apply(record).Record);

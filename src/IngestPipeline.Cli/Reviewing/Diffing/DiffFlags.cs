@@ -10,7 +10,7 @@ internal sealed class DiffFlags
 {
     private readonly Argument<string> _before = new("A")
     {
-        Description = "The earlier record, folder of records, file of JSON Lines, or run: FOLDER@3, FOLDER@previous, FOLDER@last.",
+        Description = "The earlier record, folder of records, file of JSON Lines, or run: FOLDER@3, FOLDER@previous, FOLDER@last, FOLDER@accepted.",
     };
 
     private readonly Argument<string> _after = new("B") { Description = "The later one." };

@@ -4,7 +4,7 @@ using IngestPipeline.Cli.Reviewing.Shelves;
 
 namespace IngestPipeline.Cli.Reviewing.Diffing;
 
-/// <summary>Where differences are written: standard output.</summary>
+/// <summary>Where differences are written: standard output, or a file.</summary>
 internal sealed class DiffOutput : IDisposable
 {
     private readonly DiffReport? _report;

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using IngestPipeline.Cli.Reviewing.Shelves;
 using IngestPipeline.Review.Changes;
+using IngestPipeline.Runs.Ledgers;
 
 namespace IngestPipeline.Cli.Reviewing.Diffing;
 
@@ -70,7 +71,7 @@ internal sealed class DiffRun(RecordShelf before, RecordShelf after, DiffSetting
         {
             return shelf.Read(id);
         }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        catch (Exception exception) when (exception is (IOException and not LedgerException) or UnauthorizedAccessException)
         {
             _failures.Add(new DiffFailure(shelf.NameOf(id), exception.Message));
             return null;

@@ -20,7 +20,7 @@ internal sealed class TextDiffReport(IAnsiConsole console) : DiffReport
         if (!_isFirst)
             console.WriteLine();
         _isFirst = false;
-        Line((document.Diff.Id, Heading));
+        Line((Printable.Line(document.Diff.Id), Heading));
         foreach (var part in document.Diff.Changes.GroupBy(change => change.Part))
         {
             if (part.Key != RecordPart.Record)

@@ -21,6 +21,8 @@ internal sealed class FileShelf(
 
     public override string? Sources => folder;
 
+    public override RunFolder? Ledger => ledger;
+
     /// <summary>Whether a person named one record, and not a folder that has but one.</summary>
     public bool IsOneRecord { get; init; }
 

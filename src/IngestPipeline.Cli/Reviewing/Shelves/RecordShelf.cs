@@ -1,4 +1,5 @@
 using IngestPipeline.Review.Changes;
+using IngestPipeline.Runs;
 
 namespace IngestPipeline.Cli.Reviewing.Shelves;
 
@@ -16,6 +17,9 @@ internal abstract class RecordShelf : IDisposable
 
     /// <summary>Where the sources of the records may stand; null when nobody knows.</summary>
     public virtual string? Sources => null;
+
+    /// <summary>The folder as the runs into it know it; null where none was.</summary>
+    public virtual RunFolder? Ledger => null;
 
     public abstract bool Has(string id);
 

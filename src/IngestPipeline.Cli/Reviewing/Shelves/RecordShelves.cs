@@ -3,6 +3,7 @@ using IngestPipeline.Cli.Reviewing.Accepting;
 using IngestPipeline.Cli.Running;
 using IngestPipeline.Review.Changes;
 using IngestPipeline.Runs;
+using IngestPipeline.Runs.Ledgers;
 
 namespace IngestPipeline.Cli.Reviewing.Shelves;
 
@@ -25,7 +26,7 @@ internal static class RecordShelves
             if (File.Exists(name))
                 return name.EndsWith(".jsonl", StringComparison.OrdinalIgnoreCase) ? LineShelf.Open(name) : OfFile(name);
         }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        catch (Exception exception) when (exception is (IOException and not LedgerException) or UnauthorizedAccessException)
         {
             throw new CliException($"'{name}' cannot be read: {exception.Message}", "Check its permissions.", inner: exception);
         }
@@ -34,19 +35,28 @@ internal static class RecordShelves
             ?? throw new CliException($"There is no file or folder '{name}'.", "Name a record, a folder of records or a file of JSON Lines.");
     }
 
+    /// <summary>The accepted records below a folder, by the names of the records they are accepted for.</summary>
+    public static IEnumerable<string> AcceptedFiles(string folder) => Names(folder).Select(ReviewFile.RecordOf).OfType<string>();
+
     /// <summary>The records below a folder, relative to it with <c>/</c>; accepted and received ones, hidden folders and links left out.</summary>
-    public static IEnumerable<string> Files(string folder) => Directory.EnumerateFiles(folder, "*.json", Below)
+    public static IEnumerable<string> Files(string folder) => Names(folder).Where(name => !ReviewFile.IsNameOfOne(name));
+
+    private static IEnumerable<string> Names(string folder) => Directory.EnumerateFiles(folder, "*.json", Below)
         .Select(path => Path.GetRelativePath(folder, path).Replace('\\', '/'))
-        .Where(name => !ReviewFile.IsNameOfOne(name))
         .Where(name => !name.StartsWith('.') && !name.Contains("/.", StringComparison.Ordinal))
         .Order(StringComparer.Ordinal);
 
-    /// <summary><c>records@3</c>: the folder as it stood after run 3; <c>@last</c> after the last, <c>@previous</c> after the one before.</summary>
-    private static RunShelf? OfRun(string name)
+    /// <summary>
+    /// <c>records@3</c>: the folder as it stood after run 3; <c>@last</c> after the last, <c>@previous</c> after the one before;
+    /// <c>@accepted</c>: its accepted records.
+    /// </summary>
+    private static RecordShelf? OfRun(string name)
     {
         var at = name.LastIndexOf('@');
         if (at < 1 || !Directory.Exists(name[..at]))
             return null;
+        if (name[(at + 1)..] == "accepted")
+            return OfAccepted(name, name[..at]);
         var folder = RunFolders.OpenToRead(name[..at]);
         var last = folder.Runs.Count;
         var run = name[(at + 1)..] switch
@@ -59,14 +69,26 @@ internal static class RecordShelves
             return new RunShelf(name, folder, run);
         folder.Dispose();
         throw new CliException(
-            $"There is no run '{name[(at + 1)..]}' into '{name[..at]}'.", "'ingest runs' lists them; @last and @previous are names too.");
+            $"There is no run '{name[(at + 1)..]}' into '{name[..at]}'.", "'ingest runs' lists them; @last, @previous and @accepted are names too.");
+    }
+
+    private static FileShelf OfAccepted(string name, string folder)
+    {
+        var (files, failures) = ById(folder, AcceptedFiles(folder).Select(ReviewFile.Accepted));
+        return new FileShelf(name, folder, files, failures);
     }
 
     private static FileShelf OfFolder(string folder)
     {
+        var (files, failures) = ById(folder, Files(folder));
+        return new FileShelf(folder, folder, files, failures, RunFolder.OpenToRead(folder));
+    }
+
+    private static (SortedDictionary<string, string> Files, List<DiffFailure> Failures) ById(string folder, IEnumerable<string> names)
+    {
         var files = new SortedDictionary<string, string>(StringComparer.Ordinal);
         var failures = new List<DiffFailure>();
-        foreach (var name in Files(folder))
+        foreach (var name in names)
         {
             var head = RecordHead.Read(Path.Join(folder, name));
             if (head.IsOther)
@@ -77,7 +99,7 @@ internal static class RecordShelves
                 failures.Add(new DiffFailure(name, $"It has the id '{head.Id}', which {files[head.Id]} has too."));
         }
 
-        return new FileShelf(folder, folder, files, failures, RunFolder.OpenToRead(folder));
+        return (files, failures);
     }
 
     private static FileShelf OfFile(string path)

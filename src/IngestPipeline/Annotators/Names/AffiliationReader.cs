@@ -39,14 +39,14 @@ internal readonly ref struct AffiliationReader(SignedTokens tokens, NameRun run)
         if (tokens.IsPossessive(run.Past - 1) || !(tokens.Word(link) is "of" or "from" or "for" or "with" or "at"))
             return null;
         var first = (tokens.Traits(link + 1) & WordTraits.Determiner) != 0 ? link + 2 : link + 1;
-        var called = IsCommonBody(first);
+        var called = IsCommonBody(tokens, first);
         first = called ? first + 1 : first;
         var past = PastOfBody(first);
         return past == first ? null : called ? new TextSpan(tokens[first].Start, tokens[past - 1].Span.End) : BodyEndingAt(tokens, past - 1, first);
     }
 
     /// <summary>The word of <c>the charity Refuge</c>.</summary>
-    private bool IsCommonBody(int index) => tokens.IsCapitalised(index + 1)
+    public static bool IsCommonBody(SignedTokens tokens, int index) => tokens.IsCapitalised(index + 1)
         && tokens.Word(index) is "charity" or "union" or "consultancy" or "think-tank" or "thinktank" or "company" or "firm" or "group";
 
     private int PastOfBody(int first)

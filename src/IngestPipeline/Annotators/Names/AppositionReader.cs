@@ -35,9 +35,7 @@ internal readonly ref struct AppositionReader(SignedTokens tokens, NameRun run)
             return;
         }
 
-        if (Counsel() is { } counsel && mention.Role is null)
-            mention.Role = tokens[counsel].Span;
-        else if (FollowingRole() is { } following && (mention.Role is null || IsFuller(following.First)))
+        if (FollowingRole() is { } following && (mention.Role is null || IsFuller(following.First)))
             Set(mention, following.First, following.Past);
         else if (PrecedingRole() is { } preceding)
             Set(mention, preceding.First, preceding.Past);
@@ -49,15 +47,6 @@ internal readonly ref struct AppositionReader(SignedTokens tokens, NameRun run)
             SetTold(mention, told);
         else if (mention.Role is null && (tokens.Signs(run.Past) & TokenSigns.Seat) == TokenSigns.Seat)
             mention.Role = tokens[run.Past].Span;
-    }
-
-    /// <summary>What an advocate does in court: <c>Jo Bloggs, prosecuting,</c>.</summary>
-    private int? Counsel()
-    {
-        var comma = run.Past;
-        while ((tokens.Signs(comma) & TokenSigns.PostNominal) != 0)
-            comma++;
-        return tokens.IsMark(comma, ',') && tokens.Word(comma + 1) is "prosecuting" or "defending" or "mitigating" ? comma + 1 : null;
     }
 
     private void SetTold(NameMention mention, (int First, int Past) told)
@@ -305,7 +294,7 @@ internal readonly ref struct AppositionReader(SignedTokens tokens, NameRun run)
         for (var i = start; i < past; i++)
         {
             if (isRole && tokens.Word(i) is "at" or "in" or "with" or "from" or "of" or "for" && NameAfter(i, past) is { } name
-                && (tokens.Word(i) is not "for" || tokens.IsAcronym(name)))
+                && (tokens.Word(i) is not "for" || tokens.IsAcronym(name) || AffiliationReader.IsCommonBody(tokens, name - 1)))
             {
                 var isBody = tokens.IsAcronym(name) || (tokens.Traits(past - 1) & WordTraits.Body) != 0 || (tokens.Traits(name) & WordTraits.Body) != 0 || tokens.Word(i) is "of";
                 mention.Organisation ??= isBody ? new TextSpan(tokens[name].Start, tokens[past - 1].Span.End) : null;
@@ -323,7 +312,9 @@ internal readonly ref struct AppositionReader(SignedTokens tokens, NameRun run)
     /// <summary>The first token of the name after a link, that of a body of two words or more where the link is <c>of</c>.</summary>
     private int? NameAfter(int link, int past)
     {
-        var name = tokens.Word(link + 1) is "the" ? link + 2 : link + 1;
+        var name = tokens.Word(link + 1) is "the" or "a" ? link + 2 : link + 1;
+        if (name + 1 < past && AffiliationReader.IsCommonBody(tokens, name))
+            return name + 1;
         if (name >= past || !tokens.IsCapitalised(name))
             return null;
         if (tokens.Word(link) is not "of")

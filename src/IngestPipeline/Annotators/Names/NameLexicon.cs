@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using IngestPipeline.Profiles;
 using IngestPipeline.Profiles.Words;
 
@@ -7,22 +6,22 @@ namespace IngestPipeline.Annotators;
 /// <summary>What the words of a language and of a profile tell of names; made once, safe for many threads.</summary>
 internal sealed class NameLexicon
 {
-    private readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> _speechVerbs;
+    private readonly WordTable<bool> _speechVerbs;
 
     public NameLexicon(Profile profile)
     {
         Phrases = new NamePhrases(profile.Phrases);
-        _speechVerbs = profile.Speech.Verbs
-            .Where(verb => !verb.Weak)
-            .SelectMany(verb => verb.Forms)
-            .Where(form => !form.Contains(' ', StringComparison.Ordinal))
-            .ToFrozenSet(StringComparer.Ordinal)
-            .GetAlternateLookup<ReadOnlySpan<char>>();
+        var verbs = new Dictionary<string, bool>(StringComparer.Ordinal);
+        foreach (var verb in profile.Speech.Verbs)
+            foreach (var form in verb.Forms)
+                if (!verb.Weak && !form.Contains(' ', StringComparison.Ordinal))
+                    verbs[form] = true;
+        _speechVerbs = new WordTable<bool>(verbs, StringComparison.Ordinal);
     }
 
     public NamePhrases Phrases { get; }
 
     public static NameWords Words => NameWords.English;
 
-    public bool IsSpeechVerb(ReadOnlySpan<char> word) => _speechVerbs.Contains(word);
+    public bool IsSpeechVerb(ReadOnlySpan<char> word) => _speechVerbs.Of(word);
 }

@@ -14,6 +14,8 @@ internal sealed class NamePhrases
     private const uint PairFactor = 0x9E3779B1;
 
     private readonly Phrasebook _phrases;
+    // One bit for each slot of _opens: in an eighth of the room it stays at hand while a text is read.
+    private readonly ulong[] _mayOpen = new ulong[(1 << TableBits) / 64];
     private readonly byte[] _opens = new byte[1 << TableBits];
     private readonly byte[] _goesOn = new byte[1 << TableBits];
 
@@ -44,6 +46,8 @@ internal sealed class NamePhrases
         var tokens = TextTokens.Of(text);
         for (var i = tokens.FirstFrom(start); i < tokens.Count && tokens[i].End <= end; i++)
         {
+            if (!MayOpen(tokens[i].Hash))
+                continue;
             var opens = OpensAt(tokens, i);
             if (opens == Lexicons.None)
                 continue;
@@ -64,13 +68,13 @@ internal sealed class NamePhrases
 
     private static int Slot(uint first, uint second) => Slot(first ^ (second * PairFactor));
 
+    private bool MayOpen(uint hash) => (_mayOpen[Slot(hash) >> 6] & (1UL << (Slot(hash) & 63))) != 0;
+
     /// <summary>The lexicons that may have a phrase here.</summary>
     private Lexicons OpensAt(TextTokens tokens, int index)
     {
         var first = tokens[index].Hash;
         var opens = _opens[Slot(first)];
-        if (opens == 0)
-            return Lexicons.None;
         var goesOn = index + 1 < tokens.Count ? opens & _goesOn[Slot(first, tokens[index + 1].Hash)] : 0;
         return (Lexicons)((opens >> LexiconBits) | goesOn);
     }
@@ -80,6 +84,7 @@ internal sealed class NamePhrases
     {
         foreach (var (first, second) in openings)
         {
+            _mayOpen[Slot(first) >> 6] |= 1UL << (Slot(first) & 63);
             _opens[Slot(first)] |= (byte)(second == 0 ? (int)lexicon << LexiconBits : (int)lexicon);
             if (second != 0)
                 _goesOn[Slot(first, second)] |= (byte)lexicon;

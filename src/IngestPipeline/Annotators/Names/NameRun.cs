@@ -34,6 +34,8 @@ internal readonly record struct NameRun(int First, int Past, int Words, bool IsB
                 break;
             if (words == 1 && IsNickname(tokens, past))
                 (words, past) = (words + 1, past + 3);
+            if (tokens.IsPluralPossessive(past - 1) && tokens.IsCapitalised(past + 1) && (tokens.Traits(past + 1) & WordTraits.Body) != 0)
+                past++;
             if (tokens[past - 1].Length == 1 && tokens.IsMark(past, '.') && tokens.Touches(past))
                 past++;
         }

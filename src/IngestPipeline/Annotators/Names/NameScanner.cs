@@ -98,11 +98,13 @@ internal sealed class NameScanner(Article article, NameLexicon lexicon)
     /// <summary>The surname that follows the other one of a couple: <c>Jo and her husband Lorne MacSween</c>.</summary>
     private TextSpan? FamilyAfter(NameRun run)
     {
+        if ((_tokens.Traits(run.First) & WordTraits.Given) == 0 || !(_tokens.Word(run.Past) is "and" or "&"))
+            return null;
         var other = run.Past + 1;
         if (_tokens.Word(other) is "her" or "his" && _tokens.Word(other + 1) is "husband" or "wife")
             other += 2;
-        if ((_tokens.Traits(run.First) & WordTraits.Given) == 0 || !(_tokens.Word(run.Past) is "and" or "&") || !_tokens.IsCapitalised(other)
-            || (_tokens.Traits(other) & WordTraits.Given) == 0 || _tokens.IsPossessive(run.Past - 1) || _tokens.IsPossessive(other))
+        if (!_tokens.IsCapitalised(other) || (_tokens.Traits(other) & WordTraits.Given) == 0 || _tokens.IsPossessive(run.Past - 1)
+            || _tokens.IsPossessive(other))
             return null;
         var next = NameRun.At(_tokens, other);
         if (next.IsBody || next.Words is < 2 or > 3)

@@ -7,6 +7,9 @@ internal sealed class Person
 {
     public required NameMention Fullest { get; set; }
 
+    /// <summary>The text of the fullest mention, once all are known and it is asked for.</summary>
+    public string? Name { get; set; }
+
     public Gender Gender { get; set; }
 
     public TextSpan? Role { get; set; }

@@ -46,6 +46,9 @@ internal readonly ref struct PersonEvidence(SignedTokens tokens, NameRun run)
             return NameKind.Place;
         if (!given && IsSetOff())
             return NameKind.Person;
+        if (!given && tokens.Follows(run.First) && (tokens.Traits(run.First - 1) & WordTraits.Role) != 0
+            && (tokens.IsSpeechVerb(run.Past) || (tokens.IsMark(run.Past, ',') && tokens.Word(run.Past + 1) is "who" or "whose")))
+            return NameKind.Person;
         if (!given)
             return tokens.IsMark(run.Past, ',') && tokens.Has(run.Past + 1) && IsAge(run.Past + 1) ? NameKind.Person : null;
         if (tokens.Word(run.First - 1) is "The" or "the")

@@ -11,6 +11,9 @@ internal sealed class PersonRegister(Article article, List<NameMention> found)
     private readonly Dictionary<string, List<Person>> _bySurname = new(StringComparer.OrdinalIgnoreCase);
     private readonly Dictionary<string, List<Person>> _byGivenName = new(StringComparer.Ordinal);
 
+    // Of all keys of both: most words of an article begin otherwise.
+    private ulong _initials;
+
     public List<Name> Link(CancellationToken cancellationToken)
     {
         FindBySurname();
@@ -90,6 +93,8 @@ internal sealed class PersonRegister(Article article, List<NameMention> found)
         if (_bySurname.Count == 0 && _byGivenName.Count == 0)
             return null;
         var last = LastOf(mention.Span);
+        if (last.IsEmpty || (_initials & InitialOf(last)) == 0)
+            return null;
         if (_bySurname.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(last, out var namesakes)
             && Best(namesakes, mention) is { } bySurname)
             return bySurname;
@@ -125,8 +130,7 @@ internal sealed class PersonRegister(Article article, List<NameMention> found)
 
     private List<Name> Names()
     {
-        var names = new List<Name>(found.Count);
-        var texts = new Dictionary<TextSpan, string>();
+        var names = new List<Name>();
         foreach (var mention in found)
         {
             if (mention.Kind is not { } kind)
@@ -134,11 +138,10 @@ internal sealed class PersonRegister(Article article, List<NameMention> found)
             var person = mention.Person;
             names.Add(new Name(mention.Span, kind)
             {
-                Full = person is { Fullest.Family: { } family } ? $"{TextAt(person.Fullest.Span, texts)} {TextAt(family, texts)}"
-                    : TextAt(person?.Fullest.Span ?? mention.Span, texts),
+                Full = person is null ? TextOf(mention.Span) : person.Name ??= FullOf(person.Fullest),
                 TitleSpan = mention.Title,
-                Role = RoleOf(mention) is { } role ? TextAt(role, texts) : null,
-                Organisation = (mention.Organisation ?? person?.Organisation) is { } body ? TextAt(body, texts) : null,
+                Role = RoleOf(mention) is { } role ? TextOf(role) : null,
+                Organisation = (mention.Organisation ?? person?.Organisation) is { } body ? TextOf(body) : null,
             });
         }
 
@@ -149,12 +152,8 @@ internal sealed class PersonRegister(Article article, List<NameMention> found)
     private static TextSpan? RoleOf(NameMention mention) =>
         mention is { Role: not null, IsRoleWeak: false } ? mention.Role : mention.Person?.Role ?? mention.Role;
 
-    private string TextAt(TextSpan span, Dictionary<TextSpan, string> texts)
-    {
-        if (!texts.TryGetValue(span, out var text))
-            texts[span] = text = article.Slice(span).ToString();
-        return text;
-    }
+    private string FullOf(NameMention fullest) =>
+        fullest.Family is { } family ? $"{article.Slice(fullest.Span)} {article.Slice(family)}" : TextOf(fullest.Span);
 
     private bool EndsWith(TextSpan full, TextSpan part) => article.Slice(full).EndsWith(article.Slice(part), StringComparison.Ordinal);
 
@@ -180,8 +179,13 @@ internal sealed class PersonRegister(Article article, List<NameMention> found)
         string.Equals(one, other, StringComparison.OrdinalIgnoreCase)
         || ((one.Length == 1 || other.Length == 1) && char.ToUpperInvariant(one[0]) == char.ToUpperInvariant(other[0]));
 
-    private static void Index(Dictionary<string, List<Person>> index, string key, Person person)
+    /// <summary>One bit for the first letter in any case and for the parity of the length; those beyond ASCII share one letter.</summary>
+    private static ulong InitialOf(ReadOnlySpan<char> word) =>
+        1UL << ((char.IsAscii(word[0]) ? word[0] & 31 : 0) | ((word.Length & 1) << 5));
+
+    private void Index(Dictionary<string, List<Person>> index, string key, Person person)
     {
+        _initials |= key.Length > 0 ? InitialOf(key) : 0;
         if (!index.TryGetValue(key, out var people))
             index.Add(key, people = []);
         if (people.Count == MostNamesakes)

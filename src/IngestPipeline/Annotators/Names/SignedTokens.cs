@@ -41,7 +41,7 @@ internal sealed class SignedTokens(Article article, NameLexicon lexicon)
 
     public Token this[int index] => _all[index];
 
-    public bool Has(int index) => index >= First && index < Past;
+    public bool Has(int index) => (uint)(index - First) < (uint)(Past - First);
 
     public TokenSigns Signs(int index) => Has(index) ? _signs[index - First] : TokenSigns.None;
 

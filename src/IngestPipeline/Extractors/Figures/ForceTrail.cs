@@ -18,8 +18,7 @@ internal sealed class ForceTrail
     {
         _article = article;
         _names = article.Facts.Forces.Count < 2 ? [] : ForceNames.Of(article);
-        var subjects = article.Facts.Forces.Where(force => force.Role == ForceRole.Subject).Take(2).ToList();
-        _subject = subjects.Count == 1 ? subjects[0].Id : null;
+        _subject = SubjectOf(article.Facts.Forces);
     }
 
     /// <summary>Whether the article names fewer than two bodies, so that nothing needs telling.</summary>
@@ -92,6 +91,22 @@ internal sealed class ForceTrail
         }
 
         return scan.IsWord(draft.Next, "nationally") || scan.IsWord(draft.Next, "across") && scan.Is(draft.Next + 1, Roles.Nation);
+    }
+
+    /// <summary>The one body the article is about; null when it is about none or several.</summary>
+    private static string? SubjectOf(IList<Force> forces)
+    {
+        Force? subject = null;
+        for (var i = 0; i < forces.Count; i++)
+        {
+            if (forces[i].Role != ForceRole.Subject)
+                continue;
+            if (subject is not null)
+                return null;
+            subject = forces[i];
+        }
+
+        return subject?.Id;
     }
 
     private int FirstFrom(int position)

@@ -7,6 +7,9 @@ internal static class NumberReader
 {
     private const decimal Largest = 1_000_000_000_000_000;
 
+    /// <summary>Digits that a long always holds.</summary>
+    private const int LongestWhole = 18;
+
     /// <summary>Reads the number that begins at <paramref name="at"/>.</summary>
     public static bool TryRead(SentenceScan scan, int at, out NumberPhrase number)
     {
@@ -63,11 +66,31 @@ internal static class NumberReader
             digits = digits[..^1];
         if (digits.Length is > 20 || digits.Count('.') > 1)
             return false;
-        if (digits.Length > 0
-            && !decimal.TryParse(
-                digits, NumberStyles.AllowDecimalPoint | NumberStyles.AllowThousands, CultureInfo.InvariantCulture, out value))
+        if (digits.Length > 0 && !TryParseWhole(digits, out value) && !decimal.TryParse(
+            digits, NumberStyles.AllowDecimalPoint | NumberStyles.AllowThousands, CultureInfo.InvariantCulture, out value))
             return false;
-        value += fraction;
+        if (fraction != 0)
+            value += fraction;
+        return true;
+    }
+
+    /// <summary>Most numbers are whole: digits in groups or in one.</summary>
+    private static bool TryParseWhole(ReadOnlySpan<char> digits, out decimal value)
+    {
+        value = 0;
+        if (digits.Length > LongestWhole)
+            return false;
+        var whole = 0L;
+        foreach (var digit in digits)
+        {
+            if (digit == ',')
+                continue;
+            if (!SentenceScan.IsDigit(digit))
+                return false;
+            whole = 10 * whole + (digit - '0');
+        }
+
+        value = whole;
         return true;
     }
 
@@ -146,9 +169,11 @@ internal static class NumberReader
             at++;
         }
 
+        if (factor == 1)
+            return new NumberPhrase(first, at, decimal.Min(value, Largest)) { InDigits = inDigits, Scale = 1 };
         if (value > Largest / factor)
             value = Largest / factor;
-        return new NumberPhrase(first, at, value * factor) { InDigits = inDigits, IsScaled = factor != 1, Scale = factor };
+        return new NumberPhrase(first, at, value * factor) { InDigits = inDigits, IsScaled = true, Scale = factor };
     }
 
     private static bool IsScaleAfter(SentenceScan scan, int at, bool inDigits)

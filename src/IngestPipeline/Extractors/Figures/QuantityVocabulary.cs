@@ -9,9 +9,8 @@ internal sealed class QuantityVocabulary
 {
     private static readonly string[] NoNumbers = ["a", "an", "single", "both", "pair"];
 
-    private readonly FrozenDictionary<string, Term>.AlternateLookup<ReadOnlySpan<char>> _terms;
+    private readonly WordTable<Term> _terms;
     private readonly FrozenSet<int> _emergency;
-    private readonly int _longest;
 
     public QuantityVocabulary(NumberWords numbers, QuantityWords words)
     {
@@ -35,9 +34,7 @@ internal sealed class QuantityVocabulary
                 Of(terms, member.Replace('\'', '’')).Traits |= trait;
             }
 
-        var frozen = terms.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
-        _longest = frozen.Keys.Max(word => word.Length);
-        _terms = frozen.GetAlternateLookup<ReadOnlySpan<char>>();
+        _terms = new WordTable<Term>(terms);
         _emergency = words.Emergency.ToFrozenSet();
     }
 
@@ -46,7 +43,7 @@ internal sealed class QuantityVocabulary
         new(profile.Numbers, EmbeddedJson.Read("Profiles/english/quantities.json", QuantityWordsJson.Default.QuantityWords));
 
     /// <summary>What is known of a word; null when nothing is.</summary>
-    public Term? Find(ReadOnlySpan<char> word) => word.Length <= _longest && _terms.TryGetValue(word, out var term) ? term : null;
+    public Term? Find(ReadOnlySpan<char> word) => _terms.Of(word);
 
     public bool IsEmergencyNumber(decimal value) => value < 10000 && _emergency.Contains((int)value);
 

@@ -7,7 +7,8 @@ namespace IngestPipeline.Extractors.Figures;
 /// </summary>
 internal sealed class SentenceScan(string text, QuantityVocabulary vocabulary)
 {
-    private readonly List<Lexeme> _lexemes = new(64);
+    // One more than are counted: the last stands for all that is beyond the sentence.
+    private Lexeme[] _lexemes = new Lexeme[64];
 
     public string Text { get; } = text;
 
@@ -21,13 +22,13 @@ internal sealed class SentenceScan(string text, QuantityVocabulary vocabulary)
     /// <summary>Whether anything here may begin a quantity.</summary>
     public bool MayHoldQuantity { get; private set; }
 
-    public int Count => _lexemes.Count;
+    public int Count { get; private set; }
 
-    public Lexeme this[int index] => (uint)index < (uint)_lexemes.Count ? _lexemes[index] : default;
+    public ref readonly Lexeme this[int index] => ref _lexemes[(uint)index < (uint)Count ? index : Count];
 
     public void Read(TextSpan sentence, BlockKind kind, bool opensBlock)
     {
-        _lexemes.Clear();
+        Count = 0;
         MayHoldQuantity = false;
         BlockKind = kind;
         OpensBlock = opensBlock;
@@ -43,24 +44,37 @@ internal sealed class SentenceScan(string text, QuantityVocabulary vocabulary)
             }
 
             var lexeme = char.IsLetter(c) ? Word(at, sentence.End, glued)
-                : IsDigit(c) || VulgarFraction(c) != 0 ? Digits(at, sentence.End, glued)
+                : IsDigit(c) || IsVulgarFraction(c) ? Digits(at, sentence.End, glued)
                 : Mark(at, glued);
-            _lexemes.Add(lexeme);
+            if (Count + 1 == _lexemes.Length)
+                Array.Resize(ref _lexemes, 2 * _lexemes.Length);
+            _lexemes[Count++] = lexeme;
             glued = true;
             at = lexeme.End;
         }
+
+        _lexemes[Count] = default;
     }
 
     public ReadOnlySpan<char> WordAt(int index)
     {
-        var lexeme = this[index];
+        ref readonly var lexeme = ref this[index];
         return Text.AsSpan(lexeme.Start, lexeme.Length);
     }
 
-    public bool IsWord(int index, string word) =>
-        this[index].Kind == LexemeKind.Word && WordAt(index).Equals(word, StringComparison.OrdinalIgnoreCase);
+    /// <summary>Whether the word is <paramref name="word"/>, which has no letters beyond ASCII, in any case.</summary>
+    public bool IsWord(int index, string word)
+    {
+        ref readonly var lexeme = ref this[index];
+        return lexeme.Length == word.Length && lexeme.Kind == LexemeKind.Word && (Text[lexeme.Start] | 0x20) == (word[0] | 0x20)
+            && Text.AsSpan(lexeme.Start, word.Length).Equals(word, StringComparison.OrdinalIgnoreCase);
+    }
 
-    public bool IsMark(int index, char mark) => this[index].Kind == LexemeKind.Mark && Text[this[index].Start] == mark;
+    public bool IsMark(int index, char mark)
+    {
+        ref readonly var lexeme = ref this[index];
+        return lexeme.Kind == LexemeKind.Mark && Text[lexeme.Start] == mark;
+    }
 
     public bool Is(int index, Roles roles) => this[index].Is(roles);
 
@@ -90,14 +104,18 @@ internal sealed class SentenceScan(string text, QuantityVocabulary vocabulary)
         _ => 0,
     };
 
+    private static bool IsVulgarFraction(char c) => c >= '¼' && VulgarFraction(c) != 0;
+
     private Lexeme Word(int start, int limit, bool glued)
     {
-        var end = start + 1;
-        while (end < limit && (char.IsLetter(Text[end]) || IsApostrophe(Text[end]) && end + 1 < limit && char.IsLetter(Text[end + 1])))
-            end++;
-        var term = Vocabulary.Find(Text.AsSpan(start, end - start));
+        var rest = Text.AsSpan(start, limit - start);
+        var length = 1;
+        while (length < rest.Length && (char.IsLetter(rest[length]) || IsApostrophe(rest[length]) && length + 1 < rest.Length
+            && char.IsLetter(rest[length + 1])))
+            length++;
+        var term = Vocabulary.Find(rest[..length]);
         MayHoldQuantity |= term is not null && (term.Roles & (Roles.Starter | Roles.Time | Roles.Percent)) != 0;
-        return new Lexeme(start, end, LexemeKind.Word, glued, term);
+        return new Lexeme(start, start + length, LexemeKind.Word, glued, term);
     }
 
     private Lexeme Digits(int start, int limit, bool glued)
@@ -106,7 +124,7 @@ internal sealed class SentenceScan(string text, QuantityVocabulary vocabulary)
         var end = start;
         while (end < limit && (IsDigit(Text[end]) || IsSeparator(end, start, limit)))
             end++;
-        if (end < limit && VulgarFraction(Text[end]) != 0)
+        if (end < limit && IsVulgarFraction(Text[end]))
             end++;
         return new Lexeme(start, end, LexemeKind.Digits, glued, null);
     }

@@ -121,7 +121,7 @@ internal sealed class AttributionFinder(QuoteText text)
             return Came(first);
         if (text.Word(first) is "was" && text.IsUtterance(first + 2) && text.Word(first + 3) is "of" or "from")
             return _mentions.After(first + 4) is { } author ? new Attribution(AttributionForm.After, SpanOf(first + 2, first + 2), author) : null;
-        if (text.Word(first) is "and" && text.Word(first + 1) is "that")
+        if (text.Word(first) is "and" && text.Word(first + 1) is "that" || text.Word(first) is "To" && text.Word(first + 1) is "which")
             return null;
         var past = text.PastOfSentence(text.SentenceOf(first));
         for (var i = first + 1; i < past && i < first + Reach / 2; i++)
@@ -147,6 +147,9 @@ internal sealed class AttributionFinder(QuoteText text)
             for (var i = first + 3; i < first + 9 && text.IsWord(i); i++)
                 if (!text.Is(i, SpeechSigns.NounToo) && text.Lexicon.Verb(text.Word(i)) == CueStrength.Strong && _mentions.Before(i, first + 2) is { } sayer)
                     return new Attribution(AttributionForm.After, SpanOf(i, i), sayer);
+        if (text.Word(first + 1) is "its" or "his" or "her" && text.IsUtterance(first + 2))
+            return new Attribution(AttributionForm.After, SpanOf(first + 2, first + 2),
+                new Mention(text[first + 1].Span, MentionKind.Pronoun, first + 1, first + 2));
         for (var i = first + 1; i < first + 6 && text.IsWord(i); i++)
             if (text.IsPossessive(i) && text.Is(i + 1, SpeechSigns.Utterance))
                 return new Attribution(AttributionForm.After, SpanOf(i + 1, i + 1), _mentions.Owner(i, first + 1));
@@ -189,6 +192,8 @@ internal sealed class AttributionFinder(QuoteText text)
             return null;
         var low = Math.Max(text.SubjectFrom(sentence), open - Reach);
         var next = form == AttributionForm.Colon || text.IsMark(open - 1, ',');
+        if (form == AttributionForm.Colon && _authors.AreReplies(low, open))
+            return new Attribution(AttributionForm.Heard, null, null);
         if (form == AttributionForm.Colon && _authors.Writer(low, open) is { } writer)
             return new Attribution(form, null, writer);
         if (_authors.Correspondent(low) is { } correspondent)

@@ -13,6 +13,20 @@ internal sealed class AuthorFinder(QuoteText text)
     public bool IsAccount(int first) => text.Word(first) is "in" or "by" && text.Word(first + 1) is "the"
         && text.Is(first + 2, SpeechSigns.Account) && text.Word(first + 3) is "of";
 
+    /// <summary>Whether a colon introduces what several said: <c>Some of the answers make hard reading:</c></summary>
+    public bool AreReplies(int low, int open)
+    {
+        var isMany = false;
+        for (var i = low; i < open; i++)
+        {
+            if (text.NameOf(i) >= 0 || text.Cue(i) == CueStrength.Strong || text.IsPronoun(i))
+                return false;
+            isMany |= text.Is(i, SpeechSigns.Reply) && text.Word(i - 1) is "the" or "other" or "many" or "typical" or "The" or "Other" or "Typical";
+        }
+
+        return isMany;
+    }
+
     /// <summary>Who wrote, in a list of letters: <c>(b) From Mrs Bloggs, asking the council to “…”</c>.</summary>
     public Mention? Correspondent(int low)
     {

@@ -29,8 +29,6 @@ internal sealed class DescriptionResolver(QuoteText text, PeopleIndex people)
             return owned;
         }
 
-        if (OfOffice(mention) is { } officer)
-            return officer;
         if (text.Word(mention.Past - 1) is "defendant" or "accused" && mention.Past == mention.First + 2 && people.FirstAged() is { } accused)
             return accused;
         if (HeadOfForce(mention) is { } head)
@@ -43,6 +41,8 @@ internal sealed class DescriptionResolver(QuoteText text, PeopleIndex people)
             return aged;
         if ((NamedNext(mention) ?? NamedAfter(mention) ?? Roleless(mention)) is { } next)
             return next;
+        if (OfOffice(mention) is { } officer)
+            return officer;
         if (BodyBeside(mention) is { } owner)
             return new Speaker { Kind = SpeakerKind.Organisation, Name = TextOf(owner) };
         if (IsProperBody(mention))
@@ -63,6 +63,8 @@ internal sealed class DescriptionResolver(QuoteText text, PeopleIndex people)
         foreach (var office in SpeechWords.English.OfficesCalled(text.Word(mention.Past - 1)))
             if ((people.WithOffice(office) ?? (office.Contains(' ') ? people.WithRole(office, mention.First) : null)) is { } holder)
                 return holder;
+        if (text.Word(mention.Past - 1) is "officer" && people.WithRank(mention.First) is { } ranked)
+            return ranked;
         return isLead && text.Is(mention.Past - 1, SpeechSigns.Office) ? people.WithOffice(text.Word(mention.Past - 1)) : null;
     }
 
@@ -133,6 +135,8 @@ internal sealed class DescriptionResolver(QuoteText text, PeopleIndex people)
             if (text.Article.Blocks[next].Kind != BlockKind.Paragraph)
                 continue;
             var name = text.NameOf(text.At(text.Article.Blocks[next].Span.Start));
+            if (name < 0 && next == block + 1)
+                continue;
             return name >= 0 && text.Article.Names[name].Kind == NameKind.Person && !text.IsPossessive(text.PastOfName(text.At(
                 text.Article.Names[name].Span.Start)) - 1) ? people.SpeakerOf(name) : null;
         }
@@ -178,7 +182,7 @@ internal sealed class DescriptionResolver(QuoteText text, PeopleIndex people)
     /// <summary>The body named beside the words: <c>the mill’s owners, Bloggs Holdings,</c>.</summary>
     private TextSpan? BodyBeside(Mention mention)
     {
-        var first = mention.Past + 1;
+        var first = text.Word(mention.Past + 1) is "the" ? mention.Past + 2 : mention.Past + 1;
         if (!text.IsMark(mention.Past, ','))
             return null;
         var name = text.NameOf(first);

@@ -121,11 +121,21 @@ internal sealed class MentionReader(QuoteText text)
         if (past == first || !(text.IsDeterminer(first) || text.NameOf(first) >= 0 || _nouns.IsNoun(past - 1)
             || _nouns.IsProper(past - 1)))
             return null;
-        if (text.IsPossessive(past - 1) && IsPerson(text.NameOf(past)))
-            return _nouns.Of(past, text.PastOfName(past));
+        if (text.IsPossessive(past - 1) && Owned(past) is { } owned)
+            return owned;
         if (text.IsMark(past, ',') && IsPerson(text.NameOf(past + 1)) && _nouns.Of(first, past).Kind != MentionKind.Person)
             return _nouns.Of(past + 1, text.PastOfName(past + 1));
         return _nouns.Of(first, past);
+    }
+
+    /// <summary>Whom the words after an owner name: <c>Meredith’s neighbour Carys Beddoes</c>; null when they name nobody.</summary>
+    private Mention? Owned(int first)
+    {
+        var next = first;
+        while (next < first + 4 && text.IsWord(next) && text.NameOf(next) < 0 && char.IsLower(text.Word(next)[0])
+            && (QuoteLexicon.Traits(text.Word(next)) & WordTraits.Function) == 0 && text.Cue(next) == CueStrength.None)
+            next++;
+        return IsPerson(text.NameOf(next)) ? _nouns.Of(next, text.PastOfName(next)) : null;
     }
 
     /// <summary>A document with the body that wrote it, where the words go on to tell: <c>a report by the watchdog</c>.</summary>

@@ -123,6 +123,17 @@ internal sealed class PeopleIndex
         return null;
     }
 
+    /// <summary>The person with a police rank named last before a token; null when none is.</summary>
+    public Speaker? WithRank(int token)
+    {
+        Speaker? last = null;
+        foreach (var name in _text.Article.Names)
+            if (name.Kind == NameKind.Person && name.Span.Start < _text[token].Start && _people[name.Full].Speaker is { Role: { } role } speaker
+                && SpeechWords.English.IsRank(role))
+                last = speaker;
+        return last;
+    }
+
     /// <summary>The one who writes in the first person: the only name of the byline; null when it has none, or several.</summary>
     public Speaker? Author() => _text.Article.Metadata.Byline is [var name]
         ? _people.TryGetValue(name, out var person) ? person.Speaker : new Speaker { Kind = SpeakerKind.Person, Name = name } : null;

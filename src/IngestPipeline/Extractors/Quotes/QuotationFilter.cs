@@ -39,8 +39,8 @@ internal sealed class QuotationFilter(QuoteText text, AttributionFinder attribut
         var (first, past) = Tokens(quotation);
         var words = Words(first, past);
         var form = speech.Attribution?.Form;
-        var adjacent = form is AttributionForm.Colon or AttributionForm.After;
         var open = text.At(quotation.Outer.Start);
+        var adjacent = form is AttributionForm.Colon or AttributionForm.After || (form is AttributionForm.Before && text.IsMark(open - 1, ','));
         if (words >= 3)
             return words > 3 || form is not null || IsSentence(quotation) || text.Word(open - 1) is "was" or "were" or "is" or "are";
         if (adjacent && (EndsSpeech(quotation) || form == AttributionForm.Colon))
@@ -102,6 +102,9 @@ internal sealed class QuotationFilter(QuoteText text, AttributionFinder attribut
         if (before is "titled" or "entitled" or "dubbed" or "nicknamed" or "named" or "headlined" or "captioned")
             return true;
         if (before is "reading" or "read" or "reads" or "saying" or "words")
+            return false;
+        var open = text.At(quotation.Outer.Start);
+        if (text.Cue(open - 1) != CueStrength.None && !text.Is(open - 1, SpeechSigns.Naming))
             return false;
         if (words < 2 || EndsSpeech(quotation) && text.Article.Text[quotation.Words.End - 1] is not ',')
             return false;

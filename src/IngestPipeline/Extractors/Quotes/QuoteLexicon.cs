@@ -13,7 +13,7 @@ internal sealed class QuoteLexicon
 {
     private const int BlocksBack = 100;
 
-    private readonly FrozenDictionary<string, CueStrength>.AlternateLookup<ReadOnlySpan<char>> _verbs;
+    private readonly WordTable<CueStrength> _verbs;
     private readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> _addressed;
     private readonly PhraseMatcher<bool> _labels;
     private readonly Profile _profile;
@@ -26,15 +26,15 @@ internal sealed class QuoteLexicon
             foreach (var form in verb.Forms)
                 if (!form.Contains(' ', StringComparison.Ordinal) && verbs.GetValueOrDefault(form) != CueStrength.Strong)
                     verbs[form] = verb.Weak ? CueStrength.Weak : CueStrength.Strong;
-        _verbs = verbs.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
+        foreach (var word in NameWords.English.Having(WordTraits.Speech))
+            verbs.TryAdd(word, CueStrength.Weak);
+        _verbs = new WordTable<CueStrength>(verbs);
         _addressed = profile.Speech.Verbs.Where(verb => verb.Addressee).SelectMany(verb => verb.Forms)
             .ToFrozenSet(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
         _labels = new PhraseMatcher<bool>(Labels(profile));
     }
 
-    public CueStrength Verb(ReadOnlySpan<char> word) =>
-        _verbs.TryGetValue(word, out var strength) ? strength
-        : (NameWords.English.Of(word) & WordTraits.Speech) != 0 ? CueStrength.Weak : CueStrength.None;
+    public CueStrength Verb(ReadOnlySpan<char> word) => _verbs.Of(word);
 
     /// <summary>Whether the verb is followed by whom it is said to: <c>told</c>.</summary>
     public bool TakesListener(ReadOnlySpan<char> word) => _addressed.Contains(word);

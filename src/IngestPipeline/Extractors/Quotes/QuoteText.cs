@@ -9,11 +9,15 @@ internal sealed class QuoteText
     private const int LongestDateline = 12;
 
     private static readonly SpeechWords Words = SpeechWords.English;
+    private static readonly TextSpan Nowhere = new(int.MaxValue, int.MaxValue);
 
     private readonly Article _article;
     private readonly QuoteLexicon _lexicon;
     private readonly Token[] _tokens;
     private readonly SpeechSigns[] _signs;
+
+    // One more than the strength of the cue, 0 until it is asked about: several rules ask of the same words.
+    private readonly byte[] _cues;
     private readonly int[] _names;
     private readonly int[] _quotations;
     private readonly int[] _sentences;
@@ -23,27 +27,13 @@ internal sealed class QuoteText
     {
         (_article, _lexicon) = (article, lexicon);
         _tokens = article.Tokens as Token[] ?? [.. article.Tokens];
-        _signs = new SpeechSigns[article.Tokens.Count];
-        _names = new int[article.Tokens.Count];
-        _quotations = new int[article.Tokens.Count];
-        _sentences = new int[article.Tokens.Count];
+        _signs = new SpeechSigns[_tokens.Length];
+        _cues = new byte[_tokens.Length];
+        _names = GC.AllocateUninitializedArray<int>(_tokens.Length);
+        _quotations = GC.AllocateUninitializedArray<int>(_tokens.Length);
+        _sentences = GC.AllocateUninitializedArray<int>(_tokens.Length);
         _sentenceFirst = new int[article.Sentences.Count + 1];
-        int name = 0, quotation = 0, sentence = -1;
-        for (var i = 0; i < article.Tokens.Count; i++)
-        {
-            var start = article.Tokens[i].Start;
-            while (sentence + 1 < article.Sentences.Count && article.Sentences[sentence + 1].Span.Start <= start)
-                _sentenceFirst[++sentence] = i;
-            while (name < article.Names.Count && article.Names[name].Span.End <= start)
-                name++;
-            while (quotation < quotations.Count && quotations[quotation].Outer.End <= start)
-                quotation++;
-            _names[i] = name < article.Names.Count && Start(article.Names[name]) <= start ? name : -1;
-            _quotations[i] = quotation < quotations.Count && quotations[quotation].Outer.Start <= start ? quotation : -1;
-            _sentences[i] = sentence;
-        }
-
-        _sentenceFirst[^1] = article.Tokens.Count;
+        PlaceTokens(quotations);
     }
 
     public Article Article => _article;
@@ -150,30 +140,10 @@ internal sealed class QuoteText
     {
         if (!IsWord(token) || IsQuoted(token) || NameOf(token) >= 0)
             return CueStrength.None;
-        var word = Word(token);
-        if (word is "went" or "goes" && Word(token + 1) is "on" && Word(token + 2) is "to" or ":" or "," or ".")
-            return CueStrength.Strong;
-        var strength = _lexicon.Verb(word);
-        if (strength == CueStrength.None)
-            return strength;
-        if (Is(token, SpeechSigns.NounToo) && !IsVerbHere(token))
-            return CueStrength.None;
-        var mayStandAlone = Is(token - 1, SpeechSigns.Quantifier) && !Is(token, SpeechSigns.NounToo) && word.EndsWith("ed", StringComparison.Ordinal)
-            | word is "said" or "told";
-        if ((IsDeterminer(token - 1) && !mayStandAlone) || IsPossessiveBefore(token))
-            return CueStrength.None;
-        if (word is "called" or "named" && IsDeterminer(token - 2) && NameOf(token + 1) >= 0)
-            return CueStrength.None;
-        if (word is "say" && (Word(token - 1) is "only" || Word(token + 1) is "only"))
-            return CueStrength.Strong;
-        if ((word is "quote" && Word(token - 1) is "I") || (word is "asked" && Word(token + 1) is "not"))
-            return CueStrength.None;
-        if (word is "tell" or "tells" && Word(token + 1) is "you" or "us" && !IsPronoun(token - 1))
-            return CueStrength.None;
-        if (Word(token + 1) is "to" && Word(token + 2) is "be" or "have"
-            && word is "said" or "thought" or "believed" or "found" or "reported")
-            return CueStrength.None;
-        return IsInfinitive(token) ? CueStrength.None : strength;
+        ref var cue = ref _cues[token];
+        if (cue == 0)
+            cue = (byte)(CueAt(token) + 1);
+        return (CueStrength)(cue - 1);
     }
 
     /// <summary>Whether the word has a sign, or one of several.</summary>
@@ -227,6 +197,57 @@ internal sealed class QuoteText
             signs = SpeechSigns.Known | (_tokens[token].Kind == TokenKind.Word ? Words.Of(Word(token)) : SpeechSigns.None);
         return signs;
     }
+
+    private CueStrength CueAt(int token)
+    {
+        var word = Word(token);
+        if (word is "went" or "goes" && Word(token + 1) is "on" && Word(token + 2) is "to" or ":" or "," or ".")
+            return CueStrength.Strong;
+        var strength = _lexicon.Verb(word);
+        if (strength == CueStrength.None)
+            return strength;
+        if (Is(token, SpeechSigns.NounToo) && !IsVerbHere(token))
+            return CueStrength.None;
+        var mayStandAlone = Is(token - 1, SpeechSigns.Quantifier) && !Is(token, SpeechSigns.NounToo) && word.EndsWith("ed", StringComparison.Ordinal)
+            | word is "said" or "told";
+        if ((IsDeterminer(token - 1) && !mayStandAlone) || IsPossessiveBefore(token))
+            return CueStrength.None;
+        if (word is "called" or "named" && IsDeterminer(token - 2) && NameOf(token + 1) >= 0)
+            return CueStrength.None;
+        if (word is "say" && (Word(token - 1) is "only" || Word(token + 1) is "only"))
+            return CueStrength.Strong;
+        if ((word is "quote" && Word(token - 1) is "I") || (word is "asked" && Word(token + 1) is "not"))
+            return CueStrength.None;
+        if (word is "tell" or "tells" && Word(token + 1) is "you" or "us" && !IsPronoun(token - 1))
+            return CueStrength.None;
+        if (Word(token + 1) is "to" && Word(token + 2) is "be" or "have"
+            && word is "said" or "thought" or "believed" or "found" or "reported")
+            return CueStrength.None;
+        return IsInfinitive(token) ? CueStrength.None : strength;
+    }
+
+    private void PlaceTokens(List<Quotation> quotations)
+    {
+        int name = -1, quotation = -1, sentence = -1;
+        var (named, quoted, next) = (default(TextSpan), default(TextSpan), SentenceStart(0));
+        for (var i = 0; i < _tokens.Length; i++)
+        {
+            var start = _tokens[i].Start;
+            for (; next <= start; next = SentenceStart(sentence + 1))
+                _sentenceFirst[++sentence] = i;
+            while (named.End <= start)
+                named = ++name < _article.Names.Count ? MentionOf(name) : Nowhere;
+            while (quoted.End <= start)
+                quoted = ++quotation < quotations.Count ? quotations[quotation].Outer : Nowhere;
+            _names[i] = named.Start <= start ? name : -1;
+            _quotations[i] = quoted.Start <= start ? quotation : -1;
+            _sentences[i] = sentence;
+        }
+
+        _sentenceFirst[^1] = _tokens.Length;
+    }
+
+    private int SentenceStart(int sentence) => sentence < _article.Sentences.Count ? _article.Sentences[sentence].Span.Start : int.MaxValue;
 
     private static int Start(Name name) => name.TitleSpan is { } title && title.Start < name.Span.Start ? title.Start : name.Span.Start;
 

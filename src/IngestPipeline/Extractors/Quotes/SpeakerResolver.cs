@@ -96,7 +96,7 @@ internal sealed class SpeakerResolver
         var word = _text.Bare(mention.First);
         if (word is "he" or "He" or "she" or "She" or "him" or "her" or "Her" or "his" or "His")
             return _pronouns.Resolve(mention, word is "he" or "He" or "him" or "his" or "His" ? Sex.Male : Sex.Female, previous, spoken);
-        if (word is "it" or "It")
+        if (word is "it" or "It" or "its")
             return _things.Find(mention.First, previous, spoken);
         if (word is "I" && !_text.Is(mention.First + 1, SpeechSigns.Asking) && _people.Author() is { } author)
             return author;

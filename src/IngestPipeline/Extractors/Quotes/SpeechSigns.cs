@@ -87,4 +87,10 @@ internal enum SpeechSigns
 
     /// <summary>A body of which an article names one as a rule: school, firm.</summary>
     Private = 1 << 26,
+
+    /// <summary>The last word of a police rank.</summary>
+    Rank = 1 << 27,
+
+    /// <summary>What several people said: answers, comments.</summary>
+    Reply = 1 << 28,
 }

@@ -31,6 +31,8 @@ internal sealed record SpeechWordLists(
     ImmutableArray<string> Fates,
     ImmutableArray<string> Offices,
     ImmutableArray<string> PrivateBodies,
+    ImmutableArray<string> Ranks,
+    ImmutableArray<string> Replies,
     ImmutableDictionary<string, ImmutableArray<string>> OfficesCalled,
     ImmutableArray<string> Addresses,
     ImmutableArray<string> StatementIntroductions);

@@ -1,7 +1,7 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
-using System.Numerics;
 using IngestPipeline.Profiles;
+using IngestPipeline.Profiles.Words;
 
 namespace IngestPipeline.Extractors.Quotes;
 
@@ -15,8 +15,7 @@ internal sealed class SpeechWords
     private static readonly Lazy<SpeechWords> EnglishWords =
         new(() => new SpeechWords(EmbeddedJson.Read("Profiles/english/quotes.json", SpeechWordsJson.Default.SpeechWordLists)));
 
-    // An open-addressed table, as in NameWords: most words of an article are asked about.
-    private readonly (string? Word, uint Hash, SpeechSigns Signs)[] _slots;
+    private readonly WordTable<SpeechSigns> _signs;
 
     private readonly FrozenDictionary<string, ImmutableArray<string>>.AlternateLookup<ReadOnlySpan<char>> _officesCalled;
 
@@ -30,16 +29,11 @@ internal sealed class SpeechWords
         Addresses = lists.Addresses;
         _officesCalled = lists.OfficesCalled.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
         StatementIntroductions = lists.StatementIntroductions;
-        _slots = new (string?, uint, SpeechSigns)[BitOperations.RoundUpToPowerOf2((uint)signs.Count * 4)];
-        foreach (var (word, sign) in signs)
-        {
-            var hash = Hash(word);
-            var slot = hash & (uint)(_slots.Length - 1);
-            while (_slots[slot].Word is not null)
-                slot = (slot + 1) & (uint)(_slots.Length - 1);
-            _slots[slot] = (word, hash, sign);
-        }
+        _signs = new WordTable<SpeechSigns>(signs);
     }
+
+    /// <summary>Whether the last word of a role is a police rank.</summary>
+    public bool IsRank(ReadOnlySpan<char> role) => (Of(role[(role.LastIndexOfAny(' ', '/') + 1)..]) & SpeechSigns.Rank) != 0;
 
     /// <summary>Other names of an office, the surest first: <c>commissioner</c> for <c>PCC</c>; empty when none are known.</summary>
     public ImmutableArray<string> OfficesCalled(ReadOnlySpan<char> office) => _officesCalled.TryGetValue(office, out var others) ? others : [];
@@ -54,19 +48,8 @@ internal sealed class SpeechWords
 
     public SpeechSigns Of(ReadOnlySpan<char> word)
     {
-        var hash = Hash(word);
-        for (var slot = hash & (uint)(_slots.Length - 1); _slots[slot].Word is { } known; slot = (slot + 1) & (uint)(_slots.Length - 1))
-            if (_slots[slot].Hash == hash && word.Equals(known, StringComparison.OrdinalIgnoreCase))
-                return word.Length > 1 && char.IsUpper(word[1]) ? _slots[slot].Signs & ~Grammar : _slots[slot].Signs;
-        return SpeechSigns.None;
-    }
-
-    private static uint Hash(ReadOnlySpan<char> word)
-    {
-        var hash = 2166136261u;
-        foreach (var character in word)
-            hash = (hash ^ (char.IsAscii(character) ? character | 0x20u : char.ToUpperInvariant(character))) * 16777619u;
-        return hash ^ (hash >> 15);
+        var signs = _signs.Of(word);
+        return word.Length > 1 && char.IsUpper(word[1]) ? signs & ~Grammar : signs;
     }
 
     private static IEnumerable<(ImmutableArray<string> Lines, SpeechSigns Sign)> Signs(SpeechWordLists lists) =>
@@ -81,5 +64,6 @@ internal sealed class SpeechWords
         (lists.Indefinite, SpeechSigns.Indefinite), (lists.Parts, SpeechSigns.Part), (lists.Quantifiers, SpeechSigns.Quantifier),
         (lists.Assertions, SpeechSigns.Assertion), (lists.Accounts, SpeechSigns.Account), (lists.Fates, SpeechSigns.Fate),
         (lists.Offices, SpeechSigns.Office), (lists.PrivateBodies, SpeechSigns.Private),
+        (lists.Ranks, SpeechSigns.Rank), (lists.Replies, SpeechSigns.Reply),
     ];
 }

@@ -8,16 +8,8 @@ internal static class CharFold
     private const char Space = '\0';
     private const char Mark = '\u0001';
 
-    // 0 is space, 1 a mark, anything else the lower-case form of a letter or digit.
-    private static ReadOnlySpan<byte> Ascii =>
-    [
-        1, 1, 1, 1, 1, 1, 1, 1, 1, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1,
-        0, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 48, 49, 50, 51, 52, 53, 54, 55, 56, 57, 1, 1, 1, 1, 1, 1,
-        1, 97, 98, 99, 100, 101, 102, 103, 104, 105, 106, 107, 108, 109, 110, 111,
-        112, 113, 114, 115, 116, 117, 118, 119, 120, 121, 122, 1, 1, 1, 1, 1,
-        1, 97, 98, 99, 100, 101, 102, 103, 104, 105, 106, 107, 108, 109, 110, 111,
-        112, 113, 114, 115, 116, 117, 118, 119, 120, 121, 122, 1, 1, 1, 1, 1,
-    ];
+    // For the characters that most texts are made of, what FoldAny says of them.
+    private static readonly byte[] Latin = [.. Enumerable.Range(0, 256).Select(c => (byte)FoldAny((char)c))];
 
     public static bool IsSpace(char c) => Fold(c) == Space;
 
@@ -25,7 +17,7 @@ internal static class CharFold
     public static bool IsWord(char c) => Fold(c) > Mark;
 
     /// <summary>The lower-case form of a word's character; not above U+0001 for any other.</summary>
-    public static char Fold(char c) => c < 128 ? (char)Ascii[c] : FoldWide(c);
+    public static char Fold(char c) => c < Latin.Length ? (char)Latin[c] : FoldAny(c);
 
     /// <summary>Curly and straight apostrophes become one character, and so do all hyphens.</summary>
     public static char Punctuation(char c) => c switch
@@ -38,7 +30,7 @@ internal static class CharFold
     /// <summary>The character a text and a phrase are compared by, whatever it is.</summary>
     public static char Any(char c) => Fold(c) is > Mark and var folded ? folded : Punctuation(c);
 
-    private static char FoldWide(char c)
+    private static char FoldAny(char c)
     {
         if (c == 'ʼ')
         {

@@ -39,7 +39,7 @@ internal sealed class PhraseTrie<T>
 
     public void Add(Phrase<T> phrase)
     {
-        var reader = new TokenReader(phrase.Text, 0, phrase.Text.Length);
+        var reader = new TokenReader(phrase.Text);
         if (!reader.Next())
         {
             throw new ArgumentException("A phrase needs a visible character.", nameof(phrase));

@@ -16,14 +16,19 @@ internal sealed class TextTokens
 
     private TextTokens(string text)
     {
-        var tokens = new List<TextToken>(text.Length / 5);
-        var reader = new TokenReader(text, 0, text.Length);
+        var tokens = GC.AllocateUninitializedArray<TextToken>(text.Length / 4 + 4);
+        var reader = new TokenReader(text);
         while (reader.Next())
-            tokens.Add(new TextToken(reader.Start, reader.End, reader.Hash));
-        _tokens = [.. tokens];
+        {
+            if (Count == tokens.Length)
+                Array.Resize(ref tokens, 2 * Count);
+            tokens[Count++] = new TextToken(reader.Start, reader.End, reader.Hash);
+        }
+
+        _tokens = tokens;
     }
 
-    public int Count => _tokens.Length;
+    public int Count { get; }
 
     public TextToken this[int index] => _tokens[index];
 
@@ -33,7 +38,7 @@ internal sealed class TextTokens
     /// <summary>The first token that begins at or after a place; <see cref="Count"/> when none does.</summary>
     public int FirstFrom(int start)
     {
-        int low = 0, high = _tokens.Length;
+        int low = 0, high = Count;
         while (low < high)
         {
             var middle = (low + high) / 2;

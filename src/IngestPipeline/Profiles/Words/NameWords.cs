@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Numerics;
 using System.Text.Json;
 
 namespace IngestPipeline.Profiles.Words;
@@ -9,40 +8,22 @@ internal sealed class NameWords
 {
     private static readonly Lazy<NameWords> EnglishWords = new(() => Load("Profiles/english/names.json"));
 
-    // An open-addressed table: a frozen dictionary that ignores case takes three times as long, and every capitalised word is asked about.
-    private readonly (string? Word, uint Hash, WordTraits Traits)[] _slots;
+    private readonly WordTable<WordTraits> _traits;
+
+    private readonly Dictionary<string, WordTraits> _words;
 
     private NameWords(Dictionary<string, WordTraits> traits)
     {
-        _slots = new (string?, uint, WordTraits)[BitOperations.RoundUpToPowerOf2((uint)traits.Count * 4)];
-        foreach (var (word, trait) in traits)
-        {
-            var hash = Hash(word);
-            var slot = hash & (uint)(_slots.Length - 1);
-            while (_slots[slot].Word is not null)
-                slot = (slot + 1) & (uint)(_slots.Length - 1);
-            _slots[slot] = (word, hash, trait);
-        }
+        _words = traits;
+        _traits = new WordTable<WordTraits>(traits);
     }
 
     public static NameWords English => EnglishWords.Value;
 
-    public WordTraits Of(ReadOnlySpan<char> word)
-    {
-        var hash = Hash(word);
-        for (var slot = hash & (uint)(_slots.Length - 1); _slots[slot].Word is { } known; slot = (slot + 1) & (uint)(_slots.Length - 1))
-            if (_slots[slot].Hash == hash && word.Equals(known, StringComparison.OrdinalIgnoreCase))
-                return _slots[slot].Traits;
-        return WordTraits.None;
-    }
+    public WordTraits Of(ReadOnlySpan<char> word) => _traits.Of(word);
 
-    private static uint Hash(ReadOnlySpan<char> word)
-    {
-        var hash = 2166136261u;
-        foreach (var character in word)
-            hash = (hash ^ (char.IsAscii(character) ? character | 0x20u : char.ToUpperInvariant(character))) * 16777619u;
-        return hash ^ (hash >> 15);
-    }
+    /// <summary>The words that are a sign of something.</summary>
+    public IEnumerable<string> Having(WordTraits traits) => _words.Where(word => (word.Value & traits) != 0).Select(word => word.Key);
 
     private static NameWords Load(string resource)
     {

@@ -20,10 +20,13 @@ public static class AcceptedMerge
         ArgumentNullException.ThrowIfNull(chosen);
         var refused = new List<RefusedChange>();
         var isTextChosen = chosen.Any(IsWords);
-        if (isTextChosen && new MergeDraft(accepted, received, chosen, takesText: true).Blocking() is { } blocking)
+        if (isTextChosen && new MergeDraft(accepted, received, chosen, takesText: true).Blocking() is { Count: > 0 } blocking)
         {
+            var others = blocking.Count == 1 ? "" : FormattableString.Invariant($" (as do {blocking.Count - 1} more)");
             refused.AddRange(chosen.Where(IsWords).Select(change => new RefusedChange(
-                change, $"The text is not accepted: {blocking} was accepted and rests on words it changes; accept what became of it too.")));
+                change,
+                $"The text is not accepted: {blocking[0]} was accepted and rests on words it changes{others}; accept what became of it too.",
+                blocking)));
             isTextChosen = false;
         }
 

@@ -29,14 +29,15 @@ internal sealed class MergeDraft
         _chosen = chosen.ToLookup(change => (change.Part, change.BeforeIndex, change.AfterIndex));
     }
 
-    /// <summary>The path of an item that stays as accepted and has no place in the new text; null when there is none.</summary>
-    public string? Blocking()
+    /// <summary>The paths of items that stay as accepted and have no place in the new text.</summary>
+    public IReadOnlyList<string> Blocking()
     {
+        var paths = new List<string>();
         foreach (var part in Items.Parts)
             foreach (var pair in Pairs(part))
                 if (pair.Before is { } old && !_chosen[Place(part, pair)].Any() && Stay(old) is null && !IsSameThere(pair))
-                    return old.Path;
-        return null;
+                    paths.Add(old.Path);
+        return paths;
     }
 
     public Record Build(List<RefusedChange> refused)
@@ -73,7 +74,8 @@ internal sealed class MergeDraft
             else if (pair.After is not null)
             {
                 refused.AddRange(changes.Select(change => new RefusedChange(
-                    change, $"{change.Path} is not accepted: its words do not stand in the accepted text; accept article.text too.")));
+                    change, $"{change.Path} is not accepted: its words do not stand in the accepted text; accept article.text too.",
+                    ["article.text"])));
                 if (pair.Before is { } before && Stay(before) is { } stays)
                     kept.Add((stays, pair, false));
             }

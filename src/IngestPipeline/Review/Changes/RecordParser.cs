@@ -26,10 +26,25 @@ public static class RecordParser
                 ? throw new JsonException("A span lies outside the article's text.")
                 : record;
         }
+        catch (JsonException exception) when (exception.Path is not null || exception.LineNumber is not null)
+        {
+            throw new JsonException(Sentence(exception, utf8.IsEmpty), exception);
+        }
         catch (Exception exception) when (exception is ArgumentException or FormatException or OverflowException or InvalidOperationException)
         {
-            throw new JsonException(exception.Message, exception);
+            throw new JsonException("A value in it is none that a record can have.", exception);
         }
+    }
+
+    /// <summary>What a person can look for: the reader's own words name types of this program.</summary>
+    private static string Sentence(JsonException exception, bool isEmpty)
+    {
+        if (isEmpty)
+            return "It is empty.";
+        var line = FormattableString.Invariant($"line {exception.LineNumber + 1}");
+        return exception.Path is null or "$" or ""
+            ? $"It is not JSON, or lacks what every record has ({line})."
+            : $"{exception.Path.TrimStart('$').TrimStart('.')} is not what a record has there ({line}).";
     }
 
     private static IEnumerable<TextSpan> Spans(Record record) =>

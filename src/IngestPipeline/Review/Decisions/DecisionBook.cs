@@ -9,6 +9,7 @@ namespace IngestPipeline.Review.Decisions;
 /// </summary>
 public sealed class DecisionBook
 {
+    private const int MostWarnings = 10;
     private readonly Dictionary<string, List<ReviewDecision>> _byId = new(StringComparer.Ordinal);
 
     private DecisionBook(IReadOnlyList<ReviewDecision> all, IReadOnlyList<string> warnings)
@@ -30,13 +31,15 @@ public sealed class DecisionBook
     /// <summary>Every decision, in the order they were made.</summary>
     public IReadOnlyList<ReviewDecision> All { get; }
 
-    /// <summary>The lines that could not be read, one sentence each.</summary>
+    /// <summary>The lines that could not be read, one sentence each; of very many the first and how many more.</summary>
     public IReadOnlyList<string> Warnings { get; }
 
     /// <summary>Reads a decisions file; an empty book when there is none.</summary>
     /// <exception cref="IOException">The file cannot be read.</exception>
     public static DecisionBook Load(string path)
     {
+        if (Directory.Exists(path))
+            throw new IOException("a folder stands there.");
         if (!File.Exists(path))
             return Empty;
         using var stream = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite);
@@ -49,11 +52,16 @@ public sealed class DecisionBook
         ArgumentNullException.ThrowIfNull(stream);
         var decisions = new List<ReviewDecision>();
         var warnings = new List<string>();
+        var more = 0;
         foreach (var (decision, warning) in DecisionLines.Read(stream))
             if (decision is not null)
                 decisions.Add(decision);
-            else
+            else if (warnings.Count < MostWarnings)
                 warnings.Add(warning!);
+            else
+                more++;
+        if (more > 0)
+            warnings.Add(FormattableString.Invariant($"{more} more lines are no decisions; they are passed over: is it the right file?"));
         return new DecisionBook(decisions, warnings);
     }
 

@@ -35,6 +35,9 @@ internal sealed class DecisionDraft(Record record)
         };
     }
 
+    /// <summary>Where the item it is about stands in its array; -1 when there is none.</summary>
+    public int IndexOf(ReviewDecision decision) => Find(Items.Of(_side, decision.Part), decision)?.Index ?? -1;
+
     /// <summary>Makes the correction; false when what it gives is no record.</summary>
     public bool TryApply(ReviewDecision decision, [NotNullWhen(true)] out Record? decided)
     {
@@ -101,11 +104,11 @@ internal sealed class DecisionDraft(Record record)
             || (current is { ValueKind: JsonValueKind.Object } a && decision.Value is { ValueKind: JsonValueKind.Object } b
                 && !FieldDifference.Between(a, b).Any()));
 
-    private static bool IsSame(JsonElement? a, JsonElement? b) =>
+    public static bool IsSame(JsonElement? a, JsonElement? b) =>
         a is { } x && b is { } y ? JsonElement.DeepEquals(x, y) : (a is null || a.Value.ValueKind == JsonValueKind.Null)
             && (b is null || b.Value.ValueKind == JsonValueKind.Null);
 
-    private static JsonElement? FieldOf(JsonElement item, string field)
+    public static JsonElement? FieldOf(JsonElement item, string field)
     {
         JsonElement? value = item;
         foreach (var name in field.Split('.'))

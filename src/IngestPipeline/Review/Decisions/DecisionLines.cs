@@ -7,13 +7,16 @@ namespace IngestPipeline.Review.Decisions;
 internal static class DecisionLines
 {
     private const int Longest = 1 << 20;
+    private static readonly byte[] Mark = [0xEF, 0xBB, 0xBF];
 
     public static IEnumerable<(ReviewDecision? Decision, string? Warning)> Read(Stream stream)
     {
         var number = 0;
-        foreach (var (line, isWhole, isEnded) in Lines(stream))
+        foreach (var (read, isWhole, isEnded) in Lines(stream))
         {
             number++;
+            // Editors put a mark before the first line.
+            var line = number == 1 && read.AsSpan().StartsWith(Mark) ? read[Mark.Length..] : read;
             if (!isWhole)
                 yield return (null, FormattableString.Invariant($"Line {number} is longer than any decision and is passed over."));
             else if (line.Length > 0 && Parse(line) is { } decision)

@@ -81,6 +81,30 @@ public static class DecisionMaker
         };
     }
 
+    /// <summary>
+    /// The same decision in the words of another record of the document, where the sentence it rests on is another: what is none here is
+    /// none there, and what is set here is set there if the two said the same before. Null where the other has nothing it could be about.
+    /// </summary>
+    /// <param name="decision">The decision, on <paramref name="record"/>.</param>
+    /// <param name="record">The record it was made on, before it was.</param>
+    /// <param name="other">The other record.</param>
+    public static ReviewDecision? Carry(ReviewDecision decision, Record record, Record other)
+    {
+        ArgumentNullException.ThrowIfNull(decision);
+        ArgumentNullException.ThrowIfNull(record);
+        ArgumentNullException.ThrowIfNull(other);
+        if (decision.Words is null || !Items.Parts.Contains(decision.Part))
+            return decision;
+        var (here, there) = (new Side(record), new Side(other));
+        var map = new TextMap(TextComparer.Hunks(there.Text, here.Text));
+        var index = new DecisionDraft(record).IndexOf(decision);
+        var pair = ItemMatcher.Match(Items.Of(there, decision.Part), Items.Of(here, decision.Part), map)
+            .FirstOrDefault(pair => pair.After is not null && pair.After.Index == index);
+        if (pair is not { Before: { } old, After: { } now } || (decision.Action == DecisionAction.Set && !SaySame(old, now, decision.Field)))
+            return null;
+        return decision with { Key = old.Key, Words = old.Spans.Count == 0 ? null : EvidenceSentence.Of(there.Text, old.Spans[0]) };
+    }
+
     /// <summary>The value a path leads to now; null when it is null or not there.</summary>
     /// <exception cref="FormatException">The path is none.</exception>
     public static JsonElement? ValueAt(Record record, string path)
@@ -136,6 +160,9 @@ public static class DecisionMaker
         Value = value,
         Words = words,
     };
+
+    private static bool SaySame(Item one, Item other, string field) =>
+        DecisionDraft.IsSame(DecisionDraft.FieldOf(one.Json, field), DecisionDraft.FieldOf(other.Json, field));
 
     private static string KeyOf(string path) => path[(path.IndexOf('[', StringComparison.Ordinal) + 1)..path.LastIndexOf(']')];
 

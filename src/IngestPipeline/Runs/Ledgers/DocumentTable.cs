@@ -27,17 +27,26 @@ internal sealed class DocumentTable(LedgerFile file)
     public void Touch(string id, string uri, string inputs, int run) =>
         file.Execute("UPDATE documents SET uri = $1, inputs = $2, seen = $3 WHERE id = $0", id, uri, inputs, run);
 
-    public bool Drop(string id) => file.Execute("UPDATE documents SET dropped = 1 WHERE id = $0 AND result = 'failed'", id) > 0;
+    public bool Drop(string id) =>
+        file.Execute("UPDATE documents SET dropped = 1 WHERE id = $0 AND result = 'failed' AND dropped = 0", id) > 0;
+
+    public bool Restore(string id) => file.Execute("UPDATE documents SET dropped = 0 WHERE id = $0 AND dropped = 1", id) > 0;
 
     public void Delete(string id) => file.Execute("DELETE FROM documents WHERE id = $0", id);
 
-    /// <summary>Those that failed and were not dropped, by id.</summary>
-    public List<LedgerEntry> Failed() =>
-        file.Query($"SELECT {Columns} FROM documents WHERE result = 'failed' AND dropped = 0 ORDER BY id", Read);
+    /// <summary>Those that failed and were, or were not, dropped, by id.</summary>
+    public List<LedgerEntry> Failed(bool isDropped) =>
+        file.Query($"SELECT {Columns} FROM documents WHERE result = 'failed' AND dropped = $0 ORDER BY id", ReadAddressed, isDropped);
 
     /// <summary>Those that runs of the same inputs listed before and this run did not, by id.</summary>
     public List<LedgerEntry> Vanished(string inputs, int run) =>
         file.Query($"SELECT {Columns} FROM documents WHERE inputs = $0 AND seen < $1 ORDER BY id", Read, inputs, run);
+
+    /// <summary>Those that the last completed run of the inputs they came from did not list, by id.</summary>
+    public List<string> Vanished() => file.Query(
+        "SELECT d.id FROM documents AS d JOIN (SELECT inputs, MAX(number) AS last FROM runs WHERE end = 'completed' GROUP BY inputs) AS r "
+        + "ON r.inputs = d.inputs AND d.seen < r.last ORDER BY d.id",
+        row => row.GetString(0));
 
     /// <summary>Those with a record, by id.</summary>
     public List<(string Id, string Name, int Run)> Records() => file.Query(
@@ -71,6 +80,10 @@ internal sealed class DocumentTable(LedgerFile file)
         Signature = row.IsDBNull(21) ? null : row.GetFieldValue<byte[]>(21),
         Times = row.GetString(22),
     };
+
+    private static LedgerEntry ReadAddressed(SqliteDataReader row) => Read(row) is { Reason: not null } entry && new Uri(entry.Uri).IsAbsoluteUri
+        ? entry
+        : throw new FormatException("The row does not say why it failed.");
 
     private static Outcome? ReadReason(SqliteDataReader row) => row.IsDBNull(13) ? null : new Outcome
     {

@@ -6,6 +6,9 @@ namespace IngestPipeline.Runs.Ledgers;
 /// <param name="inner">What caused it.</param>
 public sealed class LedgerException(string message, string hint, Exception? inner = null) : IOException(message, inner)
 {
+    /// <summary>Whether the same may succeed later: the disk is full, or somebody else holds the file.</summary>
+    public bool IsTransient { get; init; }
+
     /// <summary>What to do.</summary>
     public string Hint { get; } = hint;
 }

@@ -27,6 +27,8 @@ internal sealed class RecordHistory(LedgerFile file)
         return rows.Count > 0 ? (Unpack(rows[0].Packed), rows[0].Run) : null;
     }
 
+    public bool Knows(string id) => file.Query("SELECT 1 FROM replaced WHERE id = $0 LIMIT 1", row => row.GetInt32(0), id).Count > 0;
+
     private static byte[] Pack(ReadOnlyMemory<byte> bytes)
     {
         var packed = new MemoryStream();

@@ -227,6 +227,8 @@ public class QuotationTests
     [InlineData("There was “nothing whatever” to suggest it, Jane Roe said.", 1)]
     [InlineData("Jane Roe said there was little to say. Her client was “not the brains”.", 1)]
     [InlineData("Russ Hale said his staff took it “extremely seriously”.", 1)]
+    [InlineData("As he was taken down Roach shouted “Sorry, Derek” at the gallery.", 1)]
+    [InlineData("He shouted, “Haven’t you got homes?” To which Beryl replied, “Yes, dear.”", 2)]
     [InlineData("Kent Police says its “victim passport” will go to all.", 0)]
     [InlineData("The force has a “victim passport” for all.", 0)]
     public void FewWords_AreAQuoteWhenSomeoneVoicesThem(string text, int quotes) => Assert.Equal(quotes, Quoted.In(text).Count);

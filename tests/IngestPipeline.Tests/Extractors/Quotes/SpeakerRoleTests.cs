@@ -12,6 +12,8 @@ public class SpeakerRoleTests
     [InlineData("Chief Constable of Kent Police Dave Hale said: \"No.\"", "Chief Constable", "Kent Police")]
     [InlineData("Kent Police's head of custody, Supt Dave Hale, said: \"No.\"", "head of custody", "Kent Police")]
     [InlineData("Police Federation branch secretary Carys Hale said: \"No.\"", "branch secretary", "Police Federation")]
+    [InlineData("Dave Hale, director of the charity Heard, said: \"No.\"", "director", "Heard")]
+    [InlineData("Dave Hale KC, prosecuting, said: \"He was greedy.\"", null, null)]
     [InlineData("Dave Hale, from Luton, said: \"No.\"", null, null)]
     [InlineData("Dave Hale, of Kent's major crime team, said: \"No.\"", null, null)]
     public void Body_BesideThePerson_IsToldApartFromTheRole(string text, string? role, string? body)
@@ -26,7 +28,6 @@ public class SpeakerRoleTests
     [InlineData("PC 442 Dave Hale said: \"No.\"", "PC")]
     [InlineData("Judge Dave Hale KC told him: \"You were greedy.\"", "Judge")]
     [InlineData("His Honour Judge Dave Hale told him: \"You were greedy.\"", "His Honour Judge")]
-    [InlineData("Dave Hale KC, prosecuting, said: \"He was greedy.\"", "prosecuting")]
     [InlineData("Force crime registrar Dave Hale said: \"No.\"", "Force crime registrar")]
     [InlineData("Cllr Dave Hale (Con), cabinet member for safety, said: \"No.\"", "cabinet member for safety")]
     [InlineData("Dave Hale MP said: \"No.\"", "MP")]

@@ -48,6 +48,13 @@ public class ToldElsewhereTests
     [InlineData("Dorset Police is here. So is Kent Police.\nKent Police has closed the road. “Please wait at home,” the force says.", "Kent Police")]
     [InlineData("Roy Bell thanked Colin.\nLinda Chessman retires. Margaret Overy met her.\nQ. What was it like?\nA. Quieter than it is today.\nQ. Why?\n"
         + "A. Because nobody had a car.", "Linda Chessman")]
+    [InlineData("‘I don’t blame the lads,’ says Meredith’s neighbour Carys Beddoes, whose bikes went.", "Carys Beddoes")]
+    [InlineData("So does the National Farmers’ Union. “Be the eyes and ears,” is its advice to members.", "National Farmers’ Union")]
+    [InlineData("Some of the answers make hard reading:\n“I was sent to a fight on my own last week.”", null)]
+    [InlineData("A councillor wants to know why it shut “on a Tuesday, with no poster”.\nMembers met.\nCllr Pru Sewell said nobody told her.", "Pru Sewell")]
+    [InlineData("Ch Insp Marcus Holt came. The officer replied that this was “a matter for the estates team”.", "Marcus Holt")]
+    [InlineData("In a statement the moor’s owners, the Kennet Meadows Trust, said:\n“We are very grateful to all.”", "Kennet Meadows Trust")]
+    [InlineData("Not all agree. Student Abi, who gave no surname, said it was “just sweeping it round to the road”.", "Abi")]
     [InlineData("Correspondence. From Mrs I. Sealey, asking the council to “do something about the rooks”.", "I. Sealey")]
     public void Speaker_ThatNoVerbBesideTells_IsRead(string text, string? name) => Assert.Equal(name, Quoted.In(text)[^1].Speaker.Name);
 

@@ -110,6 +110,27 @@ public sealed class DecisionBookTests
         Assert.Contains("not written to its end", book.Warnings[^1], StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void Load_AMarkBeforeTheFirstLineAndReturnsAtTheEnds_CostNothing()
+    {
+        var line = Numbered(1, DecisionMaker.Correcting(Make(Text), Path, null, isNone: true)).ToLine();
+        var book = DecisionBook.Load(new MemoryStream([0xEF, 0xBB, 0xBF, .. line.AsSpan()[..^1], (byte)'\r', (byte)'\n']));
+        Assert.Single(book.All);
+        Assert.Empty(book.Warnings);
+    }
+
+    [Fact]
+    public void Load_AFileOfSomethingElse_IsAFewSentences()
+    {
+        var book = DecisionBook.Load(new MemoryStream(Encoding.UTF8.GetBytes(string.Concat(Enumerable.Repeat("nonsense\n", 5000)))));
+        Assert.Equal(11, book.Warnings.Count);
+        Assert.StartsWith("4990 more lines are no decisions", book.Warnings[^1], StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Load_AFolder_IsNotNoDecisions() =>
+        Assert.Throws<IOException>(() => DecisionBook.Load(System.IO.Path.GetTempPath()));
+
     [Theory]
     [InlineData("""{"action":"keep","value":{"text":5}}""")]
     [InlineData("""{"action":"keep","value":{"text":"good","span":[1]}}""")]

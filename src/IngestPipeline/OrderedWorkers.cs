@@ -2,19 +2,26 @@ using System.Runtime.CompilerServices;
 using System.Threading.Tasks.Dataflow;
 using IngestPipeline.Model;
 
-namespace IngestPipeline.Runs;
+namespace IngestPipeline;
 
 /// <summary>
 /// Works on a source's documents, several at a time, and yields what came of each in the order of the source. Bounded on both sides: the
 /// source is listed, and results are kept, no further ahead than the workers need.
 /// </summary>
-internal sealed class RunWorkers(ISource source, RunWriter writer, int parallelism)
+/// <param name="source">The documents.</param>
+/// <param name="work">Works on one; called from many threads.</param>
+/// <param name="parallelism">How many are worked on at once.</param>
+internal sealed class OrderedWorkers<T>(ISource source, Func<SourceItem, CancellationToken, Task<T>> work, int parallelism)
+    where T : class
 {
+    /// <summary>Called for every document, in the order of the source, before it is worked on.</summary>
+    public Action<SourceItem>? Admit { get; init; }
+
     /// <summary>When it is cancelled, what is finished is still yielded and nothing more is begun; the caller then throws.</summary>
-    public async IAsyncEnumerable<RunStep> RunAsync([EnumeratorCancellation] CancellationToken cancellationToken)
+    public async IAsyncEnumerable<T> RunAsync([EnumeratorCancellation] CancellationToken cancellationToken)
     {
         using var stop = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
-        var workers = new TransformBlock<SourceItem, RunStep?>(item => WorkAsync(item, stop.Token), new ExecutionDataflowBlockOptions
+        var workers = new TransformBlock<SourceItem, T?>(item => WorkAsync(item, stop.Token), new ExecutionDataflowBlockOptions
         {
             MaxDegreeOfParallelism = parallelism,
             BoundedCapacity = parallelism * 4,
@@ -24,9 +31,9 @@ internal sealed class RunWorkers(ISource source, RunWriter writer, int paralleli
         try
         {
             while (await workers.OutputAvailableAsync(CancellationToken.None).ConfigureAwait(false))
-                while (workers.TryReceive(out var step))
-                    if (step is not null)
-                        yield return step;
+                while (workers.TryReceive(out var result))
+                    if (result is not null)
+                        yield return result;
             await workers.Completion.ConfigureAwait(false);
         }
         finally
@@ -38,7 +45,7 @@ internal sealed class RunWorkers(ISource source, RunWriter writer, int paralleli
     }
 
     /// <summary>Whoever stops listening early must not be left with workers that still write.</summary>
-    private static async Task DrainAsync(TransformBlock<SourceItem, RunStep?> workers)
+    private static async Task DrainAsync(TransformBlock<SourceItem, T?> workers)
     {
         while (await workers.OutputAvailableAsync(CancellationToken.None).ConfigureAwait(false))
             while (workers.TryReceive(out _))
@@ -46,13 +53,13 @@ internal sealed class RunWorkers(ISource source, RunWriter writer, int paralleli
             }
     }
 
-    private async Task<RunStep?> WorkAsync(SourceItem item, CancellationToken cancellationToken)
+    private async Task<T?> WorkAsync(SourceItem item, CancellationToken cancellationToken)
     {
         if (cancellationToken.IsCancellationRequested)
             return null;
         try
         {
-            return await writer.WorkAsync(item, cancellationToken).ConfigureAwait(false);
+            return await work(item, cancellationToken).ConfigureAwait(false);
         }
         catch (OperationCanceledException) when (cancellationToken.IsCancellationRequested)
         {
@@ -60,13 +67,13 @@ internal sealed class RunWorkers(ISource source, RunWriter writer, int paralleli
         }
     }
 
-    private async Task FeedAsync(TransformBlock<SourceItem, RunStep?> workers, CancellationToken cancellationToken)
+    private async Task FeedAsync(TransformBlock<SourceItem, T?> workers, CancellationToken cancellationToken)
     {
         try
         {
             await foreach (var item in source.ListAsync(cancellationToken).ConfigureAwait(false))
             {
-                writer.Admit(item);
+                Admit?.Invoke(item);
                 if (!await workers.SendAsync(item, cancellationToken).ConfigureAwait(false))
                     break;
             }

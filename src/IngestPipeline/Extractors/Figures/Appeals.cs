@@ -13,7 +13,8 @@ internal static class Appeals
             return true;
         if (!scan.OpensBlock && !scan.Is(1, Roles.Person) || scan.Count > LongestAppeal || !scan.Is(0, Roles.Appeal) || !scan.IsCapital(0))
             return false;
-        return scan.IsWord(0, "subscribe") || scan.IsWord(0, "donate") || scan.IsMark(1, ':') || scan.IsMark(2, ':') || scan[1].Kind == LexemeKind.Digits
+        return scan.IsWord(0, "subscribe") || scan.IsWord(0, "donate") || scan.IsMark(1, ':') || scan.IsMark(2, ':')
+            || scan[1].Kind == LexemeKind.Digits
             || scan.Is(1, Roles.Person) || scan.IsWord(1, "our") || scan.IsWord(1, "the") || scan.IsWord(1, "to") || scan.IsWord(1, "online")
             || scan.IsWord(1, "from") || scan.IsWord(1, "up");
     }

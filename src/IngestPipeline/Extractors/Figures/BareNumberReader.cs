@@ -45,7 +45,9 @@ internal sealed class BareNumberReader(SentenceScan scan, QuantityContext contex
         var before = QualifierReader.Start(scan, number.First) - 1;
         if (_cues.IsScore(number, before) || _cues.IsSpeed(number, before) || number.Value < Small && _cues.IsTally(before))
             return null;
-        if ((_labels.ReadListed(number, before, _cues.EndsHere(number.Next)) ?? ReadNumbered(number, before) ?? ReadGroup(number, before) ?? ReadPlace(number, before) ?? _labels.Read(number, before, _cues.EndsHere(number.Next) || _cues.IsPast(number.Next))
+        if ((_labels.ReadListed(number, before, _cues.EndsHere(number.Next)) ?? ReadNumbered(number, before)
+            ?? ReadGroup(number, before) ?? ReadPlace(number, before) ?? _labels.Read(number, before, _cues.EndsHere(number.Next)
+            || _cues.IsPast(number.Next))
             ?? ReadDone(number, before) ?? ReadSeries(number, before)
             ?? ReadPersonal(number, before)) is { } told)
             return told;
@@ -212,14 +214,16 @@ internal sealed class BareNumberReader(SentenceScan scan, QuantityContext contex
                 && (!scan.Is(before, Roles.Pronoun) || scan.WordAt(before) is "it's" or "it’s" or "that's" or "that’s");
         if (!isLinked || isIn || number.Value < (isHinted ? 2 : Ten) && !(number.InDigits && !decimal.IsInteger(number.Value)))
             return null;
-        var there = (_cues.IsOfIt(before) || _cues.IsItIs(before)) && !isStandard && QuantityContext.LastLevel(context.Previous, number.Value) is { } level
+        var there = (_cues.IsOfIt(before) || _cues.IsItIs(before)) && !isStandard
+            && QuantityContext.LastLevel(context.Previous, number.Value) is { } level
             ? level
             : QuantityContext.Best(context.Previous, number.Value, isStandard || _cues.IsClitic(before));
         if (there is null && context.TopicLately is { } topic && number.InDigits && decimal.IsInteger(number.Value)
             && (_cues.HaveOrThere(before) || before < 0))
             return CountReader.Draft(number, FigureKind.Count, topic, number.Next, -1, 0.65, upper);
         if (there is null || there.Kind == FigureKind.Percent && !number.InDigits && scan.Is(before, Roles.Have)
-            || there.Kind == FigureKind.Duration && (_cues.OpensClause(before) && scan.Is(number.Next, Roles.Auxiliary | Roles.Verb) || _cues.IsItIs(before)))
+            || there.Kind == FigureKind.Duration && (_cues.OpensClause(before)
+            && scan.Is(number.Next, Roles.Auxiliary | Roles.Verb) || _cues.IsItIs(before)))
             return null;
         return CountReader.Elided(number, there, 0.65, upper);
     }

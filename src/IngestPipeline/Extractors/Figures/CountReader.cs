@@ -106,8 +106,10 @@ internal sealed class CountReader(SentenceScan scan, QuantityContext context)
     {
         if (!scan.IsWord(at, "of") && !scan.IsWord(at, "on") && !(scan.IsWord(at, "to") && scan[at + 1].Kind == LexemeKind.Digits))
             return -1;
-        for (var i = at + 2; i <= at + LongestWhole && scan[i - 1].Kind is not (LexemeKind.Mark or LexemeKind.None) && !scan.Is(i - 1, Roles.Conjunction); i++)
-            if (NumberReader.IsArticle(scan, i) && !scan.Is(i - 1, Roles.Preposition) && scan.Is(i + 1, Roles.Time) && scan.WordAt(i + 1)[^1] is not 's')
+        for (var i = at + 2; i <= at + LongestWhole && scan[i - 1].Kind is not (LexemeKind.Mark or LexemeKind.None)
+            && !scan.Is(i - 1, Roles.Conjunction); i++)
+            if (NumberReader.IsArticle(scan, i) && !scan.Is(i - 1, Roles.Preposition) && scan.Is(i + 1, Roles.Time)
+                && scan.WordAt(i + 1)[^1] is not 's')
                 return RateReader.EndOfPer(scan, i);
         return -1;
     }

@@ -222,14 +222,17 @@ internal static class DirectionFinder
         var end = index + 1 < figures.Count ? Math.Min(figures[index + 1].First, figure.Next + FurthestClause) : figure.Next + FurthestClause;
         if (scan[figure.Next].Term?.Direction is { } next && scan.Is(figure.Next, Roles.Move) && figure.Next < end && figure.Things < 0)
             return next;
-        if (IsSince(scan, figure.Next) || figure.Kind == FigureKind.Money && scan.Is(figure.Next, Roles.Extra) && !scan.IsWord(figure.Next + 1, "than")
+        if (IsSince(scan, figure.Next) || figure.Kind == FigureKind.Money && scan.Is(figure.Next, Roles.Extra)
+            && !scan.IsWord(figure.Next + 1, "than")
             && !IsToFind(scan, figure))
             return scan[figure.Next].Term!.Direction;
         if (figure.Kind == FigureKind.Money && RateReader.EndOfPer(scan, figure.Next) is > 0 and var per && scan.Is(per, Roles.Extra)
             && !scan.IsWord(per + 1, "than"))
             return scan[per].Term!.Direction;
-        if (figure.Kind is FigureKind.Percent or FigureKind.Ratio && scan.Is(figure.Next, Roles.Extra | Roles.Comparative) && scan[figure.Next].Term!.Direction is { } told
-            && scan[figure.Next + 1].Kind is LexemeKind.None or LexemeKind.Mark && (scan.Is(QualifierReader.Start(scan, figure.First) - 1, Roles.Be) || scan.Is(figure.First - 1, Roles.Be)))
+        if (figure.Kind is FigureKind.Percent or FigureKind.Ratio && scan.Is(figure.Next, Roles.Extra | Roles.Comparative)
+            && scan[figure.Next].Term!.Direction is { } told
+            && scan[figure.Next + 1].Kind is LexemeKind.None or LexemeKind.Mark
+            && (scan.Is(QualifierReader.Start(scan, figure.First) - 1, Roles.Be) || scan.Is(figure.First - 1, Roles.Be)))
             return told;
         for (var i = figure.Next; i < end; i++)
         {

@@ -56,7 +56,8 @@ internal sealed class ForceTrail
         if (last >= 0 && _names[last].Span.Start >= sentence.Start || last >= 0 && IsSameBlock(_names[last], sentence.Start)
             && !IsAside(_names[last]))
             return _names[last].ForceId;
-        return _heading ?? OnlyIn(next, sentence.End, isAfter: true) ?? (last >= 0 && IsNear(_names[last], sentence.Start) ? _names[last].ForceId : _subject);
+        return _heading ?? OnlyIn(next, sentence.End, isAfter: true) ?? (last >= 0 && IsNear(_names[last], sentence.Start)
+            ? _names[last].ForceId : _subject);
     }
 
     /// <summary>The first body named in the range; null when none is.</summary>

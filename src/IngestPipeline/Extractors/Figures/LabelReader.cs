@@ -19,7 +19,8 @@ internal sealed class LabelReader(SentenceScan scan, QuantityContext context)
         if (!isColon && !isListed || !number.InDigits || number.Value < (isListed ? 2 : Ten) || !decimal.IsInteger(number.Value)
             || before >= (isListed ? 2 : 1) * LongestLabel || !endsHere && PeriodReader.Read(scan, number.Next + 1) is null)
             return null;
-        var counted = context.Measured is { } measured ? measured : isListed ? ClauseNouns.Of(scan, Math.Min(before, LabelEnd(before))) : ClauseNouns.At(scan, 0);
+        var counted = context.Measured is { } measured ? measured : isListed
+            ? ClauseNouns.Of(scan, Math.Min(before, LabelEnd(before))) : ClauseNouns.At(scan, 0);
         return counted is null ? null : CountReader.Draft(number, FigureKind.Count, counted, number.Next, -1, 0.7);
     }
 

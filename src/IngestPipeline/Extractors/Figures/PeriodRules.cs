@@ -61,7 +61,8 @@ internal static class PeriodRules
             return false;
         if (scan.IsWord(before, "be") && (scan.IsWord(before - 1, "to") && scan.IsWord(before - 2, "ought") || scan.IsWord(before - 1, "should")))
             return true;
-        return scan.IsWord(before - 1, "benchmark") || scan.IsWord(before - 1, "standard") || scan.IsWord(before - 1, "target") || scan.IsWord(before - 1, "ceiling")
+        return scan.IsWord(before - 1, "benchmark") || scan.IsWord(before - 1, "standard") || scan.IsWord(before - 1, "target")
+            || scan.IsWord(before - 1, "ceiling")
             || scan.IsWord(before - 1, "limit");
     }
 
@@ -118,7 +119,8 @@ internal static class PeriodRules
 
     /// <summary>"than in 2015", "as much as in the year before".</summary>
     private static bool IsYardstick(SentenceScan scan, int at) =>
-        scan.IsWord(at, "than") || scan.IsWord(at, "as") && (scan.IsWord(at - 2, "as") || scan.IsWord(at - 1, "again") || scan.IsWord(at - 1, "same"));
+        scan.IsWord(at, "than") || scan.IsWord(at, "as") && (scan.IsWord(at - 2, "as") || scan.IsWord(at - 1, "again")
+            || scan.IsWord(at - 1, "same"));
 
     /// <summary>"less than they were in 2000".</summary>
     private static bool IsThanThen(SentenceScan scan, int before) =>

@@ -103,7 +103,8 @@ internal sealed class QuantityContext
         return Last(drafts, value, draft => draft is { Kind: FigureKind.Count, IsOfPlaces: false })
             ?? Last(drafts, value, draft => draft.Kind == FigureKind.Count)
             ?? Last(drafts, value, draft => draft.Kind == FigureKind.Percent && draft.Unit == "percent")
-            ?? Last(drafts, value, draft => draft.Kind == FigureKind.Duration || !preferPercent && draft.Kind == FigureKind.Ratio && draft.Unit == "times")
+            ?? Last(drafts, value, draft => draft.Kind == FigureKind.Duration || !preferPercent && draft.Kind == FigureKind.Ratio
+            && draft.Unit == "times")
             ?? Last(drafts, value, draft => draft.Kind == FigureKind.Percent);
     }
 

@@ -108,7 +108,8 @@ internal sealed class TableHeads
             return default;
         if (NounReader.TryRead(scan, first, out var noun) && noun.Next <= next && !scan.Is(noun.Head, Roles.Graded | Roles.Idle))
             return new Column(FigureKind.Count, NounReader.Name(scan, noun));
-        return next == first + 1 && scan.Is(first, Roles.Recorded) && PluralOfFirst(scan) is { } things ? new Column(FigureKind.Count, things) : default;
+        return next == first + 1 && scan.Is(first, Roles.Recorded) && PluralOfFirst(scan) is { } things
+            ? new Column(FigureKind.Count, things) : default;
     }
 
     /// <summary>The "offences" of a first head "Offence".</summary>

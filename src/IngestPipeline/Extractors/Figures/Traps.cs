@@ -150,7 +150,8 @@ internal static class Traps
 
     /// <summary>"at one stage 31 people": what is counted or pointed at bears no number.</summary>
     private static bool IsUnnumbered(SentenceScan scan, int noun) =>
-        scan.Is(noun - 1, Roles.Relative) && scan.IsWord(noun - 2, "the") || scan.IsWord(noun - 1, "one") || scan.IsWord(noun - 1, "any") || scan.IsWord(noun - 1, "some") || scan.IsWord(noun - 1, "this")
+        scan.Is(noun - 1, Roles.Relative) && scan.IsWord(noun - 2, "the") || scan.IsWord(noun - 1, "one")
+            || scan.IsWord(noun - 1, "any") || scan.IsWord(noun - 1, "some") || scan.IsWord(noun - 1, "this")
         || scan.IsWord(noun - 1, "that");
 
     private static bool IsAge(SentenceScan scan, NumberPhrase number)

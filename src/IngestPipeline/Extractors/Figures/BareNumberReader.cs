@@ -7,9 +7,14 @@ internal sealed class BareNumberReader(SentenceScan scan, QuantityContext contex
 {
     private const int Small = 20;
     private const int Ten = 10;
+    private const int Thousand = 1000;
+    private const int Million = 1_000_000;
     private const int Nearby = 4;
-    private const int LongestLabel = 8;
+    private const int FurthestPart = 8;
     private const decimal FurthestLevel = 10;
+
+    private readonly NumberCues _cues = new(scan);
+    private readonly LabelReader _labels = new(scan, context);
 
     /// <summary>The figure that <paramref name="number"/> is; null when it is none.</summary>
     public FigureDraft? Read(NumberPhrase number, out int next)
@@ -17,12 +22,15 @@ internal sealed class BareNumberReader(SentenceScan scan, QuantityContext contex
         next = number.Next;
         if (number.InDigits && NumberReader.IsArticle(scan, number.First - 1))
         {
-            next = EndOfNames(number.Next);
+            next = _cues.EndOfNames(number.Next);
             return null;
         }
 
-        if (number.IsOne && IsMoreThan(number.Next) && context.Current.Count > 0 && context.Current[^1].Kind == FigureKind.Count)
+        if (number.IsOne && _cues.IsMoreThan(number.Next) && context.Current.Count > 0 && context.Current[^1].Kind == FigureKind.Count)
             return CountReader.Elided(number, context.Current[^1], 0.75);
+        if (number is { IsOne: true, InDigits: false } && scan.IsWord(number.First - 1, "and") && context.Current is [.., { IsElided: true }]
+            && IsQualified(number, number.First - 1))
+            return CountReader.Elided(number, context.Current[^1], 0.7);
         if (number.IsOne || number.InDigits && scan.IsCapital(number.Next) || scan.IsWord(number.Next, "past")
             || scan.IsWord(number.First - 1, "engine") && scan.IsCapital(number.First - 1))
             return null;
@@ -35,10 +43,13 @@ internal sealed class BareNumberReader(SentenceScan scan, QuantityContext contex
         }
 
         var before = QualifierReader.Start(scan, number.First) - 1;
-        if (IsScore(number, before) || number.Value < Small && IsTally(before))
+        if (_cues.IsScore(number, before) || _cues.IsSpeed(number, before) || number.Value < Small && _cues.IsTally(before))
             return null;
-        if ((ReadNumbered(number, before) ?? ReadGroup(number, before) ?? ReadPlace(number, before) ?? ReadLabelled(number, before)
-            ?? ReadDone(number, before)) is { } told)
+        if ((_labels.ReadListed(number, before, _cues.EndsHere(number.Next)) ?? ReadNumbered(number, before)
+            ?? ReadGroup(number, before) ?? ReadPlace(number, before) ?? _labels.Read(number, before, _cues.EndsHere(number.Next)
+            || _cues.IsPast(number.Next))
+            ?? ReadDone(number, before) ?? ReadSeries(number, before)
+            ?? ReadPersonal(number, before)) is { } told)
             return told;
         if (ReadSame(number, before) is { } same)
             return same;
@@ -46,12 +57,12 @@ internal sealed class BareNumberReader(SentenceScan scan, QuantityContext contex
             return CountReader.Draft(number, FigureKind.Percent, "percentage-points", number.Next, -1, 0.8);
         if (ReadTaken(number, before) is { } taken)
             return taken;
-        if (scan.IsWord(before, "the") && !number.IsScaled && (EndsHere(number.Next) || scan.Is(number.Next, Roles.Auxiliary))
-            && context.Known(number.Value) is { } known)
+        if (scan.IsWord(before, "the") && !number.IsScaled && (_cues.EndsHere(number.Next) || scan.Is(number.Next, Roles.Auxiliary))
+            && (context.Known(number.Value) ?? SumOf(number)) is { } known)
         {
             // "Of the 27": told before, and what follows are parts of it.
             context.Whole = known;
-            return null;
+            return known.First == number.First && known.Next == number.Next && context.Known(number.Value) is null ? known : null;
         }
 
         if (IsPoints(number))
@@ -81,12 +92,32 @@ internal sealed class BareNumberReader(SentenceScan scan, QuantityContext contex
         return null;
     }
 
-    /// <summary>"Leavers in the year: 104", "Farms shut: 86 in a year".</summary>
-    private FigureDraft? ReadLabelled(NumberPhrase number, int before) =>
-        scan.IsMark(before, ':') && number is { InDigits: true, Value: >= Ten } && decimal.IsInteger(number.Value) && before < LongestLabel
-        && (EndsHere(number.Next) || PeriodReader.Read(scan, number.Next + 1) is not null) && ClauseNouns.At(scan, 0) is { } counted
-            ? CountReader.Draft(number, FigureKind.Count, counted, number.Next, -1, 0.7)
+    /// <summary>"three officers in 2019, four in 2020 and a dozen last year": the same at another time.</summary>
+    private FigureDraft? ReadSeries(NumberPhrase number, int before)
+    {
+        if (!scan.IsMark(before, ',') && !scan.IsWord(before, "and") || number.Value < 2
+            || context.Current is not [.., { Kind: FigureKind.Count } last] || before - last.Next is < 1 or > Nearby)
+            return null;
+        return PeriodAt(last.Next) is { } then && then.Next == before && PeriodAt(number.Next) is { } && !scan.Is(number.Next, Roles.Month)
+            ? CountReader.Elided(number, last, 0.75)
             : null;
+    }
+
+    private Period? PeriodAt(int at) =>
+        PeriodReader.Read(scan, scan.IsWord(at, "in") || scan.IsWord(at, "by") ? at + 1 : at) is { IsWeak: false } period ? period : null;
+
+    /// <summary>"52 signed up and 81 left": people, when nothing else was counted.</summary>
+    private FigureDraft? ReadPersonal(NumberPhrase number, int before)
+    {
+        if (number.Value < 2 || !decimal.IsInteger(number.Value) || !scan.Is(number.Next, Traits.Personal)
+                && !(scan.Is(number.Next, Roles.Be) && scan.Is(number.Next + 1, Traits.Personal))
+            || !_cues.OpensClause(before) && _cues.PeriodEndsAt(before) is false)
+            return null;
+        if (Part(number.Value) is { } whole)
+            return CountReader.Elided(number, whole, 0.75);
+        return CountReader.Draft(number, FigureKind.Count, context.CountedBefore(0) is { Kind: FigureKind.Count } like
+            && scan.Vocabulary.Find(like.Unit) is { } term && (term.Roles & Roles.Noun) != 0 ? like.Unit : "people", number.Next, -1, 0.7);
+    }
 
     /// <summary>"was 2 percent and not 10", "8.9 shifts a head (target: six)": of the measure just told.</summary>
     private FigureDraft? ReadSame(NumberPhrase number, int before)
@@ -94,6 +125,9 @@ internal sealed class BareNumberReader(SentenceScan scan, QuantityContext contex
         if (context.Current.Count == 0 || context.Current[^1] is not { } last || before - last.Next > Nearby)
             return null;
         var isDenied = scan.IsWord(before, "not") && (scan.IsWord(before - 1, "and") || scan.IsMark(before - 1, ','));
+        if (last.Kind == FigureKind.Percent && number.Value <= 100 && scan.IsMark(before, ',')
+            && (scan.IsWord(number.Next, "not") || scan.IsWord(number.Next, "no") || scan.IsWord(number.Next, "against")))
+            return CountReader.Elided(number, last, 0.75);
         return isDenied || scan.IsMark(before, ':') && scan.Is(before - 1, Roles.Yardstick) && scan.IsMark(before - 2, '(')
             ? CountReader.Elided(number, last, 0.8)
             : null;
@@ -117,8 +151,6 @@ internal sealed class BareNumberReader(SentenceScan scan, QuantityContext contex
             ? CountReader.Draft(number, FigureKind.Count, done, number.Next, -1, 0.7)
             : null;
 
-    private bool IsMoreThan(int at) => (scan.IsWord(at, "more") || scan.IsWord(at, "fewer")) && scan.IsWord(at + 1, "than");
-
     /// <summary>"a team of eight", "the average caseload was 17".</summary>
     private FigureDraft? ReadGroup(NumberPhrase number, int before)
     {
@@ -130,25 +162,10 @@ internal sealed class BareNumberReader(SentenceScan scan, QuantityContext contex
             : null;
     }
 
-    /// <summary>"a 7, 8 or 9": names in a row.</summary>
-    private int EndOfNames(int at)
-    {
-        while ((scan.IsMark(at, ',') || scan.IsWord(at, "or") || scan.IsWord(at, "and")) && scan[at + 1].Kind == LexemeKind.Digits)
-            at += 2;
-        return at;
-    }
-
-    /// <summary>"good in five of them, adequate in another five": graded areas.</summary>
-    private bool IsTally(int before)
-    {
-        var at = scan.IsWord(before, "another") || scan.IsWord(before, "other") ? before - 1 : before;
-        return scan.IsWord(at, "in") && scan.Is(at - 1, Roles.Graded);
-    }
-
     /// <summary>"built for 33,000 patients a year and last year it saw 91,000", "carry 74 cases; one of them had 112".</summary>
     private FigureDraft? ReadTaken(NumberPhrase number, int before)
     {
-        if (!number.InDigits || !decimal.IsInteger(number.Value) || !EndsHere(number.Next)
+        if (!number.InDigits || !decimal.IsInteger(number.Value) || !_cues.EndsHere(number.Next)
             || !scan.Is(before, Roles.Verb | Roles.Have | Roles.Measure | Roles.Participle)
             || scan.Is(before, Roles.Be) || !scan.Is(before - 1, Roles.Pronoun | Roles.Have) && !scan.IsMark(before - 1, ','))
             return null;
@@ -161,34 +178,52 @@ internal sealed class BareNumberReader(SentenceScan scan, QuantityContext contex
     {
         if (context.MeasuredLately is { } measured && !isIn)
             return CountReader.Draft(number, FigureKind.Count, measured, number.Next, -1, 0.8, upper);
-        var isStandard = IsStandard(before);
+        var isStandard = _cues.IsStandard(before);
         if (EndOfMove(number, before) is { } moved)
-            return CountReader.Elided(number, moved, 0.8, upper);
+            return moved.Value >= Million && !number.IsScaled && number.Value < Thousand
+                ? CountReader.Elided(number with { Value = number.Value * Million }, moved, 0.75, upper)
+                : CountReader.Elided(number, moved, 0.8, upper);
         if (ClauseNouns.OfWhich(scan, number.First) is { } whole && !isIn && number.Value >= 2)
             return CountReader.Draft(number, FigureKind.Count, whole, number.Next, -1, 0.75, upper);
         if (RisenTo(before) is { } risen)
             return CountReader.Draft(number, FigureKind.Count, risen, number.Next, -1, 0.7, upper);
         if (ChangedBy(number, before) is { } change)
-            return CountReader.Elided(number, change, 0.75, upper);
+            return change.First == number.First ? change : CountReader.Elided(number, change, 0.75, upper);
+        if (FallenTo(number, before) is { } reached)
+            return CountReader.Draft(number, FigureKind.Count, reached, number.Next, -1, 0.7, upper);
         if (FallenFrom(before) is { } fallen)
             return CountReader.Draft(number, FigureKind.Count, fallen, number.Next, -1, 0.75, upper);
+        if (scan.IsWord(before, "from") && scan.Is(before - 1, Roles.Change) && context.Current is [.., { Kind: FigureKind.Duration } lasted]
+            && before - lasted.Next > Nearby && ClauseNouns.Of(scan, before) is { } gone)
+            return CountReader.Draft(number, FigureKind.Count, gone, number.Next, -1, 0.75, upper);
+        if (context.Current is [.., { Kind: FigureKind.Duration } spent] && scan.IsWord(before - 1, "having")
+            && !scan.Is(before, Roles.Be))
+            return CountReader.Elided(number, spent, 0.75, upper);
+        if (scan.IsWord(before, "of") && scan.IsWord(before - 1, "out") && context.Current is [.., { Unit: "nights" or "days" }])
+            return null;
+        if (_cues.IsLongest(before) && QuantityContext.LastLength(context.Current, number.Value) is { } longest)
+            return CountReader.Elided(number, longest, 0.75, upper);
         if (QuantityContext.Best(context.Current, number.Value, isStandard) is { } here)
             return here.Unit == "years" && scan.Is(before, Roles.Be) ? null : CountReader.Elided(number, here, 0.75, upper);
         if (scan.IsWord(before, "from") && ClauseNouns.Of(scan, before) is { } noun)
             return CountReader.Draft(number, FigureKind.Count, noun, number.Next, -1, 0.75, upper);
         var isLinked = isHinted || scan.Is(before, Roles.Auxiliary | Roles.Measure) || scan.IsWord(before, "at") || scan.IsWord(before, "of")
-            || before < 0 || IsClitic(before) || scan.IsWord(before, "by")
+            || before < 0 || _cues.IsClitic(before) || scan.IsWord(before, "by") || _cues.IsItIs(before) && _cues.EndsHere(number.Next)
+            || scan.IsWord(before, "for") && scan.Is(before - 1, Roles.Wish) && _cues.EndsHere(number.Next)
             || number.InDigits && !decimal.IsInteger(number.Value)
                 && (!scan.Is(before, Roles.Pronoun) || scan.WordAt(before) is "it's" or "it’s" or "that's" or "that’s");
         if (!isLinked || isIn || number.Value < (isHinted ? 2 : Ten) && !(number.InDigits && !decimal.IsInteger(number.Value)))
             return null;
-        var there = IsOfIt(before) && !isStandard && QuantityContext.LastLevel(context.Previous, number.Value) is { } level
+        var there = (_cues.IsOfIt(before) || _cues.IsItIs(before)) && !isStandard
+            && QuantityContext.LastLevel(context.Previous, number.Value) is { } level
             ? level
-            : QuantityContext.Best(context.Previous, number.Value, isStandard || IsClitic(before));
+            : QuantityContext.Best(context.Previous, number.Value, isStandard || _cues.IsClitic(before));
         if (there is null && context.TopicLately is { } topic && number.InDigits && decimal.IsInteger(number.Value)
-            && (HaveOrThere(before) || before < 0))
+            && (_cues.HaveOrThere(before) || before < 0))
             return CountReader.Draft(number, FigureKind.Count, topic, number.Next, -1, 0.65, upper);
-        if (there is null || there.Kind == FigureKind.Percent && !number.InDigits && scan.Is(before, Roles.Have))
+        if (there is null || there.Kind == FigureKind.Percent && !number.InDigits && scan.Is(before, Roles.Have)
+            || there.Kind == FigureKind.Duration && (_cues.OpensClause(before)
+            && scan.Is(number.Next, Roles.Auxiliary | Roles.Verb) || _cues.IsItIs(before)))
             return null;
         return CountReader.Elided(number, there, 0.65, upper);
     }
@@ -217,7 +252,8 @@ internal sealed class BareNumberReader(SentenceScan scan, QuantityContext contex
     private string? UnitOfRate(NumberPhrase number) =>
         scan.IsWord(QualifierReader.Start(scan, number.First) - 1, "at") && ClauseNouns.Of(scan, number.First) is { } running
             ? running
-            : (context.CountedBefore(number.Value) ?? context.CountedBefore(0))?.Unit;
+            : (context.CountedBefore(number.Value) ?? context.CountedBefore(0))?.Unit ?? context.TopicLately
+                ?? ClauseNouns.Of(scan, number.First);
 
     /// <summary>"Thirty-one had no plan", ", eleven were wanted", "in seven the address": part of what was counted before.</summary>
     private FigureDraft? ReadSomeOf(NumberPhrase number, int before, ref int next)
@@ -227,16 +263,31 @@ internal sealed class BareNumberReader(SentenceScan scan, QuantityContext contex
         var isIn = scan.IsWord(before, "in");
         var follows = isIn
             ? scan.Is(number.Next, Roles.Determiner) || scan.IsWord(number.Next, "nobody") || scan.IsWord(number.Next, "there")
-            || scan.IsWord(number.Next, "they")
-            : scan.Is(number.Next, Roles.Auxiliary | Roles.Verb | Roles.Participle);
-        var opens = isIn ? before < 2 || !scan.Is(before - 1, Roles.Verb) : OpensClause(before);
-        if (before >= 0 && (IsOfThese(before) || IsListedPart(before) || scan.IsWord(before, "remaining")))
+            || scan.IsWord(number.Next, "they") || number.InDigits && scan.IsMark(number.Next, ',') && scan.IsWord(number.Next + 1, "or")
+            : scan.Is(number.Next, Roles.Auxiliary | Roles.Verb | Roles.Participle) || _cues.IsPast(number.Next);
+        var opens = isIn ? before < 2 || !scan.Is(before - 1, Roles.Verb) : _cues.OpensClause(before);
+        if (before >= 0 && (_cues.IsOfThese(before) || IsListedPart(before) || scan.IsWord(before, "remaining")))
             follows = opens = true;
+        if (!isIn && !follows && IsQualified(number, before))
+            return CountReader.Elided(number, context.Current[^1], 0.75);
         if (!follows || !opens || Part(number.Value) is not { } whole)
             return null;
         var upper = RangeReader.ReadBare(scan, number);
         next = upper?.Next ?? number.Next;
         return CountReader.Elided(number, whole, 0.75, upper);
+    }
+
+    /// <summary>"131 had been approved beforehand, 12 afterwards and seven not at all", "two were urgent, five routine".</summary>
+    private bool IsQualified(NumberPhrase number, int before)
+    {
+        if (context.Current.Count == 0 || context.Current[^1] is not { Kind: FigureKind.Count } last || before - last.Next > FurthestPart
+            || !scan.IsMark(before, ',') && !scan.IsWord(before, "and"))
+            return false;
+        if (scan.IsWord(number.Next, "not") || scan.Is(number.Next, Roles.Adverb))
+            return true;
+        return scan[number.Next] is { Kind: LexemeKind.Word } word && !word.Is(Roles.Stop | Roles.Time | Roles.Number | Roles.Scale | Roles.Month)
+            && !scan.IsCapital(number.Next) && (scan[number.Next + 1].Kind is LexemeKind.Mark or LexemeKind.None
+                && !scan.IsInnerDash(number.Next + 1) || scan.IsWord(number.Next + 1, "and") && !number.InDigits);
     }
 
     /// <summary>The last count of more things; of graded areas the tallies tell.</summary>
@@ -247,17 +298,6 @@ internal sealed class BareNumberReader(SentenceScan scan, QuantityContext contex
     /// <summary>"Of the county's 29 stations, eleven depend on …".</summary>
     private bool IsListedPart(int before) =>
         scan.IsMark(before, ',') && (scan.IsWord(0, "of") || scan.IsWord(1, "of")) && (context.Current.Count > 0 || context.Whole is not null);
-
-    /// <summary>"of these, 1,204 ought to", "Of those 97 were".</summary>
-    private bool IsOfThese(int before)
-    {
-        var at = scan.IsMark(before, ',') ? before - 1 : before;
-        return scan.Is(at, Roles.Anaphor) && scan.IsWord(at - 1, "of");
-    }
-
-    private bool OpensClause(int before) =>
-        before < 0 || scan.IsMark(before, ',') || scan.IsMark(before, ';') || scan.IsMark(before, ':') || before == 0 && scan.IsQuoteMark(0)
-        || scan.IsWord(before, "and") || scan.IsWord(before, "but");
 
     /// <summary>"from 14 weeks to nine": the end of what the figure just before began.</summary>
     private FigureDraft? EndOfMove(NumberPhrase number, int before)
@@ -274,6 +314,9 @@ internal sealed class BareNumberReader(SentenceScan scan, QuantityContext contex
     /// <summary>"Kent's went up, by 2.1": what moved before moved by a share.</summary>
     private FigureDraft? ChangedBy(NumberPhrase number, int before)
     {
+        if (scan.IsWord(before, "by") && number is { InDigits: true, Value: >= Small } && decimal.IsInteger(number.Value)
+            && (scan.Is(before - 1, Roles.Change)) && ClauseNouns.Of(scan, before) is { } moved && !_cues.IsOfShare(before))
+            return CountReader.Draft(number, FigureKind.Count, moved, number.Next, -1, 0.75);
         if (!scan.IsWord(before, "by") || scan.Is(number.Next, Roles.Preposition) && !scan.IsWord(number.Next, "in"))
             return null;
         return QuantityContext.LastShare(context.Current, number.Value) ?? QuantityContext.LastShare(context.Previous, number.Value);
@@ -285,22 +328,34 @@ internal sealed class BareNumberReader(SentenceScan scan, QuantityContext contex
             ? ClauseNouns.At(scan, scan.Is(before - 2, Roles.Have) ? before - 3 : before - 2)
             : null;
 
+    /// <summary>"Fire deaths fell to 11": where nothing was told before that it may be of.</summary>
+    private string? FallenTo(NumberPhrase number, int before)
+    {
+        if (!scan.IsWord(before, "to") || !scan.Is(before - 1, Roles.Change) || !number.InDigits || !decimal.IsInteger(number.Value)
+            || !_cues.EndsHere(number.Next) || context.Current.Count > 0 || context.HasPercentNear)
+            return null;
+        var noun = scan.Is(before - 2, Roles.Have | Roles.Be) ? before - 3 : before - 2;
+        return scan.Is(noun, Traits.Measured) ? null : ClauseNouns.At(scan, noun);
+    }
+
     /// <summary>"offences rose by 31 per cent, to 214": how many there are then.</summary>
     private string? RisenTo(int before) =>
         scan.IsWord(before, "to") && context.Current.Count > 0
         && context.Current[^1] is { Kind: FigureKind.Percent or FigureKind.Ratio } last && (scan.IsMark(before - 1, ',')
-        || last.Next == before) && scan.IsWord(QualifierReader.Start(scan, last.First) - 1, "by")
-            ? ClauseNouns.Of(scan, last.First)
+        || last.Next == before) && QualifierReader.Start(scan, last.First) - 1 is var by
+        && (scan.IsWord(by, "by") || scan.Is(by, Roles.Change))
+            ? ClauseNouns.Of(scan, last.First) ?? context.MeasuredLately
             : null;
 
-    /// <summary>"voted nine to two", "a majority of ten to two".</summary>
-    private bool IsScore(NumberPhrase number, int before)
+    /// <summary>"two high, five medium and one low; all but one of the eight": the sum of what the sentence counts.</summary>
+    private FigureDraft? SumOf(NumberPhrase number)
     {
-        var first = scan.IsWord(before, "to") ? before - 1 : number.First;
-        var isPair = first < number.First
-            || scan.IsWord(number.Next, "to") && NumberReader.TryRead(scan, number.Next + 1, out var other) && other.Value < number.Value;
-        return isPair && scan.Is(first, Roles.Number) && (scan.IsWord(first - 1, "voted") || scan.IsWord(first - 2, "majority")
-            || scan.IsWord(first - 2, "vote"));
+        if (context.Current.Count < 2 || !scan.IsWord(number.First - 2, "of"))
+            return null;
+        var sum = 0m;
+        foreach (var draft in context.Current)
+            sum += draft is { Kind: FigureKind.Count, ValueTo: null } && draft.Unit == context.Current[0].Unit ? draft.Value : number.Value;
+        return sum == number.Value ? CountReader.Elided(number, context.Current[0], 0.7) : null;
     }
 
     /// <summary>Whether the words before tell that a quantity follows, as "only" and "from" do.</summary>
@@ -312,58 +367,16 @@ internal sealed class BareNumberReader(SentenceScan scan, QuantityContext contex
             return true;
         if ((scan.IsWord(number.Next, "more") || scan.IsWord(number.Next, "fewer")) && !scan.IsInnerDash(number.Next - 1))
             return true;
-        if (!EndsHere(number.Next))
+        if (!_cues.EndsHere(number.Next))
             return false;
+        if (_cues.IsItIs(before) && (scan.IsWord(number.Next, "now") || context.Current.Count > 0))
+            return true;
         if ((scan.IsWord(before, "says") || scan.IsWord(before, "say")) && context.CountedBefore(0) is not null)
             return true;
-        if (HaveOrThere(before) && (context.CountedBefore(0) is not null || number.InDigits))
+        if (_cues.HaveOrThere(before) && (context.CountedBefore(0) is not null || number.InDigits))
             return true;
         if (context.Current.Count > 0)
             return scan.Is(before, Roles.Measure | Roles.Auxiliary);
-        return context.Previous.Count > 0 && (scan.Is(before, Roles.Have) || IsOfIt(before) || IsClitic(before) && !number.InDigits);
+        return context.Previous.Count > 0 && (scan.Is(before, Roles.Have) || _cues.IsOfIt(before) || _cues.IsClitic(before) && !number.InDigits);
     }
-
-    /// <summary>The number ends its clause, or only the time follows: "five now", "two in 2020".</summary>
-    private bool EndsHere(int next)
-    {
-        if (scan[next].Kind is LexemeKind.None or LexemeKind.Mark)
-            return !scan.IsInnerDash(next);
-        return scan.Is(next, Roles.Moment) || scan.IsWord(next, "in") && PeriodReader.ReadDate(scan, next + 1) is not null;
-    }
-
-    /// <summary>"There are", "had", "we've".</summary>
-    private bool HaveOrThere(int before)
-    {
-        if (scan.Is(before, Roles.Have) || scan.Is(before, Roles.Be) && (scan.IsWord(before - 1, "there") || scan.IsWord(before - 1, "there'll")
-            || scan.IsWord(before - 1, "there’ll") || scan.Is(before - 1, Roles.Auxiliary) && scan.IsWord(before - 2, "there")
-                || scan.Is(before - 1, Roles.Have)
-            && scan.IsWord(before - 2, "there")))
-            return true;
-        var word = scan.WordAt(before);
-        return word.Length > 3 && word.EndsWith("ve", StringComparison.Ordinal) && word[^3] is '\'' or '’';
-    }
-
-    private bool IsStandard(int before)
-    {
-        var at = scan.Is(before, Roles.Be) || scan.IsWord(before, "of") ? before - 1 : before;
-        return scan.IsWord(at, "standard") || scan.IsWord(at, "target") || scan.IsWord(at, "average");
-    }
-
-    /// <summary>"it had been 24", "that was 58".</summary>
-    private bool IsOfIt(int before)
-    {
-        if (!scan.Is(before, Roles.Be))
-            return false;
-        var at = scan.Is(before - 1, Roles.Have) ? before - 2 : before - 1;
-        return scan.IsWord(at, "it") || scan.IsWord(at, "that") || scan.IsWord(at, "figure") || scan.IsWord(at, "rate");
-    }
-
-    /// <summary>"The standard's 90".</summary>
-    private bool IsClitic(int before)
-    {
-        var word = scan.WordAt(before);
-        return word.Length > 3 && word[^1] is 's' && word[^2] is '\'' or '’' && IsNoun(word[..^2]);
-    }
-
-    private static bool IsNoun(ReadOnlySpan<char> word) => word is "standard" or "target" or "average" or "figure" or "total";
 }

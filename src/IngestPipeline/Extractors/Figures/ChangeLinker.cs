@@ -9,6 +9,7 @@ internal static class ChangeLinker
 {
     private const int WidestGap = 14;
     private const int MostFigures = 40;
+    private const int LongestBracket = 9;
 
     public static void Link(SentenceScan scan, QuantityContext context)
     {
@@ -17,9 +18,19 @@ internal static class ChangeLinker
             if (Earlier(figures, i) is not { } first)
                 LinkShares(scan, figures[i - 1], figures[i]);
             else
-                LinkWithin(scan, first, figures[i], isStart: i + 1 < figures.Count && IsTo(scan, figures[i + 1]));
+                LinkWithin(scan, first, figures[i], isStart: i + 1 < figures.Count && IsTo(scan, figures[i + 1])
+                    && !IsJoined(scan, figures[i].Next, figures[i + 1].First));
         if (context.Previous.Count > 0)
             LinkAcross(scan, context);
+    }
+
+    /// <summary>"from 16, and injuries to 217": another move.</summary>
+    private static bool IsJoined(SentenceScan scan, int from, int to)
+    {
+        for (var i = from; i < to; i++)
+            if (scan.IsMark(i, ',') && scan.IsWord(i + 1, "and"))
+                return true;
+        return false;
     }
 
     /// <summary>The nearest figure before of the same measure, so that a figure of another kind in between does not part the two.</summary>
@@ -37,6 +48,8 @@ internal static class ChangeLinker
             ConnectSame(first, second, first, second);
         else if (IsFrom(scan, second) && !isStart || IsCompared(scan, second))
             ConnectSame(second, first, first, second);
+        else if (IsBracketedBefore(scan, first, second) || second.Period is not null && first.Period is null && IsHadBeen(scan, second))
+            ConnectSame(second, first, first, second);
         else if (first.Year != 0 && second.Year != 0 && first.Kind != FigureKind.Money)
             ConnectByYear(first, second);
         else if (second.Period is not null && second.Period != first.Period && IsToCome(scan, second))
@@ -47,6 +60,20 @@ internal static class ChangeLinker
             Connect(second, first);
         else if (IsNow(scan, second) && !IsWithin(scan, second))
             Connect(first, second);
+    }
+
+    /// <summary>"1,614 fires (2023/24: 1,782)", "11 deaths (16 in 2023)": what it was then.</summary>
+    private static bool IsBracketedBefore(SentenceScan scan, FigureDraft first, FigureDraft second)
+    {
+        if (second.Period is null || second.First - first.Next > LongestBracket || scan.IsWord(first.Next, "of"))
+            return false;
+        var open = second.First - 1;
+        while (open > first.Next && !scan.IsMark(open, '('))
+            open--;
+        if (!scan.IsMark(open, '(') || PeriodFinder.Within(scan, open + 1) is not { } period)
+            return false;
+        return period.First < second.First ? scan.IsMark(second.First - 1, ':') && period.First == open + 1 && scan.IsMark(second.Next, ')')
+            : second.First == open + 1 && period.First <= second.Next + 1 && scan.IsMark(period.Next, ')');
     }
 
     /// <summary>"from one in four to 17 per cent".</summary>
@@ -66,7 +93,7 @@ internal static class ChangeLinker
         foreach (var second in context.Current)
         {
             if (second.ChangedTo is not null || second.IsChangeEnd || Only(context.Previous, second) is not { } first
-                || Only(context.Current, second) != second
+                || OnlyNow(scan, context.Current, second) != second
                 || second.Force != first.Force || IsWithin(scan, second) || first.IsLimit)
                 continue;
             if (first.Year != 0 && second.Year != 0 && first.Kind != FigureKind.Money)
@@ -81,6 +108,22 @@ internal static class ChangeLinker
             else if (second.Period is not null && IsToCome(scan, second))
                 Connect(first, second);
         }
+    }
+
+    /// <summary>The one figure of that measure that is no standard.</summary>
+    private static FigureDraft? OnlyNow(SentenceScan scan, List<FigureDraft> figures, FigureDraft like)
+    {
+        FigureDraft? only = null;
+        foreach (var figure in figures)
+        {
+            if (!figure.IsLike(like) || scan.IsWord(figure.First - 1, "be") && PeriodRules.IsStandard(scan, figure))
+                continue;
+            if (only is not null)
+                return null;
+            only = figure;
+        }
+
+        return only;
     }
 
     /// <summary>The one figure of that measure; null when there are several.</summary>
@@ -137,7 +180,7 @@ internal static class ChangeLinker
     {
         var before = QualifierReader.Start(scan, figure.First) - 1;
         var compared = scan.IsWord(before, "against") || scan.IsWord(before, "versus")
-            || scan.IsWord(before, "been") && scan.IsWord(before - 1, "having")
+            || scan[before].Kind == LexemeKind.Word && scan.IsWord(before - 1, "having")
             || (scan.IsWord(before, "with") || scan.IsWord(before, "to")) && (scan.IsWord(before - 1, "compared")
             || scan.IsWord(before - 1, "compares"));
         return compared && PeriodFollows(scan, figure);
@@ -150,6 +193,8 @@ internal static class ChangeLinker
     /// <summary>"it now has 1,214", "It's now just over four".</summary>
     private static bool IsNow(SentenceScan scan, FigureDraft figure)
     {
+        if (figure.IsElided && scan.IsWord(figure.Next, "now"))
+            return true;
         var start = QualifierReader.Start(scan, figure.First);
         for (var i = figure.First - 1; i >= Math.Max(0, start - 4); i--)
         {
@@ -193,6 +238,8 @@ internal static class ChangeLinker
         var before = QualifierReader.Start(scan, figure.First) - 1;
         while (before > 1 && scan.IsWord(before, "from"))
             before--;
+        if (scan.IsWord(before, "been") && scan.WordAt(before - 1) is [.., '\'' or '’', 'd'])
+            return true;
         return scan.IsWord(before - 1, "had") && (scan.IsWord(before, "been") || scan.Is(before, Roles.Participle)
             || scan.WordAt(before).EndsWith("ed", StringComparison.Ordinal) || scan.IsWord(before, "done") || scan.IsWord(before, "withdrawn"));
     }

@@ -46,6 +46,6 @@ internal static class ClauseNouns
     }
 
     private static bool IsCounted(SentenceScan scan, int at) =>
-        NounReader.IsPluralNoun(scan, at)
-        && !scan.Is(at, Roles.Time | Roles.Graded | Roles.Idle | Roles.Loose | Roles.Change | Roles.Currency);
+        NounReader.IsPluralNoun(scan, at) && !(scan.IsCapital(at) && scan.IsCapital(at - 1) && scan.Is(at, Roles.Noun))
+        && !scan.Is(at, Traits.Timed) && !scan.Is(at, Roles.Time | Roles.Graded | Roles.Idle | Roles.Loose | Roles.Change | Roles.Currency);
 }

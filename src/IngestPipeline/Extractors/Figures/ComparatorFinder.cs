@@ -42,10 +42,14 @@ internal static class ComparatorFinder
         if (scan.IsWord(at, "than"))
             return scan.Is(at - 1, Roles.Comparative) && !scan.IsWord(at - 1, "rather") || scan.Is(at - 3, Roles.Comparative)
                 || scan.Is(at - 2, Roles.Extra) ? at + 1 : 0;
-        if (scan.IsWord(at, "ahead") || scan.IsWord(at, "short") || scan.IsWord(at, "clear"))
+        if (scan.IsWord(at, "opposed") && scan.IsWord(at - 1, "as"))
+            return scan.IsWord(at + 1, "to") ? at + 2 : 0;
+        if (scan.IsWord(at, "past") && NumberReader.IsArticle(scan, at + 1))
+            return scan.Is(at + 2, Roles.Yardstick) ? at + 1 : 0;
+        if (scan.IsWord(at, "ahead") || scan.IsWord(at, "short") || scan.IsWord(at, "clear") || scan.IsWord(at, "shy"))
             return scan.IsWord(at + 1, "of") ? at + 2 : 0;
         if (scan.IsWord(at, "as"))
-            return scan.IsWord(at - 1, "same") || scan.IsWord(at - 2, "as") ? at + 1 : 0;
+            return scan.IsWord(at - 1, "same") || scan.IsWord(at - 1, "again") || scan.IsWord(at - 2, "as") ? at + 1 : 0;
         return IsMultiple(scan, at) ? scan.IsWord(at + 1, "of") ? at + 2 : at + 1 : 0;
     }
 
@@ -62,11 +66,12 @@ internal static class ComparatorFinder
         {
             if (scan[i].Kind == LexemeKind.Mark && !IsInside(scan, i, figures))
                 return i;
-            if (scan.IsWord(i, "before") && scan.Is(i - 1, Roles.Span | Roles.Month))
+            if (scan.IsWord(i, "before") && (scan.Is(i - 1, Roles.Span | Roles.Month) || scan.IsWord(first, "what")))
                 continue;
             if (i > first && (scan.Is(i, Roles.Boundary) || scan.IsWord(i, "but") || AfterCue(scan, i) > 0 && !scan.IsWord(i, "times")))
                 return i;
-            if (i > first && scan.IsWord(i, "and") && !(scan.IsCapital(i - 1) && scan.IsCapital(i + 1)) && !Follows(figures, i + 1))
+            if (i > first && scan.IsWord(i, "and") && !(scan.IsCapital(i - 1) && scan.IsCapital(i + 1)) && !(Follows(figures, i + 1)
+                && figures.Exists(figure => figure.First >= first && figure.Next <= i)))
                 return i;
         }
 
@@ -99,6 +104,8 @@ internal static class ComparatorFinder
             return false;
         var span = new TextSpan(scan[first].Start, scan[end - 1].End);
         if (KindOf(scan, first, end, own, target, forces.In(span)) is not { } kind || kind == FigureComparatorKind.Previous && IsLevel(scan, cue))
+            return false;
+        if (own is null && IsLevel(scan, cue) && scan.IsWord(end - 1, "limit"))
             return false;
         if (kind == FigureComparatorKind.Previous)
             Move(scan, target, own, cue);
@@ -139,7 +146,8 @@ internal static class ComparatorFinder
 
     private static bool AreAlike(FigureDraft figure, FigureDraft own) =>
         figure.Measures(own) || figure.Kind == own.Kind && figure.Kind != FigureKind.Percent
-        || figure is { Kind: FigureKind.Ratio, Unit: "ratio" } && own.Kind == FigureKind.Percent;
+        || figure is { Kind: FigureKind.Ratio, Unit: "ratio" } && own.Kind == FigureKind.Percent
+        || figure is { Kind: FigureKind.Percent, Unit: "percent" } && own is { Kind: FigureKind.Ratio, Unit: "ratio" };
 
     /// <summary>"48 seconds longer", "four points above": how far apart, not how much.</summary>
     private static bool IsSize(SentenceScan scan, FigureDraft figure) => scan.Is(figure.Next, Roles.Comparative);
@@ -152,7 +160,7 @@ internal static class ComparatorFinder
     private static bool IsParted(SentenceScan scan, int from, int to)
     {
         for (var i = from; i < to; i++)
-            if (scan.IsMark(i, ';') || scan.IsMark(i, '|') || scan.IsMark(i, ':'))
+            if (scan.IsMark(i, ';') || scan.IsMark(i, '|') || scan.IsMark(i, ':') && i > from)
                 return true;
         return false;
     }
@@ -164,9 +172,10 @@ internal static class ComparatorFinder
         var isEarlier = false;
         for (var i = first; i < end; i++)
         {
-            if (scan.Is(i, Roles.Yardstick))
+            if (scan.Is(i, Roles.Yardstick) || scan.Is(i, Traits.Plan) && own is not null && scan.IsWord(first - 1, "against"))
                 return FigureComparatorKind.Standard;
-            isAverage |= scan.Is(i, Roles.Nation | Roles.Average) && !IsYearly(scan, i);
+            isAverage |= own is not null && (scan.Is(i, Traits.Peer) || scan.IsWord(i, "like") && (scan.IsWord(i + 1, "it")
+                || scan.IsWord(i + 1, "its"))) || scan.Is(i, Roles.Nation | Roles.Average) && !IsYearly(scan, i);
             isEarlier |= scan.Is(i, Roles.Earlier) || PeriodReader.Read(scan, i) is { IsWeak: false };
         }
 
@@ -205,8 +214,13 @@ internal static class ComparatorFinder
             target.Direction = target.Value > 1 ? FigureDirection.Up : FigureDirection.Down;
         else if (scan.IsWord(cue, "than"))
             for (var i = cue - 1; i >= cue - 3; i--)
-                target.Direction ??= scan[i].Term?.Direction;
+                target.Direction ??= scan[i].Term?.Direction ?? Judged(scan, i, target);
     }
+
+    /// <summary>"22 minutes better than in December": less time; "two points better": more.</summary>
+    private static FigureDirection? Judged(SentenceScan scan, int at, FigureDraft target) =>
+        !scan.IsWord(at, "better") && !scan.IsWord(at, "worse") ? null
+        : scan.IsWord(at, "better") == (target.Kind == FigureKind.Duration) ? FigureDirection.Down : FigureDirection.Up;
 
     /// <summary>"…; the average in England is £113", "The standard's 90": told of the figure before.</summary>
     private static void CompareOwnClause(SentenceScan scan, QuantityContext context, ForceTrail forces, FigureDraft yardstick)

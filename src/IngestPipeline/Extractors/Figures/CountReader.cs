@@ -8,6 +8,7 @@ internal sealed class CountReader(SentenceScan scan, QuantityContext context)
 {
     private const int ManyReaders = 10;
     private const int Small = 20;
+    private const int LongestWhole = 6;
 
     private readonly BareNumberReader _bare = new(scan, context);
 
@@ -45,6 +46,10 @@ internal sealed class CountReader(SentenceScan scan, QuantityContext context)
         return _bare.Read(number, out next);
     }
 
+    /// <summary>"five Sundays".</summary>
+    private bool IsWeekdays(int at) =>
+        scan.Vocabulary.Find(scan.WordAt(at)[..^1]) is { } day && (day.Roles & Roles.Weekday) != 0;
+
     private bool IsWho(int at) => scan.WordAt(at) is "who" or "who'd" or "who’d" or "whom";
 
     /// <summary>"one cause of concern": one of what is counted together.</summary>
@@ -63,11 +68,12 @@ internal sealed class CountReader(SentenceScan scan, QuantityContext context)
         next = noun.Next;
         if (scan.IsWord(number.First - 1, "per"))
             return null;
-        if (number.IsOne || IsIdle(noun))
+        if (number.IsOne || IsIdle(noun) || scan.Is(noun.Head, Traits.Tested) || IsSame(number, noun) || IsStature(number, noun))
             return null;
         if (!number.InDigits && scan.Is(noun.Head, Roles.Loose))
             return null;
-        if (!number.InDigits && scan.IsCapital(number.Next) && !char.IsUpper(scan.Text[scan[number.Next].End - 2]))
+        if (!number.InDigits && scan.IsCapital(number.Next) && !char.IsUpper(scan.Text[scan[number.Next].End - 2])
+            && (scan.IsCapital(noun.Head) && !IsWeekdays(noun.Head) || noun.Head > number.Next + 3))
             return null;
         if (scan.IsWord(noun.Head - 1, "rest") && scan.IsWord(noun.Head, "days"))
             return Draft(number, FigureKind.Count, "days", noun.Next, number.Next, 0.85);
@@ -76,10 +82,36 @@ internal sealed class CountReader(SentenceScan scan, QuantityContext context)
                 ? null
                 : Draft(number, FigureKind.Duration, scan[noun.Head].Term!.Code!, noun.Next, -1, 0.85);
         var per = RateReader.EndOfPer(scan, noun.Next);
+        if (per < 0 && EndOfPerAfterWhole(noun.Next) is var whole and > 0)
+            return Draft(number, FigureKind.Rate, NounReader.Name(scan, noun), next = whole, number.Next, 0.85);
         var confidence = number.InDigits ? 0.94 : 0.85;
         return per > 0
             ? Draft(number, FigureKind.Rate, RateUnit(noun, per), next = per, number.Next, confidence)
-            : Draft(number, FigureKind.Count, NounReader.Name(scan, noun), noun.Next, number.Next, confidence);
+            : Draft(number, FigureKind.Count, NounReader.Name(scan, noun), noun.Next, number.Next, confidence,
+                isOfPlaces: scan.Is(noun.Head, Roles.Loose));
+    }
+
+    /// <summary>"the same two lads", "in three words": no number of anything.</summary>
+    private bool IsSame(NumberPhrase number, NounPhrase noun) =>
+        number.Value < ManyReaders && !number.InDigits
+        && (scan.IsWord(noun.Head, "words") ? scan.IsWord(number.First - 1, "in")
+            : scan.IsWord(number.First - 1, "same") && scan.IsWord(number.First - 2, "the"));
+
+    /// <summary>"he is 1.8 metres tall".</summary>
+    private bool IsStature(NumberPhrase number, NounPhrase noun) =>
+        number.Value < 3 && noun.Head == number.Next && scan.IsWord(noun.Next, "tall");
+
+    /// <summary>"850 calls of all sorts a day", "1,200 reports of abuse a month": the rate stands after what is told of the things.</summary>
+    private int EndOfPerAfterWhole(int at)
+    {
+        if (!scan.IsWord(at, "of") && !scan.IsWord(at, "on") && !(scan.IsWord(at, "to") && scan[at + 1].Kind == LexemeKind.Digits))
+            return -1;
+        for (var i = at + 2; i <= at + LongestWhole && scan[i - 1].Kind is not (LexemeKind.Mark or LexemeKind.None)
+            && !scan.Is(i - 1, Roles.Conjunction); i++)
+            if (NumberReader.IsArticle(scan, i) && !scan.Is(i - 1, Roles.Preposition) && scan.Is(i + 1, Roles.Time)
+                && scan.WordAt(i + 1)[^1] is not 's')
+                return RateReader.EndOfPer(scan, i);
+        return -1;
     }
 
     /// <summary>"good in three areas", "on all counts"; not "four counts of fraud", "nine areas for improvement".</summary>
@@ -125,6 +157,8 @@ internal sealed class CountReader(SentenceScan scan, QuantityContext context)
             return number.Value < Small && scan.IsWord(number.First - 1, "in") && scan.Is(number.First - 2, Roles.Graded)
                 ? null
                 : ToldAfter(number, at + 1) ?? Referred(number);
+        if (!decimal.IsInteger(number.Value) && context.HasPercentNear && QuantityContext.LastShare(context.Current, number.Value) is { } share)
+            return Elided(number, share, 0.8);
         while (scan.Is(at, Roles.Determiner | Roles.Anaphor) || PeriodRules.IsOwner(scan, at) && NumberReader.TryRead(scan, at + 1, out _))
             at++;
         if (NumberReader.TryRead(scan, at, out var whole))
@@ -134,6 +168,8 @@ internal sealed class CountReader(SentenceScan scan, QuantityContext context)
         if (!NounReader.TryRead(scan, at, out var noun))
             return whole.Next > 0
                 && (context.CountedBefore(whole.Value) ?? context.Known(whole.Value)) is { } before ? Elided(number, before, 0.75) : null;
+        if (scan.Is(noun.Head, Roles.Time))
+            return Draft(number, FigureKind.Duration, scan[noun.Head].Term!.Code!, number.Next, -1, 0.85);
         if (!scan.Is(noun.Head, Roles.Graded | Roles.Idle) || noun.Next > noun.Head + 1)
             return Draft(number, FigureKind.Count, NounReader.Name(scan, noun), number.Next, at, number.InDigits ? 0.93 : 0.85);
         next = noun.Next;
@@ -187,7 +223,7 @@ internal sealed class CountReader(SentenceScan scan, QuantityContext context)
 
     public static FigureDraft Draft(
         NumberPhrase number, FigureKind kind, string unit, int next, int things, double confidence, NumberPhrase? upper = null,
-        FigureDraft? like = null) => new()
+        FigureDraft? like = null, bool isOfPlaces = false) => new()
         {
             Kind = kind,
             Value = number.Value,
@@ -199,5 +235,6 @@ internal sealed class CountReader(SentenceScan scan, QuantityContext context)
             Things = things,
             IsElided = next == number.Next,
             Like = like,
+            IsOfPlaces = isOfPlaces,
         };
 }

@@ -15,8 +15,41 @@ internal static class DirectionFinder
     {
         var figures = context.Current;
         for (var i = 0; i < figures.Count; i++)
-            figures[i].Direction ??= Within(scan, figures[i]) ?? Before(scan, figures, i) ?? After(scan, figures, i);
+            figures[i].Direction ??= Within(scan, figures[i]) ?? Before(scan, figures, i) ?? After(scan, figures, i)
+                ?? MovedBy(scan, figures, i) ?? InOtherWords(scan, figures, i);
         GiveToLevel(scan, context);
+    }
+
+    /// <summary>"up by £15 (4.6 per cent)", "rise by 3.9%, which is £9.81 on a Band D bill, or 19p a week": the same move.</summary>
+    private static FigureDirection? InOtherWords(SentenceScan scan, List<FigureDraft> figures, int index)
+    {
+        if (index == 0 || figures[index - 1] is not { ChangedTo: null, IsChangeEnd: false, Direction: not FigureDirection.Same } moved
+            || figures[index].Kind is not (FigureKind.Percent or FigureKind.Money) || moved.Kind is not (FigureKind.Percent or FigureKind.Money)
+            || figures[index].First - moved.Next > FurthestClause)
+            return null;
+        var before = QualifierReader.Start(scan, figures[index].First) - 1;
+        var isSame = scan.IsMark(before, '(') && scan.IsMark(figures[index].Next, ')') || scan.IsWord(before, "or") && scan.IsMark(before - 1, ',')
+            || scan.IsWord(before, "to") && scan.IsWord(before - 1, "equal")
+            || scan.Is(before, Roles.Be) && (scan.IsWord(before - 1, "which") || scan.IsWord(before - 1, "that")) && scan.IsMark(before - 2, ',');
+        return isSame ? moved.Direction : null;
+    }
+
+    /// <summary>"grew the fastest of the big forces, by 5.4%", "fell, after three good years, by a fifth": the verb stands further off.</summary>
+    private static FigureDirection? MovedBy(SentenceScan scan, List<FigureDraft> figures, int index)
+    {
+        var before = QualifierReader.Start(scan, figures[index].First) - 1;
+        if (!scan.IsWord(before, "by") || figures[index].Kind == FigureKind.Duration)
+            return null;
+        for (var i = before - 1; i >= Math.Max(0, before - FurthestClause); i--)
+        {
+            if (scan.IsMark(i, ';') || scan.IsMark(i, ':') || scan[i].Kind == LexemeKind.Digits || scan.Is(i, Roles.Currency))
+                return null;
+            if (scan.Is(i, Roles.Change) && !scan.Is(i, Roles.Comparative) && scan[i].Term!.Direction is { } direction
+                && direction != FigureDirection.Same && !scan.IsWord(i, "up") && !scan.IsWord(i, "down"))
+                return direction;
+        }
+
+        return null;
     }
 
     /// <summary>"That is 48 seconds longer than in 2019", "which is 30% more than last year": the level told just before moved so far.</summary>
@@ -26,6 +59,12 @@ internal static class DirectionFinder
         {
             var size = context.Current[i];
             var before = QualifierReader.Start(scan, size.First) - 1;
+            if (i > 0 && size.Direction is { } moved && IsApposed(scan, context.Current[i - 1], size, before))
+            {
+                context.Current[i - 1].Direction ??= moved;
+                continue;
+            }
+
             if (size is not { Comparator.Kind: FigureComparatorKind.Previous, Direction: { } direction } || !scan.Is(before, Roles.Be)
                 || !(scan.IsWord(before - 1, "that") || scan.IsWord(before - 1, "which") || scan.IsWord(before - 1, "this")))
                 continue;
@@ -34,6 +73,26 @@ internal static class DirectionFinder
                 level.Direction ??= direction;
         }
     }
+
+    /// <summary>
+    /// "58,312 visits in 2024/25, 4,400 more than the year before", "6,841, a fall of fifteen per cent", "49,200 names, 3,100 down since spring".
+    /// </summary>
+    private static bool IsApposed(SentenceScan scan, FigureDraft level, FigureDraft size, int before)
+    {
+        if (level.Direction is not null || level.ChangedTo is not null || level.Kind == FigureKind.Duration
+            || size.First - level.Next > FurthestClause)
+            return false;
+        if (scan.IsMark(before, ',') || scan.IsWord(before, "and") && scan.IsWord(before - 1, "ever"))
+            return size.Comparator is { Kind: FigureComparatorKind.Previous }
+                || scan.Is(size.Next, Roles.Adverb | Roles.Change) && IsSince(scan, size.Next);
+        return scan.IsWord(before, "of") && scan.Is(before - 1, Roles.Move) && NumberReader.IsArticle(scan, before - 2)
+            && scan.IsMark(before - 3, ',') && before - 3 - level.Next <= 3;
+    }
+
+    /// <summary>"1.1 points up on last year", "3,100 down since the spring".</summary>
+    private static bool IsSince(SentenceScan scan, int at) =>
+        (scan.IsWord(at, "up") || scan.IsWord(at, "down"))
+        && (scan.IsWord(at + 1, "on") || scan.IsWord(at + 1, "since") || scan.IsWord(at + 1, "from"));
 
     /// <summary>Gives both ends of each change the direction their values tell.</summary>
     public static void Settle(QuantityVocabulary vocabulary, FigureDraft from)
@@ -54,6 +113,10 @@ internal static class DirectionFinder
     {
         if (figure.Kind == FigureKind.Ratio && figure.Next == figure.First + 1 && scan.Is(figure.First, Roles.Multiplied))
             return scan[figure.First].Term!.Direction;
+        if (figure.Kind == FigureKind.Money && !IsWished(scan, figure)
+            && (scan.IsWord(figure.First - 1, "extra") || scan.IsWord(figure.First - 1, "additional")
+                || scan.IsWord(QualifierReader.Start(scan, figure.First) - 1, "added")))
+            return FigureDirection.Up;
         if (figure.Kind != FigureKind.Count || scan.IsWord(figure.Next, "than") || IsWished(scan, figure))
             return null;
         for (var i = figure.First + 1; i <= figure.Next && i <= figure.First + 4; i++)
@@ -75,7 +138,8 @@ internal static class DirectionFinder
 
     private static FigureDirection? Before(SentenceScan scan, List<FigureDraft> figures, int index)
     {
-        if (IsStretch(scan, figures[index]) || figures[index].Unit == "votes")
+        if (IsStretch(scan, figures[index]) || figures[index].Unit == "votes"
+            || scan.IsWord(figures[index].Next, "short") && scan.IsWord(figures[index].Next + 1, "of"))
             return null;
         var at = figures[index].First - 1;
         var previous = index - 1;
@@ -158,6 +222,18 @@ internal static class DirectionFinder
         var end = index + 1 < figures.Count ? Math.Min(figures[index + 1].First, figure.Next + FurthestClause) : figure.Next + FurthestClause;
         if (scan[figure.Next].Term?.Direction is { } next && scan.Is(figure.Next, Roles.Move) && figure.Next < end && figure.Things < 0)
             return next;
+        if (IsSince(scan, figure.Next) || figure.Kind == FigureKind.Money && scan.Is(figure.Next, Roles.Extra)
+            && !scan.IsWord(figure.Next + 1, "than")
+            && !IsToFind(scan, figure))
+            return scan[figure.Next].Term!.Direction;
+        if (figure.Kind == FigureKind.Money && RateReader.EndOfPer(scan, figure.Next) is > 0 and var per && scan.Is(per, Roles.Extra)
+            && !scan.IsWord(per + 1, "than"))
+            return scan[per].Term!.Direction;
+        if (figure.Kind is FigureKind.Percent or FigureKind.Ratio && scan.Is(figure.Next, Roles.Extra | Roles.Comparative)
+            && scan[figure.Next].Term!.Direction is { } told
+            && scan[figure.Next + 1].Kind is LexemeKind.None or LexemeKind.Mark
+            && (scan.Is(QualifierReader.Start(scan, figure.First) - 1, Roles.Be) || scan.Is(figure.First - 1, Roles.Be)))
+            return told;
         for (var i = figure.Next; i < end; i++)
         {
             if (scan.IsMark(i, ';') || scan.IsMark(i, ':') || scan.Is(i, Roles.Boundary))
@@ -168,6 +244,15 @@ internal static class DirectionFinder
         }
 
         return null;
+    }
+
+    /// <summary>"they have to find £100m more": to be saved.</summary>
+    private static bool IsToFind(SentenceScan scan, FigureDraft figure)
+    {
+        for (var i = figure.First - 1; i > figure.First - FurthestWord; i--)
+            if (scan.IsWord(i, "find") || scan.Is(i, Roles.Wish) || scan.IsWord(i, "save"))
+                return true;
+        return false;
     }
 
     private static bool IsUpOrDown(SentenceScan scan, int at) =>

@@ -3,6 +3,8 @@ namespace IngestPipeline.Extractors.Figures;
 /// <summary>Tells lengths of time from points in time and ages.</summary>
 internal static class DurationRules
 {
+    private const int FurthestWill = 8;
+
     public static bool IsLength(SentenceScan scan, NumberPhrase number, Unit time)
     {
         if (IsPointInTime(scan, time.Next) || Traps.IsOld(scan, number.Next))
@@ -20,7 +22,25 @@ internal static class DurationRules
         if (number.IsOne && !number.InDigits && !scan.Is(number.First - 1, Roles.Preposition | Roles.Qualifier | Roles.Neutral)
             && time.Added == 0)
             return false;
-        return !IsWhole(scan, number, time);
+        return !IsWhole(scan, number, time) && !IsAlwaysOpen(scan, number, time) && !IsMoment(scan, before, number, time);
+    }
+
+    /// <summary>"a 24-hour helpline": open always; a 24-hour wait is one.</summary>
+    private static bool IsAlwaysOpen(SentenceScan scan, NumberPhrase number, Unit time) =>
+        number.Value == 24 && time.Code == "hours" && time.Factor == 1 && scan.WordAt(time.Next - 1)[^1] is not ('s' or 'S')
+        && scan[time.Next].Kind == LexemeKind.Word && !scan.Is(time.Next, Traits.Lasting) && !scan.Is(time.Next + 1, Traits.Lasting);
+
+    /// <summary>"starts at 1 hour 14 minutes", "Will you be here in five years?": a point in a recording, or in time to come.</summary>
+    private static bool IsMoment(SentenceScan scan, int before, NumberPhrase number, Unit time)
+    {
+        if (scan.IsWord(before, "at"))
+            return scan.Is(before - 1, Traits.Onset);
+        if (!scan.IsWord(before, "in") || before != number.First - 1 || !scan.IsMark(time.Next, '?'))
+            return false;
+        for (var i = before - 1; i >= Math.Max(0, before - FurthestWill) && scan[i].Kind == LexemeKind.Word; i--)
+            if (scan.IsWord(i, "will") || scan.WordAt(i) is [.., '\'' or '’', 'l', 'l'])
+                return true;
+        return false;
     }
 
     /// <summary>"two years ago", "three days later", "twelve months before that", "in six months' time".</summary>

@@ -30,6 +30,12 @@ internal sealed class FigureDraft
     /// <summary>The figure its unit is taken from; null when it has its own.</summary>
     public FigureDraft? Like { get; init; }
 
+    /// <summary>Whether it counts forces, counties or the like, which other figures are told of.</summary>
+    public bool IsOfPlaces { get; init; }
+
+    /// <summary>Whether it ends a bracket: "(2022: 388)".</summary>
+    public bool IsAside { get; set; }
+
     public TextSpan Span { get; set; }
 
     public FigureQualifier? Qualifier { get; set; }

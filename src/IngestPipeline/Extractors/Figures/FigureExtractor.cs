@@ -43,6 +43,8 @@ public sealed class FigureExtractor : IExtractor
             context.Advance(isNewSection, Topic(scan), scan.Count is > 0 and <= 4
                 && scan.IsMark(scan.Count - 1, '?'), scan.Count is > 0 and <= ShortSentence);
             scan.Read(sentence.Span, kind, sentence.Block != block);
+            if (kind != BlockKind.ListItem)
+                context.Listed = null;
             var isHead = context.Table.Note(scan);
             if (i < Opening)
                 context.IsOfStatistics |= Statistics.AreTold(scan);
@@ -80,11 +82,16 @@ public sealed class FigureExtractor : IExtractor
     private static void Complete(SentenceScan scan, QuantityContext context, ForceTrail forces, FigureChecks checks, TextSpan sentence)
     {
         if (context.Current.Count == 0)
+        {
+            PeriodFinder.NoteList(scan, context);
             return;
+        }
+
+        for (var i = 0; i < context.Current.Count; i++)
+            context.Current[i].Position = i;
         PeriodFinder.Assign(scan, context);
         for (var i = 0; i < context.Current.Count; i++)
         {
-            context.Current[i].Position = i;
             context.Current[i].IsLimit = context.Current[i].Kind == FigureKind.Duration && ChangeLinker.IsWithin(scan, context.Current[i]);
             context.Current[i].Subject = SubjectFinder.Find(scan, context.Current, context.Current[i]);
             SubjectCarrier.Carry(scan, context, i);

@@ -49,12 +49,15 @@ internal sealed class ForceTrail
         var last = Before(next, figure.Start, sentence.Start);
         if (IsOfTheNation(scan, draft, last >= 0 && _names[last].Span.Start >= sentence.Start ? _names[last].Span.End : sentence.Start))
             return null;
+        if (scan.BlockKind == BlockKind.TableRow && (last < 0 || _names[last].Span.Start < sentence.Start))
+            return _heading ?? _subject;
         if (last >= 0 && _names[last].IsAnaphor && _heading is not null)
             return _heading;
         if (last >= 0 && _names[last].Span.Start >= sentence.Start || last >= 0 && IsSameBlock(_names[last], sentence.Start)
             && !IsAside(_names[last]))
             return _names[last].ForceId;
-        return _heading ?? OnlyIn(next, sentence.End) ?? (last >= 0 && IsNear(_names[last], sentence.Start) ? _names[last].ForceId : _subject);
+        return _heading ?? OnlyIn(next, sentence.End, isAfter: true) ?? (last >= 0 && IsNear(_names[last], sentence.Start)
+            ? _names[last].ForceId : _subject);
     }
 
     /// <summary>The first body named in the range; null when none is.</summary>
@@ -127,11 +130,13 @@ internal sealed class ForceTrail
         _article.Text.AsSpan(from, to - from).Trim() is "in" or "at" or "for" or "across" or "in the" or "at the" or "by";
 
     /// <summary>The one body named between two places of the text; null when there are none or several.</summary>
-    private string? OnlyIn(int first, int end)
+    private string? OnlyIn(int first, int end, bool isAfter = false)
     {
         string? only = null;
         for (var i = first; i < _names.Count && _names[i].Span.Start < end; i++)
         {
+            if (isAfter && _subject is not null && _names[i].IsCompared)
+                continue;
             if (only is not null && only != _names[i].ForceId)
                 return null;
             only = _names[i].ForceId;

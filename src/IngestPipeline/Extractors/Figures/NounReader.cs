@@ -15,6 +15,12 @@ internal static class NounReader
         {
             if (IsJoint(scan, i, at))
                 continue;
+            if (i == at && IsCountedVerb(scan, i))
+            {
+                phrase = new NounPhrase(i, i + 1);
+                return true;
+            }
+
             if (scan[i].Kind != LexemeKind.Word || IsEnd(scan, i, at))
                 return false;
             if (!IsPluralNoun(scan, i) || IsPossessive(scan, i) || IsGradingAdjective(scan, i))
@@ -25,6 +31,16 @@ internal static class NounReader
         }
 
         return false;
+    }
+
+    /// <summary>"150 claims tested", "12 finds of drugs": after a number above one no verb ends in s.</summary>
+    private static bool IsCountedVerb(SentenceScan scan, int at)
+    {
+        if (!scan.Is(at, Roles.Verb) || scan.Is(at, Roles.Auxiliary) || scan.WordAt(at) is not { Length: > 4 } word || word[^1] is not 's'
+            || scan[at - 1].Kind != LexemeKind.Digits)
+            return false;
+        return !scan.Is(at + 1, Roles.Determiner | Roles.Pronoun | Roles.Conjunction) && !scan.IsCapital(at + 1)
+            && scan[at + 1].Kind != LexemeKind.Digits;
     }
 
     /// <summary>The noun as the record names it: lower case, unless it is written in capitals.</summary>
@@ -71,7 +87,7 @@ internal static class NounReader
     {
         if (scan.IsWord(i, "well") && i > at && scan.IsWord(i - 1, "and"))
             return false;
-        if (i == at && (scan.IsWord(i, "earlier") || scan.IsWord(i, "such")) && IsPluralNoun(scan, i + 1))
+        if (i == at && (scan.IsWord(i, "earlier") || scan.IsWord(i, "such") || scan.IsWord(i, "near")) && IsPluralNoun(scan, i + 1))
             return false;
         if (scan.Is(i, Roles.Stop) && !(scan.Is(i, Roles.Noun) || scan[i].Glued && i > at && scan.IsInnerDash(i - 1) || IsCompound(scan, i)))
             return true;

@@ -12,8 +12,8 @@ internal static class PassagePeriods
     {
         foreach (var period in periods)
         {
-            var isBudget = PeriodFinder.IsFiscalYear(scan, period) && IsOfBudget(scan);
-            if (!period.IsReporting && !isBudget)
+            var isBudget = (PeriodFinder.IsFiscalYear(scan, period) || IsYearToCome(scan, period)) && IsOfBudget(scan);
+            if (!period.IsReporting && !isBudget || period.AsideFirst >= 0)
                 continue;
             context.Passage = (PeriodFinder.TextOf(scan, period), isBudget);
             return;
@@ -33,10 +33,14 @@ internal static class PassagePeriods
         return figure.Kind is FigureKind.Money or FigureKind.Percent && !IsSpoken(scan) ? period : null;
     }
 
+    /// <summary>"Net budget for next year: £521.7m".</summary>
+    private static bool IsYearToCome(SentenceScan scan, Period period) =>
+        scan.IsWord(period.First, "next") && scan.IsWord(period.First + 1, "year") && scan.IsMark(period.Next, ':');
+
     private static bool IsOfBudget(SentenceScan scan)
     {
         for (var i = 0; i < scan.Count; i++)
-            if (scan.IsWord(i, "budget") || scan.IsWord(i, "precept"))
+            if (scan.IsWord(i, "budget") || scan.IsWord(i, "budgets") || scan.IsWord(i, "precept"))
                 return true;
         return false;
     }

@@ -11,6 +11,7 @@ internal static class PeriodFinder
     private const int Furthest = 36;
     private const int FurthestLooked = 40;
     private const int Neighbours = 5;
+    private const int FurthestThat = 12;
 
     public static void Assign(SentenceScan scan, QuantityContext context)
     {
@@ -23,15 +24,22 @@ internal static class PeriodFinder
         }
 
         PassagePeriods.Note(scan, context, periods);
-        if (context.IsOfStatistics && (periods[0].IsReporting || context.Reporting is null && IsFiscalYear(scan, periods[0])))
-            context.Reporting = TextOf(scan, periods[0]);
+        if (periods[0] is { AsideFirst: < 0 } told && (told.IsReporting && context.IsOfStatistics
+            || !context.HasReporting && (told.IsReporting || IsFiscalYear(scan, told))))
+            context.Reporting = TextOf(scan, told);
+        if (scan.IsMark(scan.Count - 1, ':') && IsListed(scan, periods[^1]))
+            context.Listed = TextOf(scan, periods[^1]);
 
+        var isAside = periods.TrueForAll(period => period.AsideFirst >= 0);
         var near = 0;
         for (var i = 0; i < figures.Count; i++)
         {
             while (near < periods.Count && periods[near].Next + FurthestLooked < figures[i].First)
                 near++;
             AssignNearest(scan, figures, i, periods, near);
+            if (figures[i].Period is null && (isAside && (figures[i].First < periods[0].AsideFirst || figures[i].First > periods[^1].AsideNext)
+                || figures[i].Position > 0 && IsRestated(scan, figures[i - 1], figures[i])))
+                Inherit(scan, context, figures[i]);
         }
     }
 
@@ -39,14 +47,37 @@ internal static class PeriodFinder
     private static void Inherit(SentenceScan scan, QuantityContext context)
     {
         foreach (var figure in context.Current)
-            if (figure.Like is { Kind: FigureKind.Count } like && !PeriodRules.IsStandard(scan, figure))
-                figure.Period = like.Period;
-            else if (IsThat(scan, figure) && context.Previous.Count > 0)
-                figure.Period = context.Previous[^1].Period;
-            else if (context.Reporting is { } reporting && PeriodRules.IsReported(scan, figure))
-                figure.Period = reporting;
-            else
-                figure.Period ??= PassagePeriods.Of(scan, context, figure);
+            Inherit(scan, context, figure);
+    }
+
+    private static void Inherit(SentenceScan scan, QuantityContext context, FigureDraft figure)
+    {
+        if (figure.Position > 0 && IsRestated(scan, context.Current[figure.Position - 1], figure))
+            figure.Period = context.Current[figure.Position - 1].Period;
+        else if (figure.Like is { Kind: FigureKind.Count } like && !PeriodRules.IsStandard(scan, figure))
+            figure.Period = like.Period;
+        else if (IsThat(scan, figure) && context.Previous.Count > 0)
+            figure.Period = context.Previous[^1].Period;
+        else if (context.Listed is { } listed && scan.BlockKind == BlockKind.ListItem)
+            figure.Period = listed;
+        else if (context.Reporting is { } reporting && PeriodRules.IsReported(scan, figure))
+            figure.Period = reporting;
+        else
+            figure.Period ??= PassagePeriods.Of(scan, context, figure);
+    }
+
+    /// <summary>"5,860 ended in a charge, which comes to 8.5 per cent", "27,600, or two in five": the same in other words.</summary>
+    private static bool IsRestated(SentenceScan scan, FigureDraft told, FigureDraft figure)
+    {
+        var before = QualifierReader.Start(scan, figure.First) - 1;
+        if (scan.IsWord(before, "or") && scan.IsMark(before - 1, ','))
+            return before - told.Next <= Neighbours;
+        if (scan.IsWord(before, "to") && scan.Is(before - 1, Roles.Change | Roles.Verb) || scan.Is(before, Roles.Be))
+            before -= scan.IsWord(before, "to") ? 1 : 0;
+        else
+            return false;
+        return scan.IsWord(before - 1, "which") && scan.IsMark(before - 2, ',') && figure.Kind is FigureKind.Percent or FigureKind.Ratio
+            && !scan.Is(figure.Next, Roles.Comparative);
     }
 
     /// <summary>"That is 3.2 per cent of the budget": what the sentence before told, in other words.</summary>
@@ -54,6 +85,27 @@ internal static class PeriodFinder
     {
         var before = QualifierReader.Start(scan, figure.First) - 1;
         return before == 1 && scan.IsWord(0, "that") && scan.Is(1, Roles.Be) && !scan.Is(figure.Next, Roles.Comparative);
+    }
+
+    /// <summary>"Lost or stolen between April 2016 and March 2021:": a sentence without figures that opens a list.</summary>
+    public static void NoteList(SentenceScan scan, QuantityContext context)
+    {
+        if (scan.IsMark(scan.Count - 1, ':') && Find(scan) is { } periods && IsListed(scan, periods[^1]))
+            context.Listed = TextOf(scan, periods[^1]);
+    }
+
+    /// <summary>A stretch that is over, not the day a paper comes out.</summary>
+    private static bool IsListed(SentenceScan scan, Period period) =>
+        period.AsideFirst < 0 && (period.IsReporting || period.Year != 0 || scan.IsWord(period.First, "last")
+            || scan.IsWord(period.First, "the") && (scan.IsWord(period.First + 1, "last") || scan.IsWord(period.First + 1, "past")));
+
+    /// <summary>The expression of time that a bracket begins with, or that follows the number it begins with.</summary>
+    public static Period? Within(SentenceScan scan, int at)
+    {
+        for (var i = at; i < at + Neighbours && scan[i].Kind != LexemeKind.None && !scan.IsMark(i, ')'); i++)
+            if (PeriodReader.Read(scan, i) is { IsWeak: false } period && period.Next > i)
+                return period;
+        return null;
     }
 
     private static List<Period>? Find(SentenceScan scan)
@@ -89,7 +141,7 @@ internal static class PeriodFinder
 
         if (PeriodRules.IsStandard(scan, figure) || PeriodRules.IsTimeless(scan, figure))
             return;
-        if (near > 0 && periods[0].First <= 1)
+        if (near > 0 && Opens(scan, periods[0]))
             Take(scan, figure, periods[0], Furthest - 2, ref best);
         for (var i = near; i < periods.Count && periods[i].First <= figure.Next + FurthestLooked; i++)
             Take(scan, figure, periods[i], Distance(scan, figures, index, periods[i], isOnly: periods.Count == 1), ref best);
@@ -128,7 +180,9 @@ internal static class PeriodFinder
             return Furthest;
         if (isAfter ? IsOfAnEarlierValue(scan, figures, index, period) : IsOfAComparedValue(scan, figures, index, period))
             return Furthest;
-        if (isAfter && (scan.IsWord(period.First - 1, "by") && scan.IsWord(QualifierReader.Start(scan, figure.First) - 1, "from")
+        if (isAfter && (scan.IsWord(period.First - 1, "by") && (scan.IsWord(QualifierReader.Start(scan, figure.First) - 1, "from")
+            || index + 1 < figures.Count && figures[index + 1].Next <= period.First && !IsBracketed(scan, figures[index + 1])
+            && IsParted(scan, figure.Next, figures[index + 1].First))
             || index + 1 < figures.Count && figures[index + 1].Next <= period.First
             && HasComma(scan, figure.Next, figures[index + 1].First) && IsStretch(scan, period)))
             return Furthest;
@@ -157,7 +211,21 @@ internal static class PeriodFinder
         for (var i = Math.Max(0, index - Neighbours); i < index && !isAfter; i++)
             if (period.First > 1 && PeriodRules.IsOwn(scan, figures[i], period))
                 distance += 8;
-        return period.First <= 1 && !isAfter && !parted ? Math.Min(distance, 9) : distance;
+        return Opens(scan, period) && !isAfter && !parted ? Math.Min(distance, 9) : distance;
+    }
+
+    /// <summary>"In 2018/19 the force …", "18.1 The auditor said that in 2018/19 the force …".</summary>
+    private static bool Opens(SentenceScan scan, Period period) =>
+        period.First <= 1 || period.First <= FurthestThat && scan.Is(period.First - 1, Roles.Preposition)
+            && (scan.IsWord(period.First - 2, "that") || period.First == 2 && scan[0].Kind == LexemeKind.Digits
+            && scan.OpensBlock && scan.WordAt(0).Contains('.'));
+
+    private static bool IsParted(SentenceScan scan, int from, int to)
+    {
+        for (var i = from; i < to; i++)
+            if (scan.IsMark(i, ',') || scan.IsMark(i, ';') || scan.IsWord(i, "and") || scan.IsWord(i, "against"))
+                return true;
+        return false;
     }
 
     private static bool HasComma(SentenceScan scan, int from, int to)

@@ -50,7 +50,9 @@ internal static class PeriodReader
             return rest is { } day && !scan.Is(at + 1, Roles.Weekday) ? day with { First = first } : new Period(first, at + 1);
         }
 
-        if (IsDay(scan, at) && IsMonth(scan, at + 1))
+        if (OrdinalDay(scan, at) is var month and > 0)
+            at = month;
+        else if (IsDay(scan, at) && IsMonth(scan, at + 1))
             at++;
         if (IsMonth(scan, at) && (at > first || IsSurelyMonth(scan, at)))
             return WithYear(scan, first, IsDay(scan, at + 1) ? at + 2 : at + 1);
@@ -63,13 +65,24 @@ internal static class PeriodReader
         return scan.Is(next, Roles.Plain) ? null : new Period(first, next) { Year = Year(scan, at) };
     }
 
+    /// <summary>Where the month stands in "the fourth of January", "the 14th of May"; 0 when it does not.</summary>
+    private static int OrdinalDay(SentenceScan scan, int at)
+    {
+        if (!scan.IsWord(at, "the"))
+            return 0;
+        var next = scan[at + 1].Kind == LexemeKind.Digits && scan[at + 2] is { Kind: LexemeKind.Word, Glued: true } ? at + 3
+            : scan.Is(at + 1, Roles.Relative | Roles.Fraction) ? at + 2 : 0;
+        return next > 0 && scan.IsWord(next, "of") && IsMonth(scan, next + 1) ? next + 1 : 0;
+    }
+
     private static Period? ReadBetween(SentenceScan scan, int at)
     {
         if (!scan.IsWord(at, "between"))
             return null;
         if (scan.IsWord(at + 1, "now") && scan.IsWord(at + 2, "and") && (ReadDate(scan, at + 3) ?? ReadPlain(scan, at + 3)) is { } end)
             return end with { First = at };
-        if (ReadDate(scan, at + 1) is not { } from || !scan.IsWord(from.Next, "and") || ReadDate(scan, from.Next + 1) is not { } to)
+        if ((ReadDate(scan, at + 1) ?? ReadEdge(scan, at + 1)) is not { } from || !scan.IsWord(from.Next, "and")
+            || (ReadDate(scan, from.Next + 1) ?? ReadEdge(scan, from.Next + 1)) is not { } to)
             return null;
         return to with { First = at };
     }
@@ -152,7 +165,7 @@ internal static class PeriodReader
         if (scan.IsWord(next, "ago") || scan.IsWord(next, "earlier") || scan.IsWord(next, "later") || scan.IsWord(next, "previously"))
             return new Period(first, next + 1);
         if (!scan.IsWord(next, "before"))
-            return IsStretch(scan, first) ? new Period(first, next) : null;
+            return IsStretch(scan, first) || IsTheSpan(scan, first, next) ? new Period(first, next) : null;
         if (scan.IsWord(next + 1, "that"))
             return new Period(first, next + 2);
         if (scan.IsWord(next + 1, "the") && scan.IsWord(next + 2, "inspection"))
@@ -171,6 +184,13 @@ internal static class PeriodReader
         (scan.IsWord(first - 1, "in") || scan.IsWord(first - 1, "over") || scan.IsWord(first - 1, "during")
             || scan.IsWord(first - 1, "of") && scan.IsWord(first - 2, "space"))
         && !scan.IsWord(first, "the") && !scan.IsWord(first + 1, "quarter");
+
+    /// <summary>"9,192 in the year", "in the quarter, down 60": the stretch that is reported on.</summary>
+    private static bool IsTheSpan(SentenceScan scan, int first, int next) =>
+        scan.IsWord(first, "the") && next == first + 2 && (scan.IsWord(first - 1, "in") || scan.IsWord(first - 1, "during"))
+        && (scan.IsWord(first + 1, "year") || scan.IsWord(first + 1, "quarter"))
+        && (scan[next].Kind is LexemeKind.None || scan.IsMark(next, ',') || scan.IsMark(next, '.') || scan.IsMark(next, ':')
+            || scan.IsMark(next, ';') || scan.IsMark(next, ')'));
 
     /// <summary>"the spring", "Christmas", "now".</summary>
     private static Period? ReadPlain(SentenceScan scan, int at)

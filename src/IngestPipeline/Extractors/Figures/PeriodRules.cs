@@ -6,6 +6,7 @@ namespace IngestPipeline.Extractors.Figures;
 internal static class PeriodRules
 {
     private const int FurthestSuperlative = 7;
+    private const int FurthestMeeting = 6;
 
     /// <summary>
     /// "longer than in 2015", "its best since 2019", "the Fire Safety Order 2005", "a report published on Tuesday", "the 2010s".
@@ -30,7 +31,17 @@ internal static class PeriodRules
             || scan.IsWord(before, "out") && scan.Is(before - 1, Roles.Change | Roles.Verb))
             return true;
         var verb = scan.Is(before, Roles.Preposition) ? before - 1 : before;
-        return verb > 0 && scan.Is(verb, Roles.Event);
+        return verb > 0 && (scan.Is(verb, Roles.Event) || scan.Is(period.Next - 1, Roles.Weekday) && scan.IsWord(before, "on")
+            && IsOfMeeting(scan, verb));
+    }
+
+    /// <summary>"The panel met at Aylesbury on Friday to hear …": the day of the meeting.</summary>
+    private static bool IsOfMeeting(SentenceScan scan, int at)
+    {
+        for (var i = at; i > Math.Max(0, at - FurthestMeeting) && scan[i].Kind == LexemeKind.Word && !scan.Is(i, Roles.Number); i--)
+            if (scan.Is(i, Roles.Event) || scan.Is(i, Traits.Gathered))
+                return true;
+        return false;
     }
 
     /// <summary>"£96 in July 2017", "1,460 at the end of September": the time stands right after the figure.</summary>
@@ -48,7 +59,10 @@ internal static class PeriodRules
         var before = QualifierReader.Start(scan, figure.First) - 1;
         if (!scan.IsWord(before, "of") && !scan.Is(before, Roles.Be))
             return false;
-        return scan.IsWord(before - 1, "standard") || scan.IsWord(before - 1, "target") || scan.IsWord(before - 1, "ceiling")
+        if (scan.IsWord(before, "be") && (scan.IsWord(before - 1, "to") && scan.IsWord(before - 2, "ought") || scan.IsWord(before - 1, "should")))
+            return true;
+        return scan.IsWord(before - 1, "benchmark") || scan.IsWord(before - 1, "standard") || scan.IsWord(before - 1, "target")
+            || scan.IsWord(before - 1, "ceiling")
             || scan.IsWord(before - 1, "limit");
     }
 
@@ -68,7 +82,10 @@ internal static class PeriodRules
             return false;
         var isRecorded = false;
         var isPresent = false;
-        for (var i = 0; i < scan.Count; i++)
+        var first = figure.First;
+        while (first > 0 && !scan.IsMark(first - 1, ';'))
+            first--;
+        for (var i = first; i < scan.Count && !scan.IsMark(i, ';'); i++)
         {
             if (scan.IsQuoteMark(i) && !scan[i].Glued || scan.IsWord(i, "stands") || scan.IsWord(i, "stand"))
                 return false;
@@ -102,7 +119,8 @@ internal static class PeriodRules
 
     /// <summary>"than in 2015", "as much as in the year before".</summary>
     private static bool IsYardstick(SentenceScan scan, int at) =>
-        scan.IsWord(at, "than") || scan.IsWord(at, "as") && (scan.IsWord(at - 2, "as") || scan.IsWord(at - 1, "same"));
+        scan.IsWord(at, "than") || scan.IsWord(at, "as") && (scan.IsWord(at - 2, "as") || scan.IsWord(at - 1, "again")
+            || scan.IsWord(at - 1, "same"));
 
     /// <summary>"less than they were in 2000".</summary>
     private static bool IsThanThen(SentenceScan scan, int before) =>

@@ -6,6 +6,7 @@ namespace IngestPipeline.Extractors.Figures;
 internal static class QualifierReader
 {
     private const int MostHedges = 6;
+    private const int FurthestDenial = 7;
 
     public static FigureQualifier? Read(SentenceScan scan, FigureDraft figure) =>
         Before(scan, figure) ?? After(scan, figure.Next) ?? (IsOdd(scan, figure) ? FigureQualifier.About : null);
@@ -58,16 +59,32 @@ internal static class QualifierReader
     private static bool IsComparative(SentenceScan scan, int at) =>
         scan.IsWord(at, "more") || scan.IsWord(at, "less") || scan.IsWord(at, "fewer") || scan.IsWord(at, "greater")
             || scan.IsWord(at, "higher")
-        || scan.IsWord(at, "lower") || scan.IsWord(at, "longer") || scan.IsWord(at, "shorter");
+        || scan.IsWord(at, "lower") || scan.IsWord(at, "longer") || scan.IsWord(at, "shorter") || scan.IsWord(at, "further");
 
     private static FigureQualifier? Than(SentenceScan scan, int at)
     {
-        var negated = scan.IsWord(at - 1, "no") || scan.IsWord(at - 1, "not");
-        if (scan.IsWord(at, "more") || scan.IsWord(at, "greater") || scan.IsWord(at, "higher") || scan.IsWord(at, "longer"))
+        var negated = scan.IsWord(at - 1, "no") || scan.IsWord(at - 1, "not") || IsDenied(scan, at - 1);
+        if (scan.IsWord(at, "more") || scan.IsWord(at, "greater") || scan.IsWord(at, "higher") || scan.IsWord(at, "longer")
+            || scan.IsWord(at, "further") || scan.IsWord(at, "later"))
             return negated ? FigureQualifier.AtMost : FigureQualifier.Over;
         if (scan.IsWord(at, "less") || scan.IsWord(at, "fewer") || scan.IsWord(at, "lower") || scan.IsWord(at, "shorter"))
             return negated ? FigureQualifier.AtLeast : FigureQualifier.Under;
         return null;
+    }
+
+    /// <summary>"I can't train anybody in less than sixteen weeks", "we haven't had it more than three times".</summary>
+    private static bool IsDenied(SentenceScan scan, int at)
+    {
+        for (var i = at; i > Math.Max(-1, at - FurthestDenial); i--)
+        {
+            if (scan[i].Kind != LexemeKind.Word || scan.Is(i, Roles.Conjunction | Roles.Be | Roles.Change)
+                || scan.IsWord(i, "only") || scan.IsWord(i, "much") || scan.IsWord(i, "far"))
+                return false;
+            if (scan.Is(i, Traits.Negation))
+                return true;
+        }
+
+        return false;
     }
 
     /// <summary>"in excess of", "upwards of", "in the region of", "a minimum of", "up to", "close to".</summary>
@@ -87,6 +104,13 @@ internal static class QualifierReader
     {
         if (scan.IsMark(next, '+') && scan[next].Glued)
             return FigureQualifier.AtLeast;
+        if (scan.IsInnerDash(next) && scan.IsWord(next + 1, "odd") || IsGiveOrTake(scan, next))
+            return FigureQualifier.About;
+        if (scan.IsWord(next, "at") && scan[next + 2].Kind is LexemeKind.Mark or LexemeKind.None)
+            return scan.IsWord(next + 1, "most") ? FigureQualifier.AtMost : scan.IsWord(next + 1, "least") ? FigureQualifier.AtLeast : null;
+        if (scan.IsWord(next, "and") && (scan.IsWord(next + 1, "more") && scan[next + 2].Kind is LexemeKind.Mark or LexemeKind.None
+            || scan.IsWord(next + 1, "a") && scan.IsWord(next + 2, "bit")))
+            return FigureQualifier.Over;
         if (!scan.IsWord(next, "or"))
             return null;
         if (scan.IsWord(next + 1, "so"))
@@ -94,6 +118,15 @@ internal static class QualifierReader
         if (scan.IsWord(next + 1, "more"))
             return FigureQualifier.AtLeast;
         return scan.IsWord(next + 1, "less") || scan.IsWord(next + 1, "fewer") ? FigureQualifier.AtMost : null;
+    }
+
+    /// <summary>"1.3 million homes, give or take, in this county"; not "give or take two points".</summary>
+    private static bool IsGiveOrTake(SentenceScan scan, int at)
+    {
+        if (scan.IsMark(at, ','))
+            at++;
+        return scan.IsWord(at, "give") && scan.IsWord(at + 1, "or") && scan.IsWord(at + 2, "take")
+            && scan[at + 3].Kind is LexemeKind.Mark or LexemeKind.None;
     }
 
     /// <summary>"seventy-odd".</summary>

@@ -15,6 +15,7 @@ internal sealed class QuantityContext
     private readonly Dictionary<decimal, FigureDraft> _known = [];
     private string? _measuredBefore;
     private string? _topicBefore;
+    private string? _reporting;
 
     /// <summary>The figures of the sentence being read.</summary>
     public List<FigureDraft> Current { get; private set; } = [];
@@ -47,7 +48,13 @@ internal sealed class QuantityContext
     public bool IsOfStatistics { get; set; }
 
     /// <summary>The stretch those statistics are of: "the year to March".</summary>
-    public string? Reporting { get; set; }
+    public string? Reporting { get => IsOfStatistics ? _reporting : null; set => _reporting = value; }
+
+    /// <summary>Whether such a stretch was told, though the article may not be known to be of statistics yet.</summary>
+    public bool HasReporting => _reporting is not null;
+
+    /// <summary>The time of the sentence that opens a list: "between April 2016 and March 2021:".</summary>
+    public string? Listed { get; set; }
 
     /// <summary>The stretch told once for the sentences after it, and whether it is the year of a budget.</summary>
     public (string? Text, bool IsBudget) Passage { get; set; }
@@ -93,15 +100,21 @@ internal sealed class QuantityContext
     {
         if ((preferPercent || !decimal.IsInteger(value)) && Last(drafts, value, IsShare) is { } share)
             return share;
-        return Last(drafts, value, draft => draft.Kind == FigureKind.Count)
+        return Last(drafts, value, draft => draft is { Kind: FigureKind.Count, IsOfPlaces: false })
+            ?? Last(drafts, value, draft => draft.Kind == FigureKind.Count)
             ?? Last(drafts, value, draft => draft.Kind == FigureKind.Percent && draft.Unit == "percent")
-            ?? Last(drafts, value, draft => draft.Kind == FigureKind.Duration || draft.Kind == FigureKind.Ratio && draft.Unit == "times")
+            ?? Last(drafts, value, draft => draft.Kind == FigureKind.Duration || !preferPercent && draft.Kind == FigureKind.Ratio
+            && draft.Unit == "times")
             ?? Last(drafts, value, draft => draft.Kind == FigureKind.Percent);
     }
 
     /// <summary>The last figure that tells a level, when "it was 24" may tell another of the same.</summary>
     public static FigureDraft? LastLevel(List<FigureDraft> drafts, decimal value) =>
         Last(drafts, value, draft => draft.Kind is FigureKind.Count or FigureKind.Percent or FigureKind.Rate && draft.Unit != "percentage-points");
+
+    /// <summary>The last length of time.</summary>
+    public static FigureDraft? LastLength(List<FigureDraft> drafts, decimal value) =>
+        Last(drafts, value, draft => draft.Kind == FigureKind.Duration);
 
     /// <summary>The last percentage.</summary>
     public static FigureDraft? LastShare(List<FigureDraft> drafts, decimal value) =>
@@ -142,10 +155,15 @@ internal sealed class QuantityContext
     {
         for (var i = drafts.Count - 1; i >= Math.Max(0, drafts.Count - FurthestFigure); i--)
             if (drafts[i].Kind is FigureKind.Count or FigureKind.Rate && drafts[i].Value >= part && drafts[i].Unit != "times"
-                && drafts[i].ChangedTo is null)
+                && drafts[i] is { ChangedTo: null, IsAside: false } && !IsOfBefore(drafts[i]))
                 return drafts[i];
         return null;
     }
+
+    /// <summary>"a year ago it was fifty": what follows is part of what holds now.</summary>
+    private static bool IsOfBefore(FigureDraft draft) =>
+        draft is { IsElided: true, Period: { } period } && (period.EndsWith("ago", StringComparison.Ordinal)
+            || period.EndsWith("before", StringComparison.Ordinal) || period.EndsWith("earlier", StringComparison.Ordinal));
 
     private static FigureDraft? LastPercent(List<FigureDraft> drafts) => Last(drafts, 0, draft => draft.Kind == FigureKind.Percent);
 }

@@ -9,6 +9,9 @@ internal sealed class QuantityReader(SentenceScan scan, QuantityContext context)
     private readonly CountReader _counts = new(scan, context);
     private const decimal SecondsInMinute = 60;
 
+    /// <summary>Who are counted by "the number waiting" until the sentence names them.</summary>
+    private const string Anyone = "people";
+
     private decimal _scale;
     private string _currency = "";
 
@@ -29,8 +32,13 @@ internal sealed class QuantityReader(SentenceScan scan, QuantityContext context)
     {
         if (Staffing.Measured(scan, at) is { } staff)
             context.Measured = staff;
+        if (scan.IsWord(at, "many") && scan.IsWord(at - 1, "how") && NounReader.TryRead(scan, at + 1, out var asked)
+            && !scan.Is(asked.Head, Roles.Graded | Roles.Idle | Roles.Time))
+            context.Measured = NounReader.Name(scan, asked);
         if (!scan.Is(at, Roles.TrapBefore | Roles.Neutral))
             return;
+        if (scan.IsWord(at, "number") && scan.IsWord(at - 1, "the") && scan.Is(at + 1, Traits.Befalling))
+            context.Measured = Anyone;
         if (!scan.IsWord(at, "number") && !scan.IsWord(at, "total") || !scan.IsWord(at + 1, "of"))
             return;
         if (NounReader.TryRead(scan, at + 2, out var noun) && !scan.Is(noun.Head, Roles.Graded | Roles.Idle))
@@ -53,6 +61,8 @@ internal sealed class QuantityReader(SentenceScan scan, QuantityContext context)
 
         if (isSign)
             return NumberReader.TryRead(scan, at + 1, out var amount) && amount.InDigits ? ReadMoney(at, amount, lexeme.Term!.Code!) : at;
+        if (ReadNote(at) is var note and > 0)
+            return note;
         if (ReadOnePercent(at) is var point and > 0)
             return point;
         if (ReadHourAndMinutes(at) is var compound and > 0)
@@ -65,6 +75,31 @@ internal sealed class QuantityReader(SentenceScan scan, QuantityContext context)
         if (settled > at)
             return settled;
         return NumberReader.TryRead(scan, at, out var number) ? ReadNumber(number) : at;
+    }
+
+    /// <summary>"a fiver", "two tenners".</summary>
+    private int ReadNote(int at)
+    {
+        var count = 1m;
+        var word = at + 1;
+        if (!NumberReader.IsArticle(scan, at))
+        {
+            if (!scan.Is(at, Roles.Number) || !NumberReader.TryRead(scan, at, out var number))
+                return 0;
+            (count, word) = (number.Value, number.Next);
+        }
+
+        if (scan[word].Term is not { Code: { } currency, Value: > 0 } term || !term.Roles.HasFlag(Roles.Currency))
+            return 0;
+        return Add(new FigureDraft
+        {
+            Kind = FigureKind.Money,
+            Value = count * term.Value,
+            Unit = currency,
+            Confidence = 0.9,
+            First = at,
+            Next = word + 1,
+        });
     }
 
     private int ReadMoney(int sign, NumberPhrase amount, string currency)
@@ -92,6 +127,7 @@ internal sealed class QuantityReader(SentenceScan scan, QuantityContext context)
 
     private int ReadNumber(NumberPhrase number)
     {
+        number = WithOdd(number);
         if (UnitReader.TryReadStrong(scan, number.Next, out var strong))
             return ReadMeasured(number, strong, 0.97);
         if (PointReader.TryRead(scan, context, number, out var points))
@@ -108,6 +144,15 @@ internal sealed class QuantityReader(SentenceScan scan, QuantityContext context)
             return DurationRules.IsLength(scan, number, time) ? ReadMeasured(number, time, number.InDigits ? 0.95 : 0.92) : time.Next;
         var draft = _counts.Read(number, out var next);
         return draft is null ? next : Add(draft);
+    }
+
+    /// <summary>"fifty-odd pence", "30-odd minutes": the hedge belongs to the number when a unit follows.</summary>
+    private NumberPhrase WithOdd(NumberPhrase number)
+    {
+        if (!scan.IsInnerDash(number.Next) || !scan.IsWord(number.Next + 1, "odd"))
+            return number;
+        var odd = number with { Next = number.Next + 2 };
+        return UnitReader.TryReadStrong(scan, odd.Next, out _) || UnitReader.TryReadTime(scan, odd.Next, odd, out _) ? odd : number;
     }
 
     /// <summary>The 118.2 of "(£m): pay 118.2", the 7.1 of a table in seconds.</summary>
@@ -155,16 +200,15 @@ internal sealed class QuantityReader(SentenceScan scan, QuantityContext context)
         var upper = RangeReader.Read(scan, number.First, number, unit);
         if (upper is { } top)
             unit = RangeReader.UnitAfter(scan, top) ?? unit with { Next = top.Next };
-        var per = unit.Kind == FigureKind.Duration ? RateReader.EndOfPer(scan, unit.Next) : -1;
         return Add(new FigureDraft
         {
-            Kind = per > 0 ? FigureKind.Rate : unit.Kind,
+            Kind = unit.Kind,
             Value = number.Value * unit.Factor + unit.Added,
             ValueTo = upper is { } end ? end.Value * unit.Factor : null,
             Unit = unit.Code,
             Confidence = confidence,
             First = number.First,
-            Next = per > 0 ? per : unit.Next,
+            Next = unit.Next,
         });
     }
 
@@ -288,6 +332,9 @@ internal sealed class QuantityReader(SentenceScan scan, QuantityContext context)
     {
         draft.Span = new TextSpan(scan[draft.First].Start, scan[draft.Next - 1].End);
         draft.Qualifier = QualifierReader.Read(scan, draft);
+        if (draft is { Kind: FigureKind.Count, Things: >= 0 } && context.Measured == Anyone)
+            context.Measured = draft.Unit;
+        draft.IsAside = scan.IsMark(draft.Next, ')');
         context.Current.Add(draft);
         return draft.Next;
     }

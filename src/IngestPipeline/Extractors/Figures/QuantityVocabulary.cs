@@ -27,6 +27,13 @@ internal sealed class QuantityVocabulary
                 Of(terms, member.Replace('\'', '’')).Roles |= role;
             }
 
+        foreach (var (trait, members) in words.Traits)
+            foreach (var member in members)
+            {
+                Of(terms, member).Traits |= trait;
+                Of(terms, member.Replace('\'', '’')).Traits |= trait;
+            }
+
         _terms = new WordTable<Term>(terms);
         _emergency = words.Emergency.ToFrozenSet();
     }
@@ -59,6 +66,8 @@ internal sealed class QuantityVocabulary
             Add(terms, word, Roles.Multiplied, value);
         foreach (var (word, code) in words.Currencies)
             Add(terms, word, Roles.Currency, 0, code);
+        foreach (var (word, value) in words.Notes)
+            Add(terms, word, Roles.Currency, value, "GBP");
         foreach (var (word, code) in words.Subunits)
             Add(terms, word, Roles.Subunit, 0, code);
         foreach (var (word, code) in words.Qualifiers)

@@ -27,6 +27,12 @@ internal sealed record QuantityWords
     /// <summary>Words without a value, by the role they play.</summary>
     public required Dictionary<Roles, string[]> Roles { get; init; }
 
+    /// <summary>Words without a value, by what else they may be.</summary>
+    public required Dictionary<Traits, string[]> Traits { get; init; }
+
+    /// <summary>fiver: money by the name of its note or coin.</summary>
+    public required Dictionary<string, decimal> Notes { get; init; }
+
     /// <summary>Telephone numbers that are words of the trade: 999, 101.</summary>
     public required int[] Emergency { get; init; }
 

@@ -23,12 +23,16 @@ internal static class RatioReader
                 ? Times(lexeme.Term!.Value, at, at + 1, 0.8)
                 : null;
         if (lexeme.Is(Roles.Fraction))
-            return scan.IsWord(at, "half") && IsHalf(scan, at) ? Part(scan, 0.5m, at, at + 1) : null;
+            return !scan.IsWord(at, "half") ? null
+                : ReadAsAgain(scan, at) ?? (IsHalf(scan, at) ? Part(scan, 0.5m, at, at + 1) : null);
         if (NumberReader.IsArticle(scan, at) || scan.IsWord(at, "one"))
         {
             if (NumberReader.TryRead(scan, at, out var scaled) && scaled.IsScaled)
                 return null;
-            var word = SkipDash(scan, at + 1);
+            var word = SkipDash(scan, scan.Is(at + 1, Traits.Emphatic) ? at + 2 : at + 1);
+            if (word == at + 2 && scan.Is(at + 1, Traits.Emphatic) && IsFraction(scan, word)
+                && (IsPart(scan, at, word + 1) || scan[word + 1].Kind == LexemeKind.Word && scan.Is(word + 1, Roles.Determiner)))
+                return Part(scan, 1 / scan[word].Term!.Value, at, word + 1);
             if (IsFraction(scan, word) && IsPart(scan, at, word + 1))
                 return Part(scan, 1 / scan[word].Term!.Value, at, word + 1);
         }
@@ -139,8 +143,13 @@ internal static class RatioReader
     {
         if (scan.IsWord(next, "of"))
             return true;
-        if (scan[next].Kind == LexemeKind.Word && !scan.Is(next, Roles.Stop | Roles.Likeness) || scan.IsInnerDash(next))
+        if (scan.IsMark(first - 1, ',') && scan.IsMark(next, ',') && scan[first - 2].Kind == LexemeKind.Digits)
+            return true;
+        if (scan[next].Kind == LexemeKind.Word && !scan.Is(next, Roles.Stop | Roles.Likeness | Roles.Comparative) || scan.IsInnerDash(next))
             return false;
+        if (scan.IsWord(next, "and") && scan.IsWord(next + 1, "a") && scan.IsWord(next + 2, "bit")
+            || scan.IsWord(next, "or") && (scan.IsWord(next + 1, "so") || scan.IsWord(next + 1, "more")))
+            return true;
         var before = first - 1;
         return scan.Is(next, Roles.Auxiliary) || scan.Is(next, Roles.Comparative)
             || scan.Is(before, Roles.Qualifier | Roles.Neutral | Roles.Change)
@@ -156,7 +165,22 @@ internal static class RatioReader
         return scan.IsWord(at + 1, "of") || scan.IsWord(at + 1, "as") && (scan.IsWord(at + 2, "many") || scan.IsWord(at + 2, "much"))
             || scan.Is(at + 1, Roles.Determiner) && !NumberReader.IsArticle(scan, at + 1)
             || scan.Is(at + 1, Roles.Auxiliary) && !scan.IsCapital(at + 1)
+            || scan.IsWord(at + 1, "what") && scan.Is(before, Roles.Auxiliary) || IsHalfIs(scan, before) && scan.IsWord(at + 1, "what")
             || scan.Is(before, Roles.Qualifier) || scan.IsWord(before, "than") || scan.IsWord(before, "by") && !scan.Is(at + 1, Roles.Noun);
+    }
+
+    /// <summary>"that's half what it was".</summary>
+    private static bool IsHalfIs(SentenceScan scan, int at) => scan.WordAt(at) is "that's" or "that’s" or "it's" or "it’s" or "That's" or "That’s";
+
+    /// <summary>"half as often again": one and a half times.</summary>
+    private static FigureDraft? ReadAsAgain(SentenceScan scan, int at)
+    {
+        if (!scan.IsWord(at + 1, "as") || scan[at + 2].Kind != LexemeKind.Word || scan[at + 2].Term is null && !scan.IsWord(at + 2, "often"))
+            return scan.IsWord(at + 1, "again") && scan.IsWord(at + 2, "as") ? Times(1.5m, at, at + 2, 0.85) : null;
+        for (var i = at + 3; i <= at + 5 && scan[i].Kind == LexemeKind.Word; i++)
+            if (scan.IsWord(i, "again"))
+                return Times(1.5m, at, i + 1, 0.85);
+        return null;
     }
 
     private static bool IsMultiplied(SentenceScan scan, int at) =>

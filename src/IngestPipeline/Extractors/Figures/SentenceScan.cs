@@ -78,6 +78,8 @@ internal sealed class SentenceScan(string text, QuantityVocabulary vocabulary)
 
     public bool Is(int index, Roles roles) => this[index].Is(roles);
 
+    public bool Is(int index, Traits traits) => this[index].Term is { } term && (term.Traits & traits) != 0;
+
     public bool IsCapital(int index) => this[index].Kind == LexemeKind.Word && char.IsUpper(Text[this[index].Start]);
 
     /// <summary>A hyphen or dash that touches both neighbours.</summary>

@@ -14,7 +14,13 @@ internal static class Staffing
             return null;
         if (scan.IsWord(at - 1, "staff"))
             return "staff";
+        if (scan.IsWord(at - 1, "call") && scan.IsInnerDash(at - 2) || scan.IsWord(at - 1, "retained") || scan.IsWord(at - 1, "wholetime"))
+            return "firefighters";
+        if (scan.IsInnerDash(at - 2))
+            return null;
         var plural = scan.WordAt(at - 1).ToString().ToLower(CultureInfo.InvariantCulture) + "s";
-        return scan.Vocabulary.Find(plural) is { } term && (term.Roles & Roles.Plain) != 0 ? plural : null;
+        return scan.Vocabulary.Find(plural) is { } term && (term.Roles & (Roles.Plain | Roles.Noun)) != 0
+            ? scan.WordAt(at - 1) is [_, >= 'A' and <= 'Z', ..] named ? named.ToString() + "s" : plural
+            : null;
     }
 }

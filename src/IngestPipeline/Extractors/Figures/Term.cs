@@ -7,6 +7,8 @@ internal sealed class Term
 {
     public Roles Roles { get; set; }
 
+    public Traits Traits { get; set; }
+
     /// <summary>The number meant, the factor of a scale, the denominator of a fraction; 0 for other words.</summary>
     public decimal Value { get; set; }
 

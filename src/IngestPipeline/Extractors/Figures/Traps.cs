@@ -150,7 +150,8 @@ internal static class Traps
 
     /// <summary>"at one stage 31 people": what is counted or pointed at bears no number.</summary>
     private static bool IsUnnumbered(SentenceScan scan, int noun) =>
-        scan.IsWord(noun - 1, "one") || scan.IsWord(noun - 1, "any") || scan.IsWord(noun - 1, "some") || scan.IsWord(noun - 1, "this")
+        scan.Is(noun - 1, Roles.Relative) && scan.IsWord(noun - 2, "the") || scan.IsWord(noun - 1, "one")
+            || scan.IsWord(noun - 1, "any") || scan.IsWord(noun - 1, "some") || scan.IsWord(noun - 1, "this")
         || scan.IsWord(noun - 1, "that");
 
     private static bool IsAge(SentenceScan scan, NumberPhrase number)
@@ -182,7 +183,8 @@ internal static class Traps
             && (scan.Is(before - 2, Roles.Number) || scan.IsWord(before - 2, "all") || scan.IsWord(before - 2, "most")
                 || scan.IsWord(before - 2, "them")))
             return true;
-        return scan.Is(before, Roles.Auxiliary) && IsPersonPronoun(scan, before - 1) && !NounReader.TryRead(scan, number.Next, out _);
+        return scan.Is(before, Roles.Auxiliary) && IsPersonPronoun(scan, before - 1) && !scan.Is(number.Next, Roles.Time)
+            && !NounReader.TryRead(scan, number.Next, out _);
     }
 
     private static bool EndsApposition(SentenceScan scan, int at) =>

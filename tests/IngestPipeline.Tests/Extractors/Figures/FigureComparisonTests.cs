@@ -60,4 +60,44 @@ public sealed class FigureComparisonTests
     [InlineData("It was 1.2 points above the other 40 per cent.")]
     public void Direction_WithoutAMove_IsNull(string text) =>
         Assert.All(FigureTexts.Find(text), figure => Assert.Null(figure.Direction));
+
+    [Theory]
+    [InlineData("It spent £6.9m against a budget of £5.2m.", FigureComparatorKind.Standard, "a budget of £5.2m")]
+    [InlineData("Crews made 9,200 visits, past a target of 8,000.", FigureComparatorKind.Standard, "a target of 8,000")]
+    [InlineData("It answered 71 per cent, compared to 84 in similar forces.", FigureComparatorKind.National, "84 in similar forces")]
+    [InlineData("Thefts happen half as often again as in 2016.", FigureComparatorKind.Previous, "2016")]
+    [InlineData("Nearly 40 per cent gave up, compared to a quarter in 2019.", FigureComparatorKind.Previous, "a quarter in 2019")]
+    public void Comparator_OfTheFirstFigure(string text, FigureComparatorKind kind, string words)
+    {
+        var comparator = FigureTexts.Find(text)[0].Comparator;
+        Assert.Equal(kind, comparator!.Kind);
+        Assert.Equal(words, comparator.Text);
+    }
+
+    [Theory]
+    [InlineData("There were 58,312 visits in 2024, 4,400 more than the year before.", FigureDirection.Up)]
+    [InlineData("There were 6,841 volunteers, a fall of fifteen per cent.", FigureDirection.Down)]
+    [InlineData("Kent grew the fastest of the big forces, by 5.4%.", FigureDirection.Up)]
+    [InlineData("It will cost £15 more.", FigureDirection.Up)]
+    [InlineData("It spent an extra £740,000.", FigureDirection.Up)]
+    [InlineData("Thefts were a third higher.", FigureDirection.Up)]
+    [InlineData("It is 22 minutes better than in December.", FigureDirection.Down)]
+    public void Direction_IsTold(string text, FigureDirection direction) => Assert.Equal(direction, FigureTexts.Find(text)[0].Direction);
+
+    [Theory]
+    [InlineData("The force fell about 1,100 officers short of its target.")]
+    [InlineData("They have to find £100m more.")]
+    [InlineData("Kent has 31 per cent more officers than Essex.")]
+    public void Direction_OfWhatDidNotMove_IsNull(string text) => Assert.Null(FigureTexts.Find(text)[0].Direction);
+
+    [Theory]
+    [InlineData("There were 63 fires; in 2021 there’d been eight.", 1, 0)]
+    [InlineData("There were 11 deaths (16 in 2023).", 1, 0)]
+    [InlineData("The city had ten workers in 2011 and had two now.", 0, 1)]
+    public void ThenAndNow_IsAChange(string text, int from, int to) => Assert.Equal(to, FigureTexts.Find(text)[from].Change!.To);
+
+    [Theory]
+    [InlineData("The precept goes up by £10, or 3.9 per cent.")]
+    [InlineData("Bills go up by £15 (4.6 per cent).")]
+    public void SizeInOtherWords_HasItsDirection(string text) => Assert.Equal(FigureDirection.Up, FigureTexts.Find(text)[1].Direction);
 }

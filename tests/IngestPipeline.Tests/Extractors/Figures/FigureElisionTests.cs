@@ -105,4 +105,50 @@ public sealed class FigureElisionTests
     [InlineData("The average wait was nine minutes. It was seven minutes in June.", 1, "The average wait")]
     public void Subject_OfWhatPointsBack_IsTheEarlierOne(string text, int index, string expected) =>
         Assert.Equal(expected, FigureTexts.Find(text)[index].Subject);
+
+    [Theory]
+    [InlineData("Of 240 claims checked, 201 had been paid, 31 afterwards and eight not at all.", "claims", 240, 201, 31, 8)]
+    [InlineData("Three recommendations were urgent, four routine and one advisory.", "recommendations", 3, 4, 1)]
+    [InlineData("It found 60 shows of force.", "shows", 60)]
+    [InlineData("Seventeen were charged, five cautioned.", "people", 17, 5)]
+    [InlineData("In the past year 61 joined and 74 left.", "people", 61, 74)]
+    [InlineData("It lost three officers in 2019, four in 2020 and a dozen last year.", "officers", 3, 4, 12)]
+    [InlineData("Two Morecambe followers and five Sundays.", "followers", 2)]
+    [InlineData("The number off sick for a month fell to 61; in 2021 it was 80.", "people", 61, 80)]
+    [InlineData("She asked how many officers were off for 28 days. The answer was 63 in July.", "officers", 63)]
+    [InlineData("There were 27 near misses, up from 19.", "misses", 27, 19)]
+    [InlineData("Thefts fell to 4,120.", "thefts", 4120)]
+    public void CountsOfOneThing_AreAllOfIt(string text, string unit, params int[] values)
+    {
+        var figures = FigureTexts.Find(text).Where(figure => figure.Unit == unit);
+        Assert.Equal(values.Select(value => (decimal)value), figures.Select(figure => figure.Value));
+    }
+
+    [Theory]
+    [InlineData("It took five hours. Danny was under 35mph and the fastest was a doctor at 58.", "duration 5 hours")]
+    [InlineData("He slept there 11 nights out of 14.", "count 11 nights")]
+    [InlineData("It took 14 minutes, having needed 21 the year before.", "duration 14 minutes", "duration 21 minutes")]
+    [InlineData("Of 40 people who waited 24 hours the longest took 71.", "count 40 people", "duration 24 hours", "duration 71 hours")]
+    [InlineData("The survey had 900 replies: 61 per cent for, 39 against.", "count 900 replies", "percent 61 percent", "percent 39 percent")]
+    [InlineData("A fifth of fires, or 9 per cent; the benchmark is between five and seven.", "ratio 0.2 ratio", "percent 9 percent",
+        "percent 5-7 percent")]
+    [InlineData("It grew from 1.8 million people to well over three.", "count 1800000 people", "count 3000000 people")]
+    [InlineData("He had done 11 of the 150 hours.", "duration 11 hours", "duration 150 hours")]
+    public void NumberAlone_IsOfItsOwnMeasure(string text, params string[] expected) =>
+        Assert.Equal(expected, FigureTexts.Find(text).Select(FigureTexts.Short));
+
+    [Theory]
+    [InlineData("It cost a tenner.", "money 10 GBP")]
+    [InlineData("It cost two fivers.", "money 10 GBP")]
+    [InlineData("It cost fifty-odd pence.", "money 0.5 GBP")]
+    [InlineData("It took 30-odd minutes.", "duration 30 minutes")]
+    [InlineData("Thefts happen half as often again as in 2016.", "ratio 1.5 times")]
+    [InlineData("A third and a bit were not seen.", "ratio 0.3333 ratio")]
+    [InlineData("In a whopping third of cases nobody came.", "ratio 0.3333 ratio")]
+    [InlineData("Fuel is a fifth dearer.", "ratio 0.2 ratio")]
+    [InlineData("Officers work 12 hours a day.", "duration 12 hours")]
+    [InlineData("It takes 850 calls of all sorts a day.", "rate 850 calls")]
+    [InlineData("It lost 1,600 calls to rivals in a year.", "count 1600 calls")]
+    public void AmountInOtherWords_IsRead(string text, string expected) =>
+        Assert.Equal(expected, FigureTexts.Short(Assert.Single(FigureTexts.Find(text))));
 }

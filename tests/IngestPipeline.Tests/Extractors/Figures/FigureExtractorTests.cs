@@ -99,6 +99,10 @@ public sealed class FigureExtractorTests
     [InlineData("No fewer than 30 officers left.", FigureQualifier.AtLeast)]
     [InlineData("Up to 30 officers left.", FigureQualifier.AtMost)]
     [InlineData("No more than 30 officers left.", FigureQualifier.AtMost)]
+    [InlineData("There are 30 officers, give or take.", FigureQualifier.About)]
+    [InlineData("It has 30 officers at most.", FigureQualifier.AtMost)]
+    [InlineData("It can't run a shift with fewer than 30 officers.", FigureQualifier.AtLeast)]
+    [InlineData("It has never sent more than 30 officers.", FigureQualifier.AtMost)]
     public void Qualifier_IsReadAndStaysOutsideTheSpan(string text, FigureQualifier expected)
     {
         var figure = Assert.Single(FigureTexts.Find(text));

@@ -14,6 +14,8 @@ internal static class DurationRules
             && !scan.Is(before - 1, Roles.Be))
             && !(scan.IsWord(before, "same") && !scan.IsWord(time.Next, "of") && !scan.IsWord(time.Next, "last")))
             return false;
+        if (IsSpan(scan, number, time))
+            return false;
         if (scan.IsWord(time.Next, "of") && scan.IsWord(time.Next + 1, "each") && scan.IsWord(time.Next + 2, "other"))
             return false;
         if (scan.IsWord(number.First - 1, "the") && (scan.IsWord(time.Next, "to") || scan.IsWord(time.Next, "ending")
@@ -23,6 +25,14 @@ internal static class DurationRules
             && time.Added == 0)
             return false;
         return !IsWhole(scan, number, time) && !IsAlwaysOpen(scan, number, time) && !IsMoment(scan, before, number, time);
+    }
+
+    /// <summary>"in the twelve months", "over the same twelve months": when something was, not how long.</summary>
+    private static bool IsSpan(SentenceScan scan, NumberPhrase number, Unit time)
+    {
+        var the = scan.IsWord(number.First - 1, "same") ? number.First - 2 : number.First - 1;
+        return number.Value == 12 && time.Code == "months" && scan.IsWord(the, "the")
+            && (scan.IsWord(the - 1, "in") || scan.IsWord(the - 1, "over") || scan.IsWord(the - 1, "during") || scan.IsWord(the - 1, "for"));
     }
 
     /// <summary>"a 24-hour helpline": open always; a 24-hour wait is one.</summary>

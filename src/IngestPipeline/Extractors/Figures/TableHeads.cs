@@ -132,6 +132,21 @@ internal sealed class TableHeads
         return false;
     }
 
+    /// <summary>The year among the words of a head, "Calls abandoned, 2023/24 (%)", with its month; empty when it tells none.</summary>
+    private static string YearIn(SentenceScan scan, int first, int next)
+    {
+        for (var i = first; i < next; i++)
+        {
+            if (!Traps.IsYearLike(scan, i))
+                continue;
+            var start = i > first && scan.Is(i - 1, Roles.Month) ? i - 1 : i;
+            var isSplit = i + 2 < next && scan[i + 1].Glued && scan[i + 2] is { Kind: LexemeKind.Digits, Glued: true };
+            return scan.Text[scan[start].Start..scan[isSplit ? i + 2 : i].End];
+        }
+
+        return "";
+    }
+
     private void ReadHeads(SentenceScan scan)
     {
         _hasHeads = true;
@@ -147,7 +162,7 @@ internal sealed class TableHeads
             if (first == 0)
                 _whole = _whole.Unit is null ? column : _whole;
             _columns.Add(column);
-            _heads.Add(isPeriod ? scan.Text[scan[first].Start..scan[next - 1].End] : "");
+            _heads.Add(isPeriod ? scan.Text[scan[first].Start..scan[next - 1].End] : YearIn(scan, first, next));
             first = next + 1;
         }
     }

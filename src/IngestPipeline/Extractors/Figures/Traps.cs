@@ -8,6 +8,7 @@ internal static class Traps
     private const int OldestAge = 115;
     private const int HighestGrade = 20;
     private const int LastHour = 12;
+    private const int LongestMake = 3;
 
     public static bool IsTrap(SentenceScan scan, NumberPhrase number)
     {
@@ -105,17 +106,39 @@ internal static class Traps
             return false;
         if (scan.IsWord(number.First - 1, "past") && !scan.Is(next, Roles.Time) || scan.IsWord(number.First - 1, "at")
             && IsClock(scan, next)
-            || scan.IsWord(number.First - 1, "to") && scan.IsWord(number.First - 3, "at") && scan.IsWord(next, "in"))
+            || scan.IsWord(number.First - 1, "to") && scan.IsWord(number.First - 3, "at") && number.Value <= LastHour
+                && !NounReader.TryRead(scan, next, out _))
+            return true;
+        if (IsTimeOfDay(scan, number))
             return true;
         if (scan.Is(next, Roles.Month) && scan.IsCapital(next))
             return true;
         return number.InDigits && scan.Is(number.First - 1, Roles.Month) && scan.IsCapital(number.First - 1);
     }
 
+    /// <summary>"at 8.45 on a Tuesday": hours and minutes with a point, where no level or price is told.</summary>
+    private static bool IsTimeOfDay(SentenceScan scan, NumberPhrase number)
+    {
+        if (!number.InDigits || !scan.IsWord(number.First - 1, "at") || scan.Is(number.Next, Roles.Plain) || scan.IsWord(number.Next, "per"))
+            return false;
+        var isClock = scan.WordAt(number.First) is [.., '.', >= '0' and <= '5', '0' or '5'] and { Length: 4 or 5 } && number.Value is >= 1 and < 13;
+        return isClock && (scan.IsWord(number.Next, "on") || scan.IsWord(number.Next, "in") || scan.IsWord(number.Next, "and")
+            || scan.IsWord(number.Next, "that") || scan.IsWord(number.Next, "this") || scan.IsWord(number.Next, "yesterday"));
+    }
+
     /// <summary>"the Axon 4, a camera": the number of a model.</summary>
     private static bool IsModel(SentenceScan scan, NumberPhrase number) =>
-        number.InDigits && number.Value < HighestGrade && scan.IsCapital(number.First - 1) && scan.Is(number.First - 2, Roles.Determiner)
-        && EndsApposition(scan, number.Next);
+        number.InDigits && number.Value < HighestGrade && scan.IsCapital(number.First - 1)
+        && ((scan.Is(number.First - 2, Roles.Determiner) && EndsApposition(scan, number.Next)) || IsOfMany(scan, number.First));
+
+    /// <summary>"1,100 Axon Body 2 cameras": how many there are stands before the make.</summary>
+    private static bool IsOfMany(SentenceScan scan, int at)
+    {
+        var first = at - 1;
+        while (at - first < LongestMake && scan.IsCapital(first - 1))
+            first--;
+        return scan[first - 1].Kind == LexemeKind.Digits && !scan[at].Glued;
+    }
 
     /// <summary>"between 9 and 5": no range goes down.</summary>
     private static bool IsOpeningHours(SentenceScan scan, NumberPhrase number)
@@ -175,6 +198,9 @@ internal static class Traps
         if (scan.IsWord(before, "of") && (scan.IsWord(before - 1, "age") || scan.IsWord(before - 1, "ages")
             || scan.Is(before - 1, Roles.Aged) && (EndsApposition(scan, number.Next) || NumberReader.IsArticle(scan, before - 2))))
             return true;
+        var subject = scan.Is(before, Roles.Be) ? before - 1 : before;
+        if (scan.IsWord(subject, "youngest") || scan.IsWord(subject, "oldest") || scan.IsWord(subject, "eldest"))
+            return !scan.Is(number.Next, Roles.Plain) || scan.IsWord(number.Next, "and");
         if (scan.IsWord(before, "at") && scan.Is(before - 1, Roles.Event) && EndsApposition(scan, number.Next))
             return true;
         if (scan.IsWord(before - 1, "who") && scan.Is(before, Roles.Be))

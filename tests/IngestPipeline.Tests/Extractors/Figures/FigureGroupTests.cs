@@ -33,10 +33,20 @@ public sealed class FigureGroupTests
         Assert.Equal(expected, FigureTexts.Find(text).Select(FigureTexts.Short));
 
     [Theory]
+    [InlineData("The force has bought 1,100 Axon Body 2 cameras.", "2")]
+    [InlineData("It runs 40 Scania Hexa 6 engines.", "6")]
+    public void NumberOfAMake_AmongHowMany_IsNoFigure(string text, string model) =>
+        Assert.DoesNotContain(FigureTexts.Find(text), figure => figure.Text.StartsWith(model, StringComparison.Ordinal));
+
+    [Theory]
     [InlineData("Weekdays between 9 and 5 are hard.")]
     [InlineData("It went to someone over 65.")]
     [InlineData("He joined at 19, and stayed.")]
     [InlineData("A neighbour of 83 rang.")]
+    [InlineData("The youngest was 17 and the oldest 83.")]
+    [InlineData("She was stopped at 8.45 on a Tuesday morning.")]
+    [InlineData("An officer knocked at ten to four.")]
+    [InlineData("Calls were answered over the same twelve months.")]
     [InlineData("It bought the Axon 4, a camera.")]
     [InlineData("A boy of eleven who'd found her rang.")]
     [InlineData("She lives two doors down.")]

@@ -1,4 +1,6 @@
 using IngestPipeline.Extractors.Quotes;
+using IngestPipeline.Extractors.Quotes.Attributions;
+using IngestPipeline.Extractors.Quotes.Candidates;
 using IngestPipeline.Model;
 using IngestPipeline.Profiles;
 using IngestPipeline.Training.Evaluating;

@@ -1,4 +1,5 @@
 using IngestPipeline.Extractors.Quotes;
+using IngestPipeline.Extractors.Quotes.Candidates;
 
 namespace IngestPipeline.Training.Quotes;
 

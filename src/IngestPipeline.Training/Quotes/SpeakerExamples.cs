@@ -1,4 +1,7 @@
 using IngestPipeline.Extractors.Quotes;
+using IngestPipeline.Extractors.Quotes.Attributions;
+using IngestPipeline.Extractors.Quotes.Candidates;
+using IngestPipeline.Extractors.Quotes.Marks;
 using IngestPipeline.Model;
 using IngestPipeline.Profiles;
 using IngestPipeline.Training.Labels;

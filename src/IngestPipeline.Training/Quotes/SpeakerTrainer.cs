@@ -1,4 +1,5 @@
 using IngestPipeline.Extractors.Quotes;
+using IngestPipeline.Extractors.Quotes.Candidates;
 using Microsoft.ML;
 using Microsoft.ML.Data;
 using Microsoft.ML.Trainers;

@@ -1,4 +1,5 @@
 using System.Globalization;
+using IngestPipeline.Extractors.Quotes.Attributions;
 using IngestPipeline.Model;
 
 namespace IngestPipeline.Training.Quotes;

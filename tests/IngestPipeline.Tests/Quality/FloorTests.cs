@@ -1,6 +1,7 @@
 using IngestPipeline.Cleaners.Models;
 using IngestPipeline.Extractors.Findings;
 using IngestPipeline.Extractors.Quotes;
+using IngestPipeline.Extractors.Quotes.Candidates;
 using IngestPipeline.Profiles;
 using IngestPipeline.Tests.Fixtures;
 using IngestPipeline.Training.Evaluating;

@@ -1,3 +1,9 @@
+using IngestPipeline.Extractors.Figures.Bodies;
+using IngestPipeline.Extractors.Figures.Changes;
+using IngestPipeline.Extractors.Figures.Lexemes;
+using IngestPipeline.Extractors.Figures.Periods;
+using IngestPipeline.Extractors.Figures.Quantities;
+using IngestPipeline.Extractors.Figures.Subjects;
 using IngestPipeline.Model;
 using IngestPipeline.Profiles;
 

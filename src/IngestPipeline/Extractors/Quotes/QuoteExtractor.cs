@@ -1,3 +1,7 @@
+using IngestPipeline.Extractors.Quotes.Attributions;
+using IngestPipeline.Extractors.Quotes.Candidates;
+using IngestPipeline.Extractors.Quotes.Marks;
+using IngestPipeline.Extractors.Quotes.Words;
 using IngestPipeline.Model;
 using IngestPipeline.Profiles;
 

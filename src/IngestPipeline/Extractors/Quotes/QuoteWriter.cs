@@ -1,3 +1,8 @@
+using IngestPipeline.Extractors.Quotes.Attributions;
+using IngestPipeline.Extractors.Quotes.Candidates;
+using IngestPipeline.Extractors.Quotes.Marks;
+using IngestPipeline.Extractors.Quotes.Speakers;
+using IngestPipeline.Extractors.Quotes.Words;
 using IngestPipeline.Model;
 
 namespace IngestPipeline.Extractors.Quotes;

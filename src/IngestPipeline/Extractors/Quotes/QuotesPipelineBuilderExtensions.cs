@@ -1,3 +1,4 @@
+using IngestPipeline.Extractors.Quotes.Candidates;
 using IngestPipeline.Profiles;
 
 namespace IngestPipeline.Extractors.Quotes;

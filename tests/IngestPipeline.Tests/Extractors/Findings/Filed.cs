@@ -5,6 +5,7 @@ using IngestPipeline.Extractors.Forces;
 using IngestPipeline.Extractors.Grades;
 using IngestPipeline.Extractors.Inspections;
 using IngestPipeline.Extractors.Quotes;
+using IngestPipeline.Extractors.Quotes.Candidates;
 using IngestPipeline.Extractors.Tallies;
 using IngestPipeline.Model;
 using IngestPipeline.Profiles;

@@ -1,5 +1,6 @@
 using IngestPipeline.Annotators;
 using IngestPipeline.Extractors.Quotes;
+using IngestPipeline.Extractors.Quotes.Attributions;
 using IngestPipeline.Model;
 using IngestPipeline.Profiles;
 using IngestPipeline.Tests.Fixtures;

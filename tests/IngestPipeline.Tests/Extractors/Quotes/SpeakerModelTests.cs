@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using IngestPipeline.Extractors.Quotes;
+using IngestPipeline.Extractors.Quotes.Candidates;
 using IngestPipeline.Profiles;
 using IngestPipeline.Tests.Fixtures;
 using Microsoft.ML;

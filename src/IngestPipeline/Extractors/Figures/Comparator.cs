@@ -1,6 +1,0 @@
-using IngestPipeline.Model;
-
-namespace IngestPipeline.Extractors.Figures;
-
-/// <summary>What a figure is compared with, before it is grounded.</summary>
-internal readonly record struct Comparator(FigureComparatorKind Kind, TextSpan Span);

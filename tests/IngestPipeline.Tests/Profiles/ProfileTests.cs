@@ -28,7 +28,7 @@ public class ProfileTests
         Assert.Equal(11, Uk.Grades.Scales.Length);
         Assert.Equal(36 + 3, Uk.Areas.Areas.Count(a => a.Programme is "peel" or "frs"));
         Assert.Equal(27, Uk.Inspectorates.Inspectorates.Length);
-        Assert.Equal(65, Uk.Titles.Titles.Length);
+        Assert.Equal(67, Uk.Titles.Titles.Length);
         Assert.True(Uk.Speech.Verbs.Length >= 137);
     }
 

@@ -30,11 +30,8 @@ internal sealed class BareNumberReader(SentenceScan scan, QuantityContext contex
             return null;
         }
 
-        if (number.IsOne && _cues.IsMoreThan(number.Next) && context.Current.Count > 0 && context.Current[^1].Kind == FigureKind.Count)
-            return CountReader.Elided(number, context.Current[^1], 0.75);
-        if (number is { IsOne: true, InDigits: false } && scan.IsWord(number.First - 1, "and") && context.Current is [.., { IsElided: true }]
-            && IsQualified(number, number.First - 1))
-            return CountReader.Elided(number, context.Current[^1], 0.7);
+        if (ReadOneMore(number) is { } one)
+            return one;
         if (number.IsOne || number.InDigits && scan.IsCapital(number.Next) || scan.IsWord(number.Next, "past")
             || scan.IsWord(number.First - 1, "engine") && scan.IsCapital(number.First - 1))
             return null;
@@ -82,6 +79,17 @@ internal sealed class BareNumberReader(SentenceScan scan, QuantityContext contex
         if (isIn && number.Value < Small && decimal.IsInteger(number.Value))
             return null;
         return ReadAlike(number, before, upper, isIn, isHinted);
+    }
+
+    /// <summary>"31, one more than last year", "three fires and one in a car": one of what was counted last.</summary>
+    private FigureDraft? ReadOneMore(NumberPhrase number)
+    {
+        if (number.IsOne && _cues.IsMoreThan(number.Next) && context.Current.Count > 0 && context.Current[^1].Kind == FigureKind.Count)
+            return CountReader.Elided(number, context.Current[^1], 0.75);
+        if (number is { IsOne: true, InDigits: false } && scan.IsWord(number.First - 1, "and") && context.Current is [.., { IsElided: true }]
+            && IsQualified(number, number.First - 1))
+            return CountReader.Elided(number, context.Current[^1], 0.7);
+        return null;
     }
 
     /// <summary>"12 at Southport, eight at Kirkdale and half a dozen at Formby": the same in another place.</summary>

@@ -1,5 +1,4 @@
 using IngestPipeline.Extractors.Quotes;
-using IngestPipeline.Extractors.Quotes.Attributions;
 using IngestPipeline.Extractors.Quotes.Candidates;
 using IngestPipeline.Model;
 using IngestPipeline.Profiles;

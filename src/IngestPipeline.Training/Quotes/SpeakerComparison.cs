@@ -1,4 +1,3 @@
-using IngestPipeline.Extractors.Quotes;
 using IngestPipeline.Extractors.Quotes.Candidates;
 
 namespace IngestPipeline.Training.Quotes;

@@ -1,7 +1,5 @@
 using IngestPipeline.Extractors.Quotes;
-using IngestPipeline.Extractors.Quotes.Attributions;
 using IngestPipeline.Extractors.Quotes.Candidates;
-using IngestPipeline.Extractors.Quotes.Marks;
 using IngestPipeline.Model;
 using IngestPipeline.Profiles;
 using IngestPipeline.Training.Labels;

@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Text;
-using IngestPipeline.Extractors.Quotes;
 using IngestPipeline.Extractors.Quotes.Candidates;
 using IngestPipeline.Training.Fitting;
 using IngestPipeline.Training.Labels;

@@ -1,5 +1,4 @@
 using System.Globalization;
-using IngestPipeline.Extractors.Quotes.Attributions;
 using IngestPipeline.Model;
 
 namespace IngestPipeline.Training.Quotes;

@@ -1,6 +1,5 @@
 using IngestPipeline.Cleaners.Models;
 using IngestPipeline.Extractors.Findings;
-using IngestPipeline.Extractors.Quotes;
 using IngestPipeline.Extractors.Quotes.Candidates;
 using IngestPipeline.Profiles;
 using IngestPipeline.Tests.Fixtures;

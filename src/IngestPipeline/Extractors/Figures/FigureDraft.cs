@@ -1,6 +1,4 @@
 using IngestPipeline.Extractors.Figures.Changes;
-using IngestPipeline.Extractors.Figures.Periods;
-using IngestPipeline.Extractors.Figures.Quantities;
 using IngestPipeline.Model;
 
 namespace IngestPipeline.Extractors.Figures;

@@ -1,6 +1,5 @@
 using IngestPipeline.Annotators;
 using IngestPipeline.Extractors.Quotes;
-using IngestPipeline.Extractors.Quotes.Attributions;
 using IngestPipeline.Model;
 using IngestPipeline.Profiles;
 using IngestPipeline.Tests.Fixtures;

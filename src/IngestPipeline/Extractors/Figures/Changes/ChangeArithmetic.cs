@@ -1,6 +1,5 @@
 using System.Globalization;
 using IngestPipeline.Extractors.Figures.Lexemes;
-using IngestPipeline.Extractors.Figures.Quantities;
 using IngestPipeline.Model;
 
 namespace IngestPipeline.Extractors.Figures.Changes;

@@ -1,5 +1,4 @@
 using IngestPipeline.Extractors.Figures.Lexemes;
-using IngestPipeline.Extractors.Figures.Quantities;
 using IngestPipeline.Model;
 
 namespace IngestPipeline.Extractors.Figures.Changes;

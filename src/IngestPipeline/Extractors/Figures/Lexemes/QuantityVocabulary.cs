@@ -1,5 +1,4 @@
 using System.Collections.Frozen;
-using IngestPipeline.Extractors.Figures.Quantities;
 using IngestPipeline.Profiles;
 using IngestPipeline.Profiles.Words;
 

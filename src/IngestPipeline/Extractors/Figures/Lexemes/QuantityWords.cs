@@ -1,5 +1,4 @@
 using System.Text.Json.Serialization;
-using IngestPipeline.Extractors.Figures.Quantities;
 using IngestPipeline.Model;
 
 namespace IngestPipeline.Extractors.Figures.Lexemes;

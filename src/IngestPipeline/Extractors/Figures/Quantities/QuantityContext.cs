@@ -1,4 +1,3 @@
-using IngestPipeline.Extractors.Figures.Periods;
 using IngestPipeline.Model;
 
 namespace IngestPipeline.Extractors.Figures.Quantities;

@@ -1,6 +1,5 @@
 using IngestPipeline.Extractors.Figures.Lexemes;
 using IngestPipeline.Extractors.Figures.Numbers;
-using IngestPipeline.Extractors.Figures.Periods;
 using IngestPipeline.Model;
 
 namespace IngestPipeline.Extractors.Figures.Quantities;

@@ -1,7 +1,6 @@
 using IngestPipeline.Extractors.Figures.Lexemes;
 using IngestPipeline.Extractors.Figures.Numbers;
 using IngestPipeline.Extractors.Figures.Periods;
-using IngestPipeline.Extractors.Figures.Quantities;
 using IngestPipeline.Model;
 
 namespace IngestPipeline.Extractors.Figures.Subjects;

@@ -1,4 +1,3 @@
-using IngestPipeline.Extractors.Figures.Lexemes;
 using IngestPipeline.Extractors.Quotes.Attributions;
 using IngestPipeline.Extractors.Quotes.Marks;
 using IngestPipeline.Extractors.Quotes.Words;

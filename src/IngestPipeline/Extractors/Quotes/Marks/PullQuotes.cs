@@ -1,4 +1,3 @@
-using IngestPipeline.Extractors.Quotes.Attributions;
 using IngestPipeline.Model;
 
 namespace IngestPipeline.Extractors.Quotes.Marks;

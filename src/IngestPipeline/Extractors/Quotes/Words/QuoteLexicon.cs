@@ -1,6 +1,4 @@
 using System.Collections.Frozen;
-using IngestPipeline.Extractors.Figures.Lexemes;
-using IngestPipeline.Extractors.Quotes.Marks;
 using IngestPipeline.Model;
 using IngestPipeline.Profiles;
 using IngestPipeline.Profiles.Forces;

@@ -1,4 +1,3 @@
-using IngestPipeline.Extractors.Figures.Lexemes;
 using IngestPipeline.Extractors.Quotes.Marks;
 using IngestPipeline.Model;
 using IngestPipeline.Profiles.Words;

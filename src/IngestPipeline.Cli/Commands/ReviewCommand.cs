@@ -30,11 +30,12 @@ internal static class ReviewCommand
         var review = new PendingReview(folder, console);
         var returned = Returned(folder, ids, console, cancellationToken);
         var count = new DiffCount();
+        var left = 0;
         using (var writer = console.OpenText())
         {
             var output = console.OutputConsole(writer);
             if (console.ReadKey is { } read)
-                Ask(folder, ids, filter, new ReviewSession(review, output, read), count, cancellationToken);
+                left = Ask(folder, ids, filter, new ReviewSession(review, output, read), count, cancellationToken);
             else
                 List(folder, ids, filter, new PendingList(folder, new TextDiffReport(output), console), count, cancellationToken);
         }
@@ -45,9 +46,16 @@ internal static class ReviewCommand
         if (cancellationToken.IsCancellationRequested)
             console.Error.WriteLine("Interrupted: what was decided is kept.");
         cancellationToken.ThrowIfCancellationRequested();
-        console.Error.WriteLine(pending.Changes == 0 ? "Nothing is pending." : "Pending: " + DiffSentence.Of(pending, 0));
+        console.Error.WriteLine(pending.Changes == 0 ? "Nothing is pending." : "Pending: " + DiffSentence.Of(pending, 0) + NotLookedAt(left));
         return pending.Changes > 0 || returned > 0 || folder.Failures.Count > 0 ? ExitCode.Look : ExitCode.Done;
     }
+
+    private static string NotLookedAt(int count) => count switch
+    {
+        0 => "",
+        1 => " 1 document was not looked at.",
+        _ => FormattableString.Invariant($" {count} documents were not looked at."),
+    };
 
     private static void List(
         ReviewFolder folder, IReadOnlyList<string> ids, ChangeFilter filter, PendingList list, DiffCount count, CancellationToken cancellationToken)
@@ -60,35 +68,38 @@ internal static class ReviewCommand
         }
     }
 
-    /// <summary>Shows change after change until the person has had enough, and then only counts.</summary>
-    private static void Ask(
+    /// <summary>
+    /// Shows change after change until the person has had enough, which leaves one pending: the rest is not even counted. Gives how many
+    /// documents were not looked at.
+    /// </summary>
+    private static int Ask(
         ReviewFolder folder, IReadOnlyList<string> ids, ChangeFilter filter, ReviewSession session, DiffCount count,
         CancellationToken cancellationToken)
     {
-        var goesOn = true;
-        foreach (var id in ids.TakeWhile(_ => !cancellationToken.IsCancellationRequested))
+        for (var i = 0; i < ids.Count; i++)
+            if (cancellationToken.IsCancellationRequested || !Ask(folder, ids[i], filter, session, count, cancellationToken))
+                return ids.Count - i - 1;
+        return 0;
+    }
+
+    /// <summary>False when the person has had enough.</summary>
+    private static bool Ask(
+        ReviewFolder folder, string id, ChangeFilter filter, ReviewSession session, DiffCount count, CancellationToken cancellationToken)
+    {
+        if (folder.IsAsAccepted(id))
         {
-            if (folder.IsAsAccepted(id))
-            {
-                folder.DropReceived(id);
-                count.Add(new RecordDiff(id, []));
-                continue;
-            }
-
-            if (folder.Read(id) is not { } document)
-                continue;
-            var left = filter.Apply(document.Pending);
-            if (goesOn && !left.IsEmpty)
-            {
-                goesOn = session.Review(document, left.Changes, cancellationToken);
-                if (folder.IsLeft(id))
-                    left = folder.Read(id) is { } after ? filter.Apply(after.Pending) : left;
-                else
-                    continue;
-            }
-
-            count.Add(left);
+            folder.DropReceived(id);
+            count.Add(new RecordDiff(id, []));
+            return true;
         }
+
+        if (folder.Read(id) is not { } document)
+            return true;
+        var left = filter.Apply(document.Pending);
+        var goesOn = left.IsEmpty || session.Review(document, left.Changes, cancellationToken);
+        if (left.IsEmpty || folder.IsLeft(id))
+            count.Add(!left.IsEmpty && folder.Read(id) is { } after ? filter.Apply(after.Pending) : left);
+        return goesOn;
     }
 
     /// <summary>Decisions that could not be made again come first: somebody must look at the words they rested on.</summary>

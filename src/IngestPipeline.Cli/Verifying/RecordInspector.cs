@@ -11,7 +11,9 @@ internal static class RecordInspector
 {
     public static IReadOnlyList<RecordProblem> Inspect(RecordFile file, string? sources)
     {
-        var problems = RecordVerifier.Verify(file.Bytes, out var record).ToList();
+        if (file.Bytes is not { } bytes)
+            return [new RecordProblem("unreadable", "The file cannot be read: check its permissions, and that it is no pipe.")];
+        var problems = RecordVerifier.Verify(bytes, out var record).ToList();
         if (record is null)
             return problems;
         if (NameProblem(file, record.Id) is { } misnamed)

@@ -28,8 +28,7 @@ internal sealed class FileFetcher(FetchOptions options) : IFetcher
     {
         if (Directory.Exists(path))
             throw FolderFailure(item, path);
-        var target = TargetOf(item, new FileInfo(path));
-        if (target.Length == 0 && !FileKind.IsRegular(target.FullName))
+        if (!IsRegular(item, path))
             throw new IngestException(Reasons.NotAFile, $"'{item.Id}' is a pipe or a device.");
         using var stream = new FileStream(path, new FileStreamOptions
         {
@@ -42,11 +41,11 @@ internal sealed class FileFetcher(FetchOptions options) : IFetcher
         return await CappedReading.ReadAsync(stream, options.MaxBytes, stream.Length, cancellationToken).ConfigureAwait(false);
     }
 
-    private static FileInfo TargetOf(SourceItem item, FileInfo file)
+    private static bool IsRegular(SourceItem item, string path)
     {
         try
         {
-            return file.ResolveLinkTarget(returnFinalTarget: true) as FileInfo ?? file;
+            return FileKind.IsRegular(new FileInfo(path));
         }
         catch (IOException exception) when (exception is not (FileNotFoundException or DirectoryNotFoundException))
         {
@@ -67,6 +66,8 @@ internal sealed class FileFetcher(FetchOptions options) : IFetcher
     {
         FileNotFoundException or DirectoryNotFoundException when IsLink(item) =>
             new(Reasons.NotFound, $"The link '{item.Id}' points at nothing.", exception),
+        FileNotFoundException or DirectoryNotFoundException when item.Id.Contains('\uFFFD', StringComparison.Ordinal) =>
+            new(Reasons.NotFound, $"There is no file '{item.Id}': its name may not be written in UTF-8; rename it.", exception),
         FileNotFoundException or DirectoryNotFoundException or ArgumentException or NotSupportedException or PathTooLongException =>
             new(Reasons.NotFound, $"There is no file '{item.Id}'.", exception),
         UnauthorizedAccessException => new(Reasons.AccessDenied, $"'{item.Id}' may not be read.", exception),

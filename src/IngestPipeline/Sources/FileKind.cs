@@ -8,11 +8,20 @@ namespace IngestPipeline.Sources;
 /// </summary>
 internal static class FileKind
 {
-    /// <param name="path">A file of length 0 that is no link.</param>
-    public static bool IsRegular(string path)
+    /// <summary>
+    /// Whether the file, or what a link leads to, may be opened without waiting for somebody to write it; true too when there is none.
+    /// </summary>
+    /// <exception cref="IOException">The link leads back to itself.</exception>
+    public static bool IsRegular(FileInfo file)
     {
-        if (OperatingSystem.IsWindows())
+        if (OperatingSystem.IsWindows() || !file.Exists)
             return true;
+        var target = file.ResolveLinkTarget(returnFinalTarget: true) as FileInfo ?? file;
+        return !target.Exists || target.Length > 0 || IsArchivedAsFile(target.FullName);
+    }
+
+    private static bool IsArchivedAsFile(string path)
+    {
         using var archive = new MemoryStream();
         try
         {

@@ -6,6 +6,7 @@ namespace IngestPipeline.Sources;
 /// <summary>Lists a folder in the ordinal order of relative paths, without recursion and without following links to folders.</summary>
 internal sealed class FolderWalk
 {
+    private const FileAttributes Unknown = (FileAttributes)(-1);
     private static readonly EnumerationOptions All = new() { AttributesToSkip = 0, IgnoreInaccessible = false };
     private readonly string _root;
     private readonly FileSourceOptions _options;
@@ -81,7 +82,9 @@ internal sealed class FolderWalk
            select Path.GetFileNameWithoutExtension(info.Name) + "_files",
     ];
 
-    private static bool IsHidden(FileSystemInfo info) => info.Name.StartsWith('.') || info.Attributes.HasFlag(FileAttributes.Hidden);
+    /// <summary>What is not found under its own name has no attributes, and is listed: it fails by name.</summary>
+    private static bool IsHidden(FileSystemInfo info) =>
+        info.Name.StartsWith('.') || (info.Attributes is var known && known != Unknown && known.HasFlag(FileAttributes.Hidden));
 
     /// <summary>What a link leads to is listed under its own name when it is in the tree; a link out of it is listed, and fails.</summary>
     private bool StaysInside(DirectoryInfo link)

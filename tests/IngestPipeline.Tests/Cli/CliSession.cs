@@ -1,6 +1,7 @@
 using System.Text;
 using IngestPipeline.Cli;
 using IngestPipeline.Runs;
+using IngestPipeline.Tests.Fixtures;
 using Microsoft.Extensions.Configuration;
 
 namespace IngestPipeline.Tests.Cli;
@@ -34,6 +35,8 @@ internal sealed class CliSession : IDisposable
         File.WriteAllText(path, text);
         return path;
     }
+
+    public string MakePipe(string name) => NamedPipe.Make(At(name));
 
     /// <summary>Case 1: a good page, a link to nothing, an empty file, random bytes.</summary>
     public string WriteMixedFolder()

@@ -15,6 +15,14 @@ internal static class ToolProcess
     public static Process StartShell(string folder, string line) =>
         StartProgram("/bin/bash", folder, ["-c", $"ingest() {{ dotnet '{Path}' \"$@\"; }}; {line}"]);
 
+    /// <summary>
+    /// At a terminal of its own, where what is written to the process are the keys that somebody presses. The first line it shows is the
+    /// tool's process number.
+    /// </summary>
+    public static Process StartAtTerminal(string folder, params string[] args) =>
+        StartProgram(
+            "script", folder, ["-q", "-e", "-f", "-c", $"echo $$; exec dotnet '{Path}' {string.Join(' ', args)}", "/dev/null"], isTyped: true);
+
     public static async Task<(int Code, string Output, string Error)> FinishAsync(Process process)
     {
         using (process)
@@ -26,7 +34,7 @@ internal static class ToolProcess
         }
     }
 
-    private static Process StartProgram(string program, string folder, IEnumerable<string> args)
+    private static Process StartProgram(string program, string folder, IEnumerable<string> args, bool isTyped = false)
     {
         var start = new ProcessStartInfo(program, args)
         {
@@ -38,7 +46,8 @@ internal static class ToolProcess
         start.Environment["DOTNET_TieredPGO"] = "0";
         start.Environment["NO_COLOR"] = "1";
         var process = Process.Start(start)!;
-        process.StandardInput.Close();
+        if (!isTyped)
+            process.StandardInput.Close();
         return process;
     }
 }

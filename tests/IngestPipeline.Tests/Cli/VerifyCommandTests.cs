@@ -84,6 +84,19 @@ public sealed class VerifyCommandTests : IDisposable
         Assert.Equal(1, await _session.RunAsync("verify", _session.At("elsewhere")));
     }
 
+    [Theory]
+    [InlineData("pipe.json")]
+    [InlineData("pipe.jsonl")]
+    public async Task Verify_PipeInTheFolder_IsNamedAndTheOthersAreChecked(string pipe)
+    {
+        Assert.SkipWhen(OperatingSystem.IsWindows(), "There are no named pipes in folders on Windows.");
+        await _session.RunAsync("run", _session.WriteMixedFolder(), "-o", _session.At("out"));
+        _session.MakePipe("out/" + pipe);
+        Assert.Equal(1, await _session.RunAsync("verify", _session.At("out")));
+        Assert.StartsWith($"{pipe}: unreadable: ", Assert.Single(_session.OutputLines), StringComparison.Ordinal);
+        Assert.Contains("2 records, 1 with problems", _session.Error, StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task Verify_FolderWithoutRecords_IsExit3() => Assert.Equal(3, await _session.RunAsync("verify", _session.Folder));
 

@@ -1,4 +1,7 @@
+using System.Diagnostics;
 using System.Text;
+using IngestPipeline.Diagnostics;
+using IngestPipeline.Model;
 using IngestPipeline.Sources;
 
 namespace IngestPipeline.Tests.Sources;
@@ -8,6 +11,13 @@ public sealed class FileSourceTests : IDisposable
     private readonly TemporaryFolder _folder = new();
 
     public void Dispose() => _folder.Dispose();
+
+    private void Shell(string line)
+    {
+        using var shell = Process.Start(new ProcessStartInfo("sh", ["-c", line]) { WorkingDirectory = _folder.Path })!;
+        shell.WaitForExit();
+        Assert.Equal(0, shell.ExitCode);
+    }
 
     private Task<string> IdsAsync(FileSourceOptions? options = null) => Listed.IdsAsync(FileSource.Folder(_folder.Path, options));
 
@@ -81,6 +91,28 @@ public sealed class FileSourceTests : IDisposable
         File.CreateSymbolicLink(_folder["d.html"], "d.html");
 
         Assert.Equal("a.html b.html c.html d.html", await IdsAsync());
+    }
+
+    [Fact]
+    public async Task Folder_NamesThatAreNoUtf8_AreListedAndFailByName()
+    {
+        Assert.SkipWhen(OperatingSystem.IsWindows() || OperatingSystem.IsMacOS(), "Names are always Unicode there.");
+        Write("a.html");
+        Shell("printf x > \"$(printf 'caf\\351.html')\"; mkdir \"$(printf 'd\\351')\"");
+        try
+        {
+            Assert.Equal("a.html caf\uFFFD.html d\uFFFD", await IdsAsync());
+            var item = new SourceItem("caf\uFFFD.html", FileUri.Of(_folder["caf\uFFFD.html"]));
+            var failure = await Assert.ThrowsAsync<IngestException>(
+                () => new FileFetcher(new FetchOptions()).FetchAsync(item, TestContext.Current.CancellationToken));
+            Assert.Equal(Reasons.NotFound, failure.Reason);
+            Assert.Contains("UTF-8", failure.Message, StringComparison.Ordinal);
+        }
+        finally
+        {
+            // .NET cannot delete them either.
+            Shell("rm -r caf* d*");
+        }
     }
 
     [Fact]

@@ -1,4 +1,4 @@
-using System.Diagnostics;
+using IngestPipeline.Tests.Fixtures;
 
 namespace IngestPipeline.Tests.Sources;
 
@@ -20,13 +20,7 @@ internal sealed class TemporaryFolder : IDisposable
     }
 
     /// <summary>Makes a named pipe that nobody writes to; opening it would hang.</summary>
-    public string MakePipe(string relative)
-    {
-        using var process = Process.Start("mkfifo", this[relative]);
-        process.WaitForExit();
-        Assert.Equal(0, process.ExitCode);
-        return this[relative];
-    }
+    public string MakePipe(string relative) => NamedPipe.Make(this[relative]);
 
     /// <summary>Every file and folder below, relative, in ordinal order.</summary>
     public IReadOnlyList<string> Files() =>

@@ -1,5 +1,6 @@
 using IngestPipeline.Review.Decisions;
 using IngestPipeline.Sinks;
+using IngestPipeline.Sources;
 
 namespace IngestPipeline.Cli.Reviewing.Accepting;
 
@@ -21,6 +22,8 @@ internal sealed class DecisionFile
     {
         try
         {
+            if (!FileKind.IsRegular(new FileInfo(path)))
+                throw new IOException("a pipe or a device stands there.");
             return new DecisionFile(path, DecisionBook.Load(path));
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)

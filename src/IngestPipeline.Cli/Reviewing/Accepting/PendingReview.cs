@@ -40,11 +40,16 @@ internal sealed class PendingReview(ReviewFolder folder, CliConsole console)
             return;
         }
 
-        if (document.Accepted is null || chosen.Count == document.Pending.Changes.Count)
-            folder.WriteAccepted(document.Name, document.Received);
+        if (document.Accepted is { } accepted && chosen.Count < document.Pending.Changes.Count)
+        {
+            Merge(document, accepted, chosen);
+            Settle(document.Id);
+        }
         else
-            Merge(document, document.Accepted, chosen);
-        Settle(document.Id);
+        {
+            folder.WriteAccepted(document.Name, document.Received);
+            folder.DropReceived(document.Id);
+        }
     }
 
     /// <summary>Decides that the accepted values stand.</summary>

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using IngestPipeline.Runs;
+using IngestPipeline.Sources;
 
 namespace IngestPipeline.Cli.Reviewing.Shelves;
 
@@ -14,6 +15,8 @@ internal readonly record struct RecordHead(string? Id, bool IsOther)
     {
         try
         {
+            if (!FileKind.IsRegular(new FileInfo(path)))
+                return default;
             using var stream = File.OpenRead(path);
             var head = new byte[Length];
             var read = stream.ReadAtLeast(head, Length, throwOnEndOfStream: false);

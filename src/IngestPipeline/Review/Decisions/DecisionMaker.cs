@@ -112,10 +112,7 @@ public static class DecisionMaker
         ArgumentNullException.ThrowIfNull(record);
         ArgumentNullException.ThrowIfNull(path);
         var target = ItemPath.Parse(path);
-        var side = new Side(record);
-        JsonElement? value = target.Key is null
-            ? JsonValues.OrNull(side.Json, target.Part.ToString().ToLowerInvariant())
-            : target.Of(Items.Of(side, target.Part))?.Json;
+        var value = ItemAt(record, target);
         foreach (var name in target.Field.Length == 0 ? [] : target.Field.Split('.'))
             value = value is { } parent ? JsonValues.OrNull(parent, name) : null;
         return value;
@@ -124,10 +121,7 @@ public static class DecisionMaker
     /// <summary>Records write every field, those without a value as null; below null anything may be.</summary>
     private static bool HasField(Record record, ItemPath target)
     {
-        var side = new Side(record);
-        JsonElement? value = target.Key is null
-            ? JsonValues.OrNull(side.Json, target.Part.ToString().ToLowerInvariant())
-            : target.Of(Items.Of(side, target.Part))?.Json;
+        var value = ItemAt(record, target);
         foreach (var name in target.Field.Length == 0 ? [] : target.Field.Split('.'))
         {
             if (value is not { ValueKind: JsonValueKind.Object } parent)
@@ -138,6 +132,15 @@ public static class DecisionMaker
         }
 
         return true;
+    }
+
+    /// <summary>The part, or the item of a part, that a path begins with.</summary>
+    private static JsonElement? ItemAt(Record record, ItemPath target)
+    {
+        var side = new Side(record);
+        return target.Key is null
+            ? JsonValues.OrNull(side.Json, target.Part.ToString().ToLowerInvariant())
+            : target.Of(Items.Of(side, target.Part))?.Json;
     }
 
     /// <summary>Whether a record the decision is made in is still a record.</summary>

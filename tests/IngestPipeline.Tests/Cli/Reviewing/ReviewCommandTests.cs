@@ -136,6 +136,30 @@ public sealed class ReviewCommandTests : IDisposable
         _session.Keys = "q";
         Assert.Equal(1, await Say("review"));
         Assert.False(File.Exists(At("out", "decisions.jsonl")));
+        Assert.EndsWith("1 differ: 1 change (grades 1; cause: rules 1).\n", _session.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Review_QuitAtTheFirstOfThree_SaysHowManyWereNotLookedAt()
+    {
+        _session.Write("pages/a.html", Pages.Good());
+        _session.Write("pages/b.html", Pages.Good());
+        await Run(93);
+        _session.Keys = "sq";
+        Assert.Equal(1, await Say("review"));
+        Assert.StartsWith("Pending: 2 documents, 2 differ: ", _session.Error, StringComparison.Ordinal);
+        Assert.EndsWith(" 1 document was not looked at.\n", _session.Error, StringComparison.Ordinal);
+        Assert.False(File.Exists(At("out", "decisions.jsonl")));
+    }
+
+    [Fact]
+    public async Task Review_PipeInPlaceOfTheDecisions_IsNamedAndDoesNotHang()
+    {
+        Assert.SkipWhen(OperatingSystem.IsWindows(), "There are no named pipes in folders on Windows.");
+        await Run(93);
+        _session.MakePipe("out/decisions.jsonl");
+        Assert.Equal(2, await Say("review"));
+        Assert.Contains("decisions.jsonl' cannot be read: a pipe or a device stands there.", _session.Error, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -7,10 +7,7 @@ namespace IngestPipeline.Extractors.Inspections;
 /// <summary>Tells that the inspectorate of police and fire has graded an article's force where the article does not name it.</summary>
 internal sealed class GradedSubjects(Profile profile)
 {
-    private static readonly string[] Reporting = ["nspector", "report", " graded", " grades the ", " rated", " judged", "watchdog"];
-
-    private static readonly string[] Supposing = ["if ", "If ", " would ", " could ", "suppose", "Suppose", " hope", "expect", " plan", "target",
-        "promise", "?", "Ofsted", "CQC", "Estyn", " prison", "school", " by 20", "according to"];
+    private static readonly InspectionWords Lists = InspectionWords.English;
 
     public bool By(Article article) => Programme(article) is { } programme && HasGradedSentence(article, programme);
 
@@ -38,9 +35,9 @@ internal sealed class GradedSubjects(Profile profile)
                 area++;
             var words = article.Slice(sentence);
             var hasArea = area < areas.Count && areas[area].Start < sentence.End;
-            if (Has(words, Supposing))
+            if (Has(words, Lists.SubjectSupposed))
                 continue;
-            if ((hasArea || words.Contains(" areas", StringComparison.Ordinal)) && Has(words, Reporting))
+            if ((hasArea || words.Contains(" areas", StringComparison.Ordinal)) && Has(words, Lists.SubjectGraded))
                 return true;
             if (hasArea && sentence.Length < 90 && ++listed >= 3)
                 return true;

@@ -49,6 +49,24 @@ internal sealed record InspectionWords
     /// <summary>Words only a page of the inspectorate's own has.</summary>
     public required string[] OwnPages { get; init; }
 
+    /// <summary>Words of a report on an inspection, each enough alone.</summary>
+    public required string[] ReportTells { get; init; }
+
+    /// <summary>Words of such a report of which there must be two.</summary>
+    public required string[] ReportHints { get; init; }
+
+    /// <summary>What makes a sentence with a grade one about the article's force.</summary>
+    public required string[] SubjectGraded { get; init; }
+
+    /// <summary>What makes it one about something supposed, or about another inspectorate's grade.</summary>
+    public required string[] SubjectSupposed { get; init; }
+
+    /// <summary>What stands before a person's name and is left out of it.</summary>
+    public required string[] NameHonorifics { get; init; }
+
+    /// <summary>Words with a capital that begin no person's name.</summary>
+    public required string[] NameNotFirst { get; init; }
+
     public required string[] ExplainerTitles { get; init; }
 
     /// <summary>Forms of the matcher that point at a visit.</summary>

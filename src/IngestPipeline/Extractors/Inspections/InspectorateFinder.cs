@@ -8,17 +8,12 @@ namespace IngestPipeline.Extractors.Inspections;
 /// <summary>Decides which inspectorate's work an article reports, if any.</summary>
 internal sealed class InspectorateFinder(Profile profile)
 {
-    private static readonly string[] ReportWords =
-        ["nspection", "nspected", "graded", " rated ", "grading", " rating", "PEEL", "judged", "nspectors", "report", "assessment",
-            "findings", "requires improvement", "verdict", " adequate"];
-
-    private readonly GradedSubjects _graded = new(profile);
-
-    /// <summary>How many of them, from the first, are enough alone.</summary>
-    private const int Telling = 8;
-
     /// <summary>Blocks that count as the article's top.</summary>
     private const int TopBlocks = 6;
+
+    private static readonly InspectionWords Lists = InspectionWords.English;
+
+    private readonly GradedSubjects _graded = new(profile);
 
     public InspectorateEntry? Find(Article article, InspectionScan scan, CancellationToken cancellationToken)
     {
@@ -91,9 +86,12 @@ internal sealed class InspectorateFinder(Profile profile)
     private static int Counts(string text)
     {
         var count = 0;
-        for (var i = 0; i < ReportWords.Length; i++)
-            if (text.Contains(ReportWords[i], StringComparison.Ordinal))
-                count += i < Telling ? 2 : 1;
+        foreach (var word in Lists.ReportTells)
+            if (text.Contains(word, StringComparison.Ordinal))
+                count += 2;
+        foreach (var word in Lists.ReportHints)
+            if (text.Contains(word, StringComparison.Ordinal))
+                count++;
         return count;
     }
 }

@@ -5,11 +5,7 @@ internal static class PersonName
 {
     private const int MostWords = 4;
 
-    private static readonly string[] Honorifics = ["Mr", "Mrs", "Ms", "Miss", "Dr", "HMI", "HM"];
-
-    private static readonly string[] NoNames =
-        ["The", "In", "He", "She", "It", "They", "His", "Her", "A", "An", "At", "On", "But", "And", "Inspector", "For", "Fire", "Police",
-            "Services", "This"];
+    private static readonly InspectionWords Lists = InspectionWords.English;
 
     /// <summary>The name that follows <paramref name="position"/>, past a comma or a region.</summary>
     public static string? After(string text, int position, int end)
@@ -60,9 +56,9 @@ internal static class PersonName
             while (position < end && IsNamePart(text[position]))
                 position++;
             var word = text.AsSpan(from, position - from).TrimEnd('\'').TrimEnd('’');
-            if (word.Length < 2 || !char.IsUpper(word[0]) || (start < 0 && Contains(NoNames, word)))
+            if (word.Length < 2 || !char.IsUpper(word[0]) || (start < 0 && Contains(Lists.NameNotFirst, word)))
                 break;
-            if (start >= 0 || !Contains(Honorifics, word))
+            if (start >= 0 || !Contains(Lists.NameHonorifics, word))
                 (start, last) = (start < 0 ? from : start, from + WithoutPossessive(word));
             if (position >= end || text[position] != ' ')
                 break;

@@ -9,9 +9,6 @@ namespace IngestPipeline.Extractors.Forces;
 /// about.</summary>
 internal sealed class Anaphors(Article article, Profile profile, List<ForceMention> mentions, ForceTally tally)
 {
-    private static readonly string[] NotTheBody =
-        [" of ", " it provides", " provided", " to victims", " the public", " they ", " people ", " we ", " majeure"];
-
     private readonly bool _isRoundUp = tally.Ids.Count(id => tally.MentionsOf(id) > 1) > 2;
 
     private readonly List<(int Start, string Id)> _sections = SectionsOf(article, mentions);
@@ -49,7 +46,7 @@ internal sealed class Anaphors(Article article, Profile profile, List<ForceMenti
     {
         if (match.Value.Kind is AnaphorKind.Pronoun or AnaphorKind.Leaders or AnaphorKind.Authority)
             return null;
-        foreach (var tail in NotTheBody)
+        foreach (var tail in ForceWords.English.AnaphorsNot)
             if (string.CompareOrdinal(article.Text, match.End, tail, 0, tail.Length) == 0)
                 return null;
         var recent = Recent(match);

@@ -86,4 +86,13 @@ internal sealed record ForceWords
     public required string[] ForeignPlaces { get; init; }
 
     public required string[] BritishWords { get; init; }
+
+    /// <summary>What behind a force's name makes it that of another body: "Kent Police and Crime Panel".</summary>
+    public required string[] OtherBodies { get; init; }
+
+    /// <summary>What leads to whoever made a picture.</summary>
+    public required string[] Credits { get; init; }
+
+    /// <summary>What behind "the force" or "the service" makes it no body: "the service it provides".</summary>
+    public required string[] AnaphorsNot { get; init; }
 }

@@ -3,26 +3,14 @@ namespace IngestPipeline.Extractors.Forces;
 /// <summary>Words round a name that make it the name of something else.</summary>
 internal static class Longer
 {
-    private static readonly string[] Tails =
-    [
-        " and Crime", " & Crime", ", Fire and Crime", ", Fire & Crime", " Fire and Crime", ", Crime and Victims", " Crime Commissioner",
-            " Federation",
-        "'s Police Federation", "’s Police Federation", " Department", " Authority", " Officers' Association", " Officers’ Association",
-        " Superintendents", " and crime commissioner", " and crime panel", " federation", ", fire and crime commissioner",
-            " Commissioner's Office",
-        " Committee",
-    ];
-
-    private static readonly string[] Credits =
-        ["image:", "images:", "picture:", "pictures:", "photo:", "photos:", "pic:", "pics:", "credit:", "photograph:", "image source,",
-            "©", "via"];
+    private static readonly ForceWords Lists = ForceWords.English;
 
     /// <summary>Whether what follows a name turns it into another body: "Kent Police" in "Kent Police and Crime Panel".</summary>
     public static bool IsOtherBody(string text, int end)
     {
         if (end >= text.Length || text[end] is not (' ' or ',' or '\'' or '’'))
             return false;
-        foreach (var tail in Tails)
+        foreach (var tail in Lists.OtherBodies)
             if (string.CompareOrdinal(text, end, tail, 0, tail.Length) == 0)
                 return true;
         return false;
@@ -34,10 +22,9 @@ internal static class Longer
         var end = start;
         while (end > 0 && text[end - 1] == ' ')
             end--;
-        foreach (var credit in Credits)
+        foreach (var credit in Lists.Credits)
             if (end >= credit.Length && string.Compare(text, end - credit.Length, credit, 0, credit.Length,
-                StringComparison.OrdinalIgnoreCase) == 0
-                && (credit != "via" || (end > 4 && text[end - 4] == '(')))
+                StringComparison.OrdinalIgnoreCase) == 0)
                 return true;
         return false;
     }

@@ -1,4 +1,5 @@
 using IngestPipeline.Extractors.Grades;
+using IngestPipeline.Extractors.Grades.Lexicons;
 using IngestPipeline.Extractors.Grades.Nodes;
 using IngestPipeline.Model;
 using IngestPipeline.Profiles.Grades;
@@ -9,10 +10,6 @@ namespace IngestPipeline.Extractors.Tallies;
 /// <summary>Reads the sentences of an article in turn, each with what those before it leave open: the year, the areas counted.</summary>
 internal sealed class TallyWalk(Article article, GradingContext context, List<PhraseMatch<bool>> spots)
 {
-    private static readonly string[] CountWords =
-        ["area", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve", "single", "pair",
-            "grade", "grading", "that year"];
-
     private readonly HashSet<(string?, string, int, string)> _seen = [];
     private IReadOnlyList<GradeEntry> _counted = [];
     private int _block = -1;
@@ -70,7 +67,7 @@ internal sealed class TallyWalk(Article article, GradingContext context, List<Ph
     {
         if (sentence.IndexOfAnyInRange('0', '9') >= 0)
             return true;
-        foreach (var word in CountWords)
+        foreach (var word in GradingWords.English.Counts)
             if (sentence.Contains(word, StringComparison.OrdinalIgnoreCase))
                 return true;
         return false;

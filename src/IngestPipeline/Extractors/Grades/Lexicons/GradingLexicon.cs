@@ -66,7 +66,7 @@ internal sealed class GradingLexicon
                     && !form.EndsWith(" improvement", StringComparison.Ordinal) && !form.EndsWith(" improve", StringComparison.Ordinal)));
         foreach (var (text, area) in Areas.Weak)
             Add(text, new GradingTerm(NodeKind.Area, Area: area, IsWeak: true));
-        foreach (var (kind, forms) in GradingWords.All)
+        foreach (var (kind, forms) in GradingWords.English.Nodes)
             AddAll(forms, new GradingTerm(kind, IsLink: kind == NodeKind.Word));
         AddCues(language);
         AddNumbers(profile.Numbers);

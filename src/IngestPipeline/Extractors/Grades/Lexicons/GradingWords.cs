@@ -1,25 +1,24 @@
-using System.Text.Json;
-using System.Text.Json.Serialization;
+using IngestPipeline.Profiles;
 
 namespace IngestPipeline.Extractors.Grades.Lexicons;
 
-/// <summary>The small words of English that hold a grading sentence together. What papers say of inspections is in the profile.</summary>
-internal sealed partial class GradingWords
+/// <summary>
+/// The file english/grading.json: the small words of English that hold a grading sentence together. What papers say of inspections is in the
+/// profile.
+/// </summary>
+internal sealed record GradingWords
 {
-    private const string Resource = "Profiles/english/grading.json";
+    private static readonly Lazy<GradingWords> LazyEnglish =
+        new(() => EmbeddedJson.Read("Profiles/english/grading.json", GradingWordsJson.Default.GradingWords));
+
+    public static GradingWords English => LazyEnglish.Value;
 
     /// <summary>The forms of each kind, in the order they are tried.</summary>
-    public static IReadOnlyList<(NodeKind Kind, string[] Forms)> All { get; } = Load();
+    public required Dictionary<NodeKind, string[]> Nodes { get; init; }
 
-    private static List<(NodeKind Kind, string[] Forms)> Load()
-    {
-        using var stream = typeof(GradingWords).Assembly.GetManifestResourceStream(Resource)
-            ?? throw new InvalidDataException($"The library does not contain {Resource}.");
-        var forms = JsonSerializer.Deserialize(stream, GradingJson.Default.DictionaryStringStringArray)
-            ?? throw new InvalidDataException($"{Resource} is empty.");
-        return [.. forms.Select(entry => (Enum.Parse<NodeKind>(entry.Key, ignoreCase: true), entry.Value))];
-    }
+    /// <summary>Beginnings of words that say which of a force's grades is meant: "its lowest mark".</summary>
+    public required string[] Superlatives { get; init; }
 
-    [JsonSerializable(typeof(Dictionary<string, string[]>))]
-    private sealed partial class GradingJson : JsonSerializerContext;
+    /// <summary>What a sentence without a figure has in it where it counts areas.</summary>
+    public required string[] Counts { get; init; }
 }

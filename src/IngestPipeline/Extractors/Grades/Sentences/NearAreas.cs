@@ -14,8 +14,6 @@ internal sealed class NearAreas(string text, List<Node> nodes, AreaLinks links, 
     /// <summary>How many nodes may part an area from the colon of its verdict.</summary>
     private const int LongestVerdict = 9;
 
-    private static readonly string[] Superlatives = ["best", "worst", "lowest", "highest", "top", "bottom"];
-
     /// <summary>The areas a grade without any is for.</summary>
     public AreaList Of(int grade)
     {
@@ -108,7 +106,7 @@ internal sealed class NearAreas(string text, List<Node> nodes, AreaLinks links, 
     private bool IsSuperlative(int grade)
     {
         for (var i = grade - 1; i >= 0 && i >= grade - SuperlativeReach && nodes[i].Kind is not (NodeKind.Grade or NodeKind.Area); i--)
-            foreach (var word in Superlatives)
+            foreach (var word in GradingWords.English.Superlatives)
                 if (Word(i).StartsWith(word, StringComparison.OrdinalIgnoreCase))
                     return true;
         return false;

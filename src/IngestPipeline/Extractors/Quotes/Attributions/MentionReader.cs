@@ -15,9 +15,11 @@ internal sealed class MentionReader(QuoteText text)
     private readonly NounPhrases _nouns = new(text);
 
     /// <summary>The subject of the verb, which must begin at or after token <paramref name="low"/>; null when it has none there.</summary>
-    public Mention? Before(int verb, int low) =>
-        Subject(verb, low) is { Kind: MentionKind.Body } agent && text.Word(agent.First - 1) is "by"
-            ? First(low, agent.First) ?? agent : Subject(verb, low);
+    public Mention? Before(int verb, int low)
+    {
+        var subject = Subject(verb, low);
+        return subject is { Kind: MentionKind.Body } agent && text.Word(agent.First - 1) is "by" ? First(low, agent.First) ?? agent : subject;
+    }
 
     private Mention? Subject(int verb, int low)
     {

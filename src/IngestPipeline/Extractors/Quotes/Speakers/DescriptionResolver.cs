@@ -60,7 +60,7 @@ internal sealed class DescriptionResolver(QuoteText text, PeopleIndex people)
     private Speaker? OfOffice(Mention mention)
     {
         var isLead = text.Is(mention.First, SpeechSigns.Indefinite) && text.BlockOf(mention.First) <= LastOfLead;
-        if (mention.Past != mention.First + 2 || !(isLead || text.Word(mention.First) is "the" or "The" or "The" or "its" or "their" or "our"))
+        if (mention.Past != mention.First + 2 || !(isLead || text.Word(mention.First) is "the" or "The" or "its" or "their" or "our"))
             return null;
         foreach (var office in SpeechWords.English.OfficesCalled(text.Word(mention.Past - 1)))
             if ((people.WithOffice(office) ?? (office.Contains(' ') ? people.WithRole(office, mention.First) : null)) is { } holder)

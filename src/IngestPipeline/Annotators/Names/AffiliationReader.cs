@@ -50,7 +50,7 @@ internal readonly ref struct AffiliationReader(SignedTokens tokens, NameRun run)
 
     /// <summary>The word of <c>the charity Refuge</c>.</summary>
     public static bool IsCommonBody(SignedTokens tokens, int index) => tokens.IsCapitalised(index + 1)
-        && tokens.Word(index) is "charity" or "union" or "consultancy" or "think-tank" or "thinktank" or "company" or "firm" or "group";
+        && NameLexicon.Words.IsBodyNoun(tokens.Word(index));
 
     private int PastOfBody(int first)
     {

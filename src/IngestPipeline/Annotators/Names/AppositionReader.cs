@@ -120,7 +120,7 @@ internal readonly ref struct AppositionReader(SignedTokens tokens, NameRun run)
     /// <summary>The role that ends before a token, from its article on.</summary>
     private (int First, int Past)? RoleBefore(int past, bool anyDeterminer)
     {
-        if (!IsHead(past - 1) || tokens.IsPossessive(past - 1) || tokens.Word(past - 1) is "lady" or "lord" or "boy" or "girl")
+        if (!IsHead(past - 1) || tokens.IsPossessive(past - 1) || NameLexicon.Words.IsPersonNoun(tokens.Word(past - 1)))
             return null;
         for (var first = past - 1; first > past - HeadWithin && tokens.IsWord(first); first--)
             if (tokens.Word(first) is "a" or "an" or "A" or "An" || (anyDeterminer && IsDeterminer(first)))

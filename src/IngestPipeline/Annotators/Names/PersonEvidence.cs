@@ -125,11 +125,8 @@ internal readonly ref struct PersonEvidence(SignedTokens tokens, NameRun run)
     private bool IsQuoteMark(int index) => tokens.Has(index) && tokens[index].Kind == TokenKind.QuoteMark;
 
     private bool IsAge(int index) =>
-        ((tokens[index].Kind == TokenKind.Number && tokens[index].Length is 1 or 2) || IsChildsAge(tokens.Word(index)))
+        ((tokens[index].Kind == TokenKind.Number && tokens[index].Length is 1 or 2) || tokens.IsChildsAge(index))
         && (tokens.IsMark(index + 1, ',') || tokens.IsMark(index + 1, '.') || tokens.IsMark(index + 1, ';'));
-
-    private static bool IsChildsAge(ReadOnlySpan<char> word) =>
-        word is "three" or "four" or "five" or "six" or "seven" or "eight" or "nine" or "ten" or "eleven" or "twelve";
 
     private bool HasRoleNear()
     {

@@ -105,6 +105,9 @@ internal sealed class SignedTokens(Article article, NameLexicon lexicon)
 
     public bool IsSpeechVerb(int index) => IsWord(index) && lexicon.IsSpeechVerb(Word(index));
 
+    /// <summary>Whether a word is a number that may be the age of a child.</summary>
+    public bool IsChildsAge(int index) => lexicon.IsChildsAge(Word(index));
+
     /// <summary>The end of the known body that begins at the token, or -1.</summary>
     public int BodyEnd(int index)
     {

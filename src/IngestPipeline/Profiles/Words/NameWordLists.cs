@@ -15,6 +15,10 @@ internal sealed record NameWordLists(
     ImmutableArray<string> Calendar,
     ImmutableArray<string> Speech,
     ImmutableArray<string> Kin,
+    ImmutableArray<string> Kinsmen,
+    ImmutableArray<string> Kinswomen,
     ImmutableArray<string> Modifiers,
     ImmutableArray<string> Courtesies,
-    ImmutableArray<string> Determiners);
+    ImmutableArray<string> Determiners,
+    ImmutableArray<string> BodyNouns,
+    ImmutableArray<string> PersonNouns);

@@ -1,21 +1,31 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
-using System.Text.Json;
 
 namespace IngestPipeline.Profiles.Words;
 
 /// <summary>What single English words tell of names; letters' case is the caller's to judge. Immutable; safe for many threads.</summary>
 internal sealed class NameWords
 {
-    private static readonly Lazy<NameWords> EnglishWords = new(() => Load("Profiles/english/names.json"));
+    private static readonly Lazy<NameWords> EnglishWords =
+        new(() => new NameWords(EmbeddedJson.Read("Profiles/english/names.json", NameWordsJson.Default.NameWordLists)));
 
     private readonly WordTable<WordTraits> _traits;
 
     private readonly Dictionary<string, WordTraits> _words;
 
-    private NameWords(Dictionary<string, WordTraits> traits)
+    // Apart from the traits: these say nothing of a name that has the word in it.
+    private readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> _bodyNouns;
+    private readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> _personNouns;
+
+    private NameWords(NameWordLists lists)
     {
-        _words = traits;
-        _traits = new WordTable<WordTraits>(traits);
+        _words = new Dictionary<string, WordTraits>(StringComparer.OrdinalIgnoreCase);
+        foreach (var (lines, trait) in Lists(lists))
+            foreach (var word in WordsOf(lines))
+                _words[word] = _words.GetValueOrDefault(word) | trait;
+        _traits = new WordTable<WordTraits>(_words);
+        _bodyNouns = WordsOf(lists.BodyNouns).ToFrozenSet(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
+        _personNouns = WordsOf(lists.PersonNouns).ToFrozenSet(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
     }
 
     public static NameWords English => EnglishWords.Value;
@@ -25,26 +35,23 @@ internal sealed class NameWords
     /// <summary>The words that are a sign of something.</summary>
     public IEnumerable<string> Having(WordTraits traits) => _words.Where(word => (word.Value & traits) != 0).Select(word => word.Key);
 
-    private static NameWords Load(string resource)
-    {
-        using var stream = typeof(NameWords).Assembly.GetManifestResourceStream(resource)
-            ?? throw new InvalidDataException($"The library does not contain {resource}.");
-        var lists = JsonSerializer.Deserialize(stream, NameWordsJson.Default.NameWordLists)
-            ?? throw new InvalidDataException($"{resource} is empty.");
-        var traits = new Dictionary<string, WordTraits>(StringComparer.OrdinalIgnoreCase);
-        foreach (var (lines, trait) in Lists(lists))
-            foreach (var line in lines)
-                foreach (var word in line.Split(' ', StringSplitOptions.RemoveEmptyEntries))
-                    traits[word] = traits.GetValueOrDefault(word) | trait;
-        return new NameWords(traits);
-    }
+    /// <summary>Whether a word in small letters says what the body named behind it is: <c>the charity Refuge</c>.</summary>
+    public bool IsBodyNoun(ReadOnlySpan<char> word) => _bodyNouns.Contains(word);
+
+    /// <summary>Whether a word in small letters is for someone and tells no role of theirs: <c>lady</c>.</summary>
+    public bool IsPersonNoun(ReadOnlySpan<char> word) => _personNouns.Contains(word);
+
+    private static IEnumerable<string> WordsOf(ImmutableArray<string> lines) =>
+        lines.SelectMany(line => line.Split(' ', StringSplitOptions.RemoveEmptyEntries));
 
     private static IEnumerable<(ImmutableArray<string> Lines, WordTraits Trait)> Lists(NameWordLists lists) =>
     [
         (lists.Male, WordTraits.Male), (lists.Female, WordTraits.Female), (lists.Either, WordTraits.Given), (lists.Roles, WordTraits.Role),
         (lists.Bodies, WordTraits.Body), (lists.Places, WordTraits.Place), (lists.Particles, WordTraits.Particle),
         (lists.Function, WordTraits.Function), (lists.Calendar, WordTraits.Calendar),
-        (lists.Speech, WordTraits.Speech), (lists.Kin, WordTraits.Kin), (lists.Modifiers, WordTraits.Modifier),
+        (lists.Speech, WordTraits.Speech), (lists.Kin, WordTraits.Kin),
+        (lists.Kinsmen, WordTraits.Kin | WordTraits.Kinsman), (lists.Kinswomen, WordTraits.Kin | WordTraits.Kinswoman),
+        (lists.Modifiers, WordTraits.Modifier),
         (lists.Courtesies, WordTraits.Courtesy), (lists.Determiners, WordTraits.Determiner),
     ];
 }

@@ -45,6 +45,12 @@ internal enum WordTraits : ushort
     /// <summary>An article or a possessive.</summary>
     Determiner = 1 << 12,
 
+    /// <summary>Kin who is a man: uncle.</summary>
+    Kinsman = 1 << 13,
+
+    /// <summary>Kin who is a woman: aunt.</summary>
+    Kinswoman = 1 << 14,
+
     /// <summary>A given name.</summary>
     Given = Male | Female,
 }

@@ -93,14 +93,12 @@ internal sealed class PronounResolver(QuoteText text, PeopleIndex people, Spokes
         return descriptions.Resolve(_mentions.After(first) ?? _mentions.Noun(first + 1, first));
     }
 
-    private static Sex SexOfKin(ReadOnlySpan<char> word) => word switch
+    /// <summary>What a word for a relative tells; one with a capital is a name: <c>Father</c>.</summary>
+    private static Sex SexOfKin(ReadOnlySpan<char> word)
     {
-        "uncle" or "father" or "brother" or "son" or "husband" or "grandfather" or "nephew" or "dad" or "widower" or "stepfather" or "grandson"
-            => Sex.Male,
-        "aunt" or "mother" or "sister" or "daughter" or "wife" or "grandmother" or "niece" or "mum" or "widow" or "stepmother"
-            or "granddaughter" => Sex.Female,
-        _ => Sex.Unknown,
-    };
+        var traits = word.IsEmpty || char.IsUpper(word[0]) ? WordTraits.None : QuoteLexicon.Traits(word);
+        return (traits & WordTraits.Kinsman) != 0 ? Sex.Male : (traits & WordTraits.Kinswoman) != 0 ? Sex.Female : Sex.Unknown;
+    }
 
     /// <summary>Someone told of again: <c>I have met that woman.</c></summary>
     private Speaker? Shown(int first, int past, Sex sex)

@@ -99,14 +99,11 @@ internal sealed class QuotationFilter(QuoteText text, AttributionFinder attribut
     /// <summary>Words that all have capitals, or that follow <c>titled</c>, <c>dubbed</c>.</summary>
     private bool IsTitle(Quotation quotation, int first, int past, int words)
     {
-        var before = text.Word(text.At(quotation.Outer.Start) - 1);
-        if (before is "as" && IsKnownAs(text.At(quotation.Outer.Start) - 1))
-            return true;
-        if (before is "titled" or "entitled" or "dubbed" or "nicknamed" or "named" or "headlined" or "captioned")
-            return true;
-        if (before is "reading" or "read" or "reads" or "saying" or "words")
-            return false;
         var open = text.At(quotation.Outer.Start);
+        if (text.IsSmall(open - 1, SpeechSigns.Titling) || (text.Word(open - 1) is "as" && IsKnownAs(open - 1)))
+            return true;
+        if (text.IsSmall(open - 1, SpeechSigns.Wording))
+            return false;
         if (text.Cue(open - 1) != CueStrength.None && !text.Is(open - 1, SpeechSigns.Naming))
             return false;
         if (words < 2 || EndsSpeech(quotation) && text.Article.Text[quotation.Words.End - 1] is not ',')
@@ -122,14 +119,14 @@ internal sealed class QuotationFilter(QuoteText text, AttributionFinder attribut
                 return false;
         }
 
-        return capitals >= 2 && !text.IsMark(text.At(quotation.Outer.Start) - 1, ':');
+        return capitals >= 2 && !text.IsMark(open - 1, ':');
     }
 
     /// <summary><c>known in the family as ‘the Duchess’</c>.</summary>
     private bool IsKnownAs(int link)
     {
         for (var i = link - 1; i > link - 12 && text.Has(i) && !text.IsQuoted(i) && text.SentenceOf(i) == text.SentenceOf(link); i--)
-            if (text.Word(i) is "known" or "nicknamed" or "dubbed")
+            if (text.IsSmall(i, SpeechSigns.Nicknaming))
                 return true;
         return false;
     }

@@ -150,6 +150,9 @@ internal sealed class QuoteText
     /// <summary>Whether the word has a sign, or one of several.</summary>
     public bool Is(int token, SpeechSigns signs) => (SignsOf(token) & signs) != 0;
 
+    /// <summary>The same of a word without a capital, which may not be a title’s or a sentence’s first.</summary>
+    public bool IsSmall(int token, SpeechSigns signs) => Is(token, signs) && char.IsLower(Word(token)[0]);
+
     public bool IsDeterminer(int token) => Is(token, SpeechSigns.Determiner);
 
     public bool IsPronoun(int token) => Is(token, SpeechSigns.Pronoun);

@@ -2,7 +2,7 @@ namespace IngestPipeline.Extractors.Quotes.Words;
 
 /// <summary>What a word can be in an attribution; one word can be several.</summary>
 [Flags]
-internal enum SpeechSigns
+internal enum SpeechSigns : long
 {
     None = 0,
 
@@ -93,4 +93,13 @@ internal enum SpeechSigns
 
     /// <summary>What several people said: answers, comments.</summary>
     Reply = 1 << 28,
+
+    /// <summary>Before marks, what makes the words in them a title or a name: titled.</summary>
+    Titling = 1L << 31,
+
+    /// <summary>What some way before <c>as</c> makes the words in marks a nickname: known.</summary>
+    Nicknaming = 1L << 32,
+
+    /// <summary>Before marks, what makes the words in them those of a text, whatever their capitals: reading.</summary>
+    Wording = 1L << 33,
 }

@@ -33,6 +33,9 @@ internal sealed record SpeechWordLists(
     ImmutableArray<string> PrivateBodies,
     ImmutableArray<string> Ranks,
     ImmutableArray<string> Replies,
+    ImmutableArray<string> Titling,
+    ImmutableArray<string> Nicknaming,
+    ImmutableArray<string> Wording,
     ImmutableDictionary<string, ImmutableArray<string>> OfficesCalled,
     ImmutableArray<string> Addresses,
     ImmutableArray<string> StatementIntroductions);

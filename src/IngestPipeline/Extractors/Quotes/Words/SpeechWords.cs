@@ -65,5 +65,6 @@ internal sealed class SpeechWords
         (lists.Assertions, SpeechSigns.Assertion), (lists.Accounts, SpeechSigns.Account), (lists.Fates, SpeechSigns.Fate),
         (lists.Offices, SpeechSigns.Office), (lists.PrivateBodies, SpeechSigns.Private),
         (lists.Ranks, SpeechSigns.Rank), (lists.Replies, SpeechSigns.Reply),
+        (lists.Titling, SpeechSigns.Titling), (lists.Nicknaming, SpeechSigns.Nicknaming), (lists.Wording, SpeechSigns.Wording),
     ];
 }

@@ -26,14 +26,18 @@ internal sealed class FilterFlags
         command.Add(_ignore);
     }
 
-    /// <exception cref="CliException">A path begins with what no record has.</exception>
+    /// <exception cref="CliException">A path begins with what no record has, or a confidence is none.</exception>
     public ChangeFilter Read(ParseResult parsed)
     {
         var (only, ignored) = (parsed.GetValue(_only) ?? [], parsed.GetValue(_ignore) ?? []);
         if (only.Concat(ignored).FirstOrDefault(path => !BeginsKnown(path)) is { } unknown)
             throw new CliException($"No path of a change begins as '{unknown}' does.", $"They begin with {string.Join(", ", Roots)}.");
-        return new ChangeFilter(only, ignored) { MinConfidence = parsed.GetValue(_least), MaxConfidence = parsed.GetValue(_most) };
+        return new ChangeFilter(only, ignored) { MinConfidence = Confidence(parsed, _least), MaxConfidence = Confidence(parsed, _most) };
     }
+
+    private static double? Confidence(ParseResult parsed, Option<double?> option) => parsed.GetValue(option) is not { } value || value is >= 0 and <= 1
+        ? parsed.GetValue(option)
+        : throw new CliException(FormattableString.Invariant($"{option.Name} is {value}, which is no confidence."), "Give one from 0 to 1, such as 0.8.");
 
     private static string[] Roots { get; } = [.. Enum.GetNames<RecordPart>().Select(name => name.ToLowerInvariant()), "schema"];
 

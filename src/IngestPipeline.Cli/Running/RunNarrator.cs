@@ -23,7 +23,7 @@ internal sealed class RunNarrator(CliConsole console, RunSettings settings)
     {
         if (!settings.IsQuiet)
             console.Error.WriteLine(RunSentences.Of(summary, settings.IsToStandardOutput ? null : settings.Output));
-        foreach (var (kind, message, hint) in RunSentences.Remarks(summary))
+        foreach (var (kind, message, hint) in RunSentences.Remarks(summary, settings.RemovesVanished))
             if (!settings.IsQuiet || kind == "warning")
                 console.Say(kind, message, hint);
         foreach (var folder in settings.IsQuiet ? [] : FoldersNow(summary))

@@ -28,12 +28,14 @@ internal static class RunSentences
     public static string Of(Outcome outcome) => $"{outcome.Id}: {outcome.Message} [{outcome.Code}]";
 
     /// <summary>What a person should look at beside the failures, which were said when they happened.</summary>
-    public static IEnumerable<(string Kind, string Message, string? Hint)> Remarks(RunSummary summary)
+    public static IEnumerable<(string Kind, string Message, string? Hint)> Remarks(RunSummary summary, bool isPruned)
     {
         foreach (var drift in summary.Drifts)
             yield return ("warning", Of(drift), "The publisher may have changed its pages: look at one with 'ingest explain'.");
         if (summary.Vanished.Count > 0)
-            yield return ("note", Vanished(summary.Vanished), "Their records are kept; run again with --prune to remove them.");
+            yield return (
+                "note", Vanished(summary.Vanished),
+                isPruned ? "What records they had are removed." : "What records they have are kept; run again with --prune to remove them.");
         if (summary.Kept.Count > 0)
             yield return ("note", $"The earlier record of what gave none this time is kept: {Names(summary.Kept)}", null);
         if (summary.Duplicates.Count > 0)

@@ -38,6 +38,7 @@ public sealed class RunAgainTests : IDisposable
         Assert.Contains("--prune", _session.Error, StringComparison.Ordinal);
         Assert.Equal(["a.html.json", "b.html.json"], CliSession.Tree(_session.At("out")).Keys);
         await RunAsync("--prune");
+        Assert.Contains("hint: What records they had are removed.", _session.Error, StringComparison.Ordinal);
         Assert.Equal(["a.html.json"], CliSession.Tree(_session.At("out")).Keys);
     }
 

@@ -7,7 +7,7 @@ namespace IngestPipeline.Review.Causes;
 internal static class CauseAttribution
 {
     public static IReadOnlyList<RecordChange> All(IReadOnlyList<RecordChange> changes, IReadOnlyList<ChangeCause> causes) =>
-        [.. changes.Select(change => change with { Causes = causes })];
+        [.. changes.Select(change => change with { Causes = Possible(change, causes) })];
 
     /// <summary>
     /// What differs already when the later pipeline reads the earlier source is the pipeline's; what differs between that and the later
@@ -18,7 +18,7 @@ internal static class CauseAttribution
         IReadOnlyList<ChangeCause> pipeline)
     {
         var (byPipeline, bySource) = (new Places(toBridge, change => change.BeforeSpans), new Places(fromBridge, change => change.AfterSpans));
-        return [.. changes.Select(change => change with { Causes = Of(change, byPipeline, bySource, pipeline) })];
+        return [.. changes.Select(change => change with { Causes = Of(change, byPipeline, bySource, Possible(change, pipeline)) })];
     }
 
     private static IReadOnlyList<ChangeCause> Of(RecordChange change, Places byPipeline, Places bySource, IReadOnlyList<ChangeCause> pipeline)
@@ -28,6 +28,12 @@ internal static class CauseAttribution
             return [ChangeCause.Source, .. pipeline];
         return isSource ? [ChangeCause.Source] : pipeline;
     }
+
+    /// <summary>Nobody can decide what the words of an article are.</summary>
+    private static IReadOnlyList<ChangeCause> Possible(RecordChange change, IReadOnlyList<ChangeCause> causes) =>
+        change.Part == RecordPart.Text && causes.Any(cause => cause != ChangeCause.Decision)
+            ? [.. causes.Where(cause => cause != ChangeCause.Decision)]
+            : causes;
 
     /// <summary>The paths that changed, and for text, whose changes share one path, where.</summary>
     private sealed class Places(IReadOnlyList<RecordChange> changes, Func<RecordChange, IReadOnlyList<TextSpan>> spans)

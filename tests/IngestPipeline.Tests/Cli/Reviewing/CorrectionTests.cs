@@ -113,8 +113,10 @@ public sealed class CorrectionTests : IDisposable
     public async Task Review_TheTextAcceptedAndItsFigureRejected_WritesBoth()
     {
         await AcceptedThenChanged();
-        _session.Keys = "ar";
+        // The first step is the text, which can only be accepted.
+        _session.Keys = "rar";
         Assert.Equal(0, await Say("review"));
+        Assert.Contains("The words of an article cannot be rejected.", _session.Output, StringComparison.Ordinal);
         Assert.DoesNotContain("refused", _session.Error, StringComparison.Ordinal);
         Assert.Equal(93, Accepted()["figures"]![0]!["value"]!.GetValue<int>());
         Assert.Contains("94 per cent", Accepted()["article"]!["text"]!.GetValue<string>(), StringComparison.Ordinal);

@@ -162,6 +162,17 @@ public sealed class ReviewCommandTests : IDisposable
         Assert.Contains("decisions.jsonl' cannot be read: a pipe or a device stands there.", _session.Error, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("--min-confidence", "3")]
+    [InlineData("--max-confidence", "-0.1")]
+    [InlineData("--min-confidence", "NaN")]
+    public async Task Accept_ByAConfidenceThatIsNone_IsUsage(string flag, string value)
+    {
+        await Run(93);
+        Assert.Equal(2, await Say("accept", "-y", $"{flag}={value}"));
+        Assert.False(File.Exists(At("out", "good.html.verified.json")));
+    }
+
     [Fact]
     public async Task Accept_AcrossALink_WritesNothingOutside()
     {

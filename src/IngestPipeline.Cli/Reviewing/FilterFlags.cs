@@ -35,9 +35,14 @@ internal sealed class FilterFlags
         return new ChangeFilter(only, ignored) { MinConfidence = Confidence(parsed, _least), MaxConfidence = Confidence(parsed, _most) };
     }
 
-    private static double? Confidence(ParseResult parsed, Option<double?> option) => parsed.GetValue(option) is not { } value || value is >= 0 and <= 1
-        ? parsed.GetValue(option)
-        : throw new CliException(FormattableString.Invariant($"{option.Name} is {value}, which is no confidence."), "Give one from 0 to 1, such as 0.8.");
+    private static double? Confidence(ParseResult parsed, Option<double?> option)
+    {
+        var confidence = parsed.GetValue(option);
+        return confidence is null or (>= 0 and <= 1)
+            ? confidence
+            : throw new CliException(
+                FormattableString.Invariant($"{option.Name} is {confidence}, which is no confidence."), "Give one from 0 to 1, such as 0.8.");
+    }
 
     private static string[] Roots { get; } = [.. Enum.GetNames<RecordPart>().Select(name => name.ToLowerInvariant()), "schema"];
 

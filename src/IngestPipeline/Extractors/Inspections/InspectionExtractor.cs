@@ -15,7 +15,7 @@ internal sealed class InspectionExtractor(Profile profile) : IExtractor
     {
         ArgumentNullException.ThrowIfNull(article);
         var scan = InspectionScan.Of(article, _lexicon, cancellationToken);
-        if (_inspectorates.Find(article, scan, cancellationToken) is not { } inspectorate || Recollection.Is(article, scan))
+        if (_inspectorates.Find(article, scan, cancellationToken) is not { } inspectorate)
             return;
         cancellationToken.ThrowIfCancellationRequested();
         var dates = InspectionDates.Of(article, inspectorate, scan, cancellationToken);
